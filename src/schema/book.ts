@@ -1,0 +1,36 @@
+import type { Axis } from './axis.ts';
+import type { Claim } from './claim.ts';
+import type { Concept } from './concept.ts';
+import type { DiagramFields } from './diagram.ts';
+import type { Instrument } from './instrument.ts';
+import type { Mode } from './mode.ts';
+import type { Page } from './page.ts';
+import type { Paper } from './paper.ts';
+import type { Question } from './question.ts';
+import type { Quote } from './quote.ts';
+import type { Reading } from './reading.ts';
+import type { Reference } from './reference.ts';
+import type { Route } from './route.ts';
+import type { Speaker } from './speaker.ts';
+import type { Evidence } from './table.ts';
+import type { Theme } from './theme.ts';
+
+/** Everything the site tells: one paper’s argument, its evidence and its teaching. Lists stand in the paper’s order. */
+export interface Book {
+  paper: Paper;
+  axes: Axis[];
+  modes: Mode[];
+  speakers: Speaker[];
+  themes: Theme[];
+  quotes: Quote[];
+  evidence: Evidence[];
+  instruments: Instrument[];
+  claims: Claim[];
+  concepts: Concept[];
+  references: Reference[];
+  routes: Route[];
+  readings: Reading[];
+  pages: Page[];
+  diagrams: (DiagramFields & { id: string })[];
+  questions: Question[];
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const nameSchema = z.strictObject({
+  family: z.string().min(1).optional(),
+  given: z.string().min(1).optional(),
+  'non-dropping-particle': z.string().optional(),
+  literal: z.string().min(1).optional().describe('An institution’s name, in place of family and given.'),
+});
+
+const dateSchema = z.strictObject({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1),
+});
+
+/**
+ * A bibliographic item as CSL-JSON 1.0.2 has it, cut to the fields that a social-science list uses.
+ * @see https://github.com/citation-style-language/schema
+ */
+export const cslItemSchema = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum([
+    'article-journal',
+    'book',
+    'chapter',
+    'report',
+    'paper-conference',
+    'manuscript',
+    'legislation',
+    'webpage',
+  ]),
+  title: z.string().min(1),
+  'title-short': z.string().optional(),
+  author: z.array(nameSchema).optional(),
+  editor: z.array(nameSchema).optional(),
+  issued: dateSchema,
+  'original-date': dateSchema.optional(),
+  'year-suffix': z.string().optional(),
+  'container-title': z.string().optional(),
+  'collection-title': z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  number: z.string().optional().describe('A report or command-paper number, or an Act’s chapter.'),
+  genre: z.string().optional(),
+  event: z.string().optional(),
+  'event-title': z.string().optional(),
+  language: z.string().optional(),
+  DOI: z.string().optional(),
+  ISSN: z.string().optional(),
+  URL: z.url().optional(),
+  note: z.string().optional(),
+});
+
+export type CslItem = z.infer<typeof cslItemSchema>;
+export type CslName = z.infer<typeof nameSchema>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** A permanent id: lower-case words and numbers joined by hyphens. It becomes part of an address, so it is never changed. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by hyphens')
+  .describe('Permanent id: lower-case words and numbers joined by hyphens.');
+
+/** A sentence or more of prose: not empty, no blanks at either end. */
+export const proseSchema = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.trim(), 'blanks stand at the beginning or the end');

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { idSchema, proseSchema } from './id.ts';
+
+/** Front matter of one mode’s page (`modes/<id>.mdx`); its body explains the mode at length. */
+export const modeSchema = z.strictObject({
+  name: proseSchema.describe('As it reads inside a sentence, in lower case.'),
+  summary: proseSchema.describe('One sentence of ours that says what it is.'),
+  paragraphs: z.array(idSchema).min(1).describe('Where the paper speaks of it, the definition first.'),
+});
+
+export type ModeFields = z.infer<typeof modeSchema>;
+/** A mode with the id that its file’s name gives it. */
+export type Mode = ModeFields & { id: string };

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { proseSchema } from './id.ts';
+
+/** Front matter of a page’s own words (`pages/<id>.mdx`): the text that introduces a list, or the whole of an about page. */
+export const pageSchema = z.strictObject({
+  title: proseSchema,
+  summary: proseSchema.describe('One or two sentences for the head and for link previews.'),
+});
+
+export type PageFields = z.infer<typeof pageSchema>;
+export type Page = PageFields & { id: string };
