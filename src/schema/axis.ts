@@ -8,7 +8,10 @@ export const axisSchema = z.strictObject({
   question: proseSchema.describe('The question that places something on it.'),
   mark: z.enum(['dot', 'ring', 'stroke']).describe('The shape that stands for this axis in the mode glyph.'),
   paragraphs: z.array(idSchema).min(1).describe('Where the paper draws the distinction.'),
-  poles: z.array(idSchema).length(2).describe('The two modes at its ends, in the order of the glyph’s two forms.'),
+  poles: z
+    .array(idSchema)
+    .length(2)
+    .describe('The two modes at its ends, in the order of the glyph’s two forms.'),
 });
 
 export type Axis = z.infer<typeof axisSchema>;

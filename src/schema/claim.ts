@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { idSchema, proseSchema } from './id.ts';
 
-const says = { says: proseSchema.describe('What this piece of evidence says for or against the claim, in a sentence.') };
+const says = {
+  says: proseSchema.describe('What this piece of evidence says for or against the claim, in a sentence.'),
+};
 const ours = {
-  ours: z.boolean().default(false).describe('True where the connection is this companion’s, not the authors’.'),
+  ours: z
+    .boolean()
+    .default(false)
+    .describe('True where the connection is this companion’s, not the authors’.'),
 };
 
 /** One piece of evidence: a quotation, cells of a table, a paragraph of the paper, or a work it cites. */

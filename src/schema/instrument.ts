@@ -14,7 +14,9 @@ export const instrumentSchema = z.strictObject({
     .strictObject({
       year: z.number().int(),
       what: proseSchema.describe('What happened then.'),
-      paragraph: idSchema.optional().describe('The paper’s paragraph for it; left out where the date is ours.'),
+      paragraph: idSchema
+        .optional()
+        .describe('The paper’s paragraph for it; left out where the date is ours.'),
     })
     .optional(),
   modes: z

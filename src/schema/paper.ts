@@ -11,7 +11,9 @@ export const sectionSchema = z.strictObject({
   numbered: z
     .boolean()
     .default(true)
-    .describe('Whether its paragraphs count as the paper’s numbered body text (false for abstract and thanks).'),
+    .describe(
+      'Whether its paragraphs count as the paper’s numbered body text (false for abstract and thanks).',
+    ),
 });
 
 /** One numbered paragraph of the paper: where it is, and enough words to find it, never its text. */

@@ -41,11 +41,17 @@ export const questionSchema = z.discriminatedUnion('type', [
       )
       .min(3),
   }),
-  z.strictObject({ type: z.literal('ordering'), ...common, items: z.array(proseSchema).min(3).describe('In the right order.') }),
+  z.strictObject({
+    type: z.literal('ordering'),
+    ...common,
+    items: z.array(proseSchema).min(3).describe('In the right order.'),
+  }),
   z.strictObject({
     type: z.literal('numeric'),
     ...common,
-    cell: z.strictObject({ table: idSchema, row: idSchema, column: idSchema }).describe('The cell that holds the answer.'),
+    cell: z
+      .strictObject({ table: idSchema, row: idSchema, column: idSchema })
+      .describe('The cell that holds the answer.'),
     tolerance: z.number().min(0).default(0),
   }),
   z.strictObject({ type: z.literal('short'), ...common, model: proseSchema.describe('A model answer.') }),

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { idSchema, proseSchema } from './id.ts';
 import { sideSchema } from './speaker.ts';
 
-export const quoteKinds = ['interview', 'official', 'policy-document', 'scholarship', 'survey-wording'] as const;
+export const quoteKinds = [
+  'interview',
+  'official',
+  'policy-document',
+  'scholarship',
+  'survey-wording',
+] as const;
 
 /** One quoted utterance: its words as printed, who says them, where, and what they bear on. */
 export const quoteSchema = z.strictObject({
@@ -13,10 +19,14 @@ export const quoteSchema = z.strictObject({
     .describe(
       'The quoted passage exactly as printed, without its outer quotation marks; `*so*` for the paper’s italics. Two or more where the paper breaks one utterance into several passages.',
     ),
-  paragraph: idSchema.describe('The paper’s paragraph it stands in; that of the reference to it for a table’s note.'),
+  paragraph: idSchema.describe(
+    'The paper’s paragraph it stands in; that of the reference to it for a table’s note.',
+  ),
   table: idSchema.optional().describe('The table in whose notes it stands, if it stands in one.'),
   kind: z.enum(quoteKinds),
-  printed: proseSchema.optional().describe('The role as the paper prints it; left out where it names no one.'),
+  printed: proseSchema
+    .optional()
+    .describe('The role as the paper prints it; left out where it names no one.'),
   speaker: idSchema.optional().describe('The controlled term for that role, from speakers.yaml.'),
   side: sideSchema.optional().describe('Only where no speaker is named but the side is plain from the text.'),
   themes: z.array(idSchema).min(1).max(4).describe('Codes from themes.yaml, the main one first.'),
@@ -35,7 +45,9 @@ export const quoteSchema = z.strictObject({
     })
     .optional()
     .describe('For a quoted document or scholar.'),
-  remark: proseSchema.optional().describe('A remark of ours on the words themselves: a misprint kept, a missing full stop.'),
+  remark: proseSchema
+    .optional()
+    .describe('A remark of ours on the words themselves: a misprint kept, a missing full stop.'),
 });
 
 export type QuoteKind = (typeof quoteKinds)[number];

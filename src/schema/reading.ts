@@ -5,7 +5,9 @@ import { idSchema, proseSchema } from './id.ts';
 export const readingSchema = z.strictObject({
   title: proseSchema,
   order: z.number().int().min(1),
-  section: idSchema.optional().describe('The paper’s section; left out for a page of ours beside the argument.'),
+  section: idSchema
+    .optional()
+    .describe('The paper’s section; left out for a page of ours beside the argument.'),
   question: proseSchema.describe('The question that the page answers.'),
   summary: proseSchema.describe('Two sentences for lists, previews and the head.'),
 });

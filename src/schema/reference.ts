@@ -7,7 +7,9 @@ export const referenceSchema = z.strictObject({
   id: idSchema.describe('Author and year: `rhodes-2000`. The item’s own id is the same.'),
   csl: cslItemSchema,
   cited: z.array(idSchema).default([]).describe('The paper’s paragraphs that cite it, in order.'),
-  remark: proseSchema.optional().describe('A remark of ours: a misprint kept, a fuller name, where it can be had.'),
+  remark: proseSchema
+    .optional()
+    .describe('A remark of ours: a misprint kept, a fuller name, where it can be had.'),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

@@ -41,7 +41,10 @@ const evidenceFields = {
   title: proseSchema.describe('The caption as printed, without number and source.'),
   paragraph: idSchema.describe('The paper’s paragraph that first refers to it.'),
   shows: proseSchema.describe('One sentence of ours on what it shows.'),
-  remarks: z.array(proseSchema).default([]).describe('Observations of ours, marked as ours wherever they are shown.'),
+  remarks: z
+    .array(proseSchema)
+    .default([])
+    .describe('Observations of ours, marked as ours wherever they are shown.'),
 };
 
 /** A table of the paper. */

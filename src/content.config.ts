@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { yamlLists } from './loaders/yaml-lists.ts';
+import { axisSchema } from './schema/axis.ts';
+import { claimSchema } from './schema/claim.ts';
+import { conceptSchema } from './schema/concept.ts';
+import { diagramSchema } from './schema/diagram.ts';
+import { instrumentSchema } from './schema/instrument.ts';
+import { modeSchema } from './schema/mode.ts';
+import { pageSchema } from './schema/page.ts';
+import { paperSchema } from './schema/paper.ts';
+import { questionSchema } from './schema/question.ts';
+import { quoteSchema } from './schema/quote.ts';
+import { readingSchema } from './schema/reading.ts';
+import { referenceSchema } from './schema/reference.ts';
+import { routeSchema } from './schema/route.ts';
+import { speakerSchema } from './schema/speaker.ts';
+import { evidenceSchema } from './schema/table.ts';
+import { themeSchema } from './schema/theme.ts';
+
+const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** Entries of one folder, an entry a file, named after the file. */
+const files = <S extends z.ZodType>(below: string, pattern: string, schema: S) =>
+  defineCollection({ loader: glob({ base: pathToFileURL(`${join(folder, below)}/`), pattern }), schema });
+/** Lists, an entry a file: the order of their items is the paper's. */
+const lists = <S extends z.ZodType>(pattern: string, schema: S) =>
+  defineCollection({ loader: yamlLists(folder, pattern), schema: z.object({ list: z.array(schema) }) });
+
+export const collections = {
+  paper: files('', 'paper.yaml', paperSchema),
+  axes: lists('axes.yaml', axisSchema),
+  speakers: lists('speakers.yaml', speakerSchema),
+  themes: lists('themes.yaml', themeSchema),
+  quotes: lists('quotes/*.yaml', quoteSchema),
+  evidence: files('tables', '*.yaml', evidenceSchema),
+  instruments: lists('instruments.yaml', instrumentSchema),
+  claims: lists('claims.yaml', claimSchema),
+  references: lists('references.yaml', referenceSchema),
+  routes: lists('routes.yaml', routeSchema),
+  questions: lists('questions/*.yaml', questionSchema),
+  diagrams: files('diagrams', '*.yaml', diagramSchema),
+  reading: files('reading', '*.mdx', readingSchema),
+  modes: files('modes', '*.mdx', modeSchema),
+  concepts: files('concepts', '*.mdx', conceptSchema),
+  pages: files('pages', '*.mdx', pageSchema),
+};

@@ -1,0 +1,40 @@
+/**
+ * Every address of the site, root-relative and without the base path (`site.ts` adds that).
+ * They are promises: see `content/permalinks.lock` and /about/permalinks/.
+ */
+export const addresses = {
+  home: '/',
+  read: '/read/',
+  reading: (id: string) => `/read/${id}/`,
+  /** A paragraph of ours, by its own id (`theory-2b`) or by the paper's paragraph it rests on. */
+  paragraph: (id: string) => `/read/${sectionOf(id)}/#${id}`,
+  modes: '/modes/',
+  mode: (id: string) => `/modes/${id}/`,
+  quotes: '/quotes/',
+  quote: (id: string) => `/quotes/${id}/`,
+  themes: '/quotes/themes/',
+  theme: (id: string) => `/quotes/themes/${id}/`,
+  tables: '/tables/',
+  table: (id: string) => `/tables/${id}/`,
+  row: (table: string, row: string) => `/tables/${table}/#${row}`,
+  claims: '/claims/',
+  claim: (id: string) => `/claims/#${id}`,
+  glossary: '/glossary/',
+  concept: (id: string) => `/glossary/#${id}`,
+  references: '/references/',
+  reference: (id: string) => `/references/#${id}`,
+  search: '/search/',
+  about: '/about/',
+  aboutPage: (id: string) => `/about/${id}/`,
+  data: (file: string) => `/data/${file}`,
+};
+
+/** The section part of a paragraph's id: `theory` of `theory-2b`. */
+export function sectionOf(paragraph: string): string {
+  return paragraph.replace(/-\d+[a-z]?$/, '');
+}
+
+/** The paper's paragraph that one of ours is named after: `theory-2` of `theory-2b`. */
+export function restsOn(paragraph: string): string {
+  return paragraph.replace(/(-\d+)[a-z]$/, '$1');
+}

@@ -1,0 +1,31 @@
+import type { Quote } from '../schema/quote.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { Speaker } from '../schema/speaker.ts';
+import { find } from './find.ts';
+import { authors, year } from './names.ts';
+
+/**
+ * Who says it, in one line: the role as printed, or the work quoted with its place; where the paper names no one, that.
+ * The line never claims more than the paper prints.
+ */
+export function attribution(
+  quote: Quote,
+  references: readonly Reference[],
+  speakers: readonly Speaker[],
+): string {
+  if (quote.source) return sourceLine(quote.source, references);
+  if (quote.printed) return capital(quote.printed);
+  if (quote.kind === 'survey-wording') return 'Wording of the survey';
+  const speaker = speakers.find((candidate) => candidate.id === quote.speaker);
+  return speaker ? `${speaker.name} (role not printed)` : 'No one named';
+}
+
+function sourceLine(source: NonNullable<Quote['source']>, references: readonly Reference[]): string {
+  const work = find(references, source.reference, 'reference').csl;
+  const via = source.via && find(references, source.via, 'reference').csl;
+  const place = source.at ? `, ${source.at}` : '';
+  const where = via ? `, quoted in ${authors(via)} (${year(via)}${place})` : '';
+  return via ? `${authors(work)} (${year(work)})${where}` : `${authors(work)} (${year(work)}${place})`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,8 @@
+import type { Paper } from '../schema/paper.ts';
+import { authors, year } from './names.ts';
+
+/** The paper in one line for a page's foot: “Cowell and Martin (2003), ‘The joy …’”, and where it stands. */
+export function paperLine({ csl }: Paper): { line: string; href?: string } {
+  const line = `${authors(csl)} (${year(csl)}), ‘${csl.title}’`;
+  return csl.URL ? { line, href: csl.URL } : { line };
+}

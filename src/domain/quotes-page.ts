@@ -1,0 +1,62 @@
+import type { Book } from '../schema/book.ts';
+import type { Quote } from '../schema/quote.ts';
+import { addresses } from './addresses.ts';
+import { locate } from './locator.ts';
+import { kindNames, sideOf } from './sides.ts';
+import { find } from './find.ts';
+
+/** Quotations under each theme they are coded with, themes in the codebook's order. */
+export function byTheme(
+  book: Book,
+): { id: string; name: string; definition: string; address: string; quotes: Quote[] }[] {
+  return book.themes.map((theme) => ({
+    id: theme.id,
+    name: theme.name,
+    definition: theme.definition,
+    address: addresses.theme(theme.id),
+    quotes: book.quotes.filter((quote) => quote.themes.includes(theme.id)),
+  }));
+}
+
+/** One theme's quotations, grouped by the other theme they share most with it; each stands once. */
+export function sharedGroups(book: Book, theme: string): { id?: string; name: string; quotes: Quote[] }[] {
+  let left = book.quotes.filter((quote) => quote.themes.includes(theme));
+  const groups = [];
+  while (left.length > 0) {
+    const next = mostShared(left, theme);
+    if (!next) break;
+    groups.push({ ...next, name: find(book.themes, next.id, 'theme').name });
+    left = left.filter((quote) => !next.quotes.includes(quote));
+  }
+  return left.length > 0 ? [...groups, { name: 'Nothing else', quotes: left }] : groups;
+}
+
+function mostShared(quotes: readonly Quote[], theme: string): { id: string; quotes: Quote[] } | undefined {
+  const others = new Set(quotes.flatMap((quote) => quote.themes).filter((other) => other !== theme));
+  return [...others]
+    .map((id) => ({ id, quotes: quotes.filter((quote) => quote.themes.includes(id)) }))
+    .sort((a, b) => b.quotes.length - a.quotes.length || a.id.localeCompare(b.id))[0];
+}
+
+/** What stands beside one quotation on its own page. */
+export function quotationFacts(quote: Quote, book: Book) {
+  const at = book.quotes.indexOf(quote);
+  return {
+    kind: kindNames[quote.kind],
+    side: sideOf(quote, book.speakers),
+    speaker: book.speakers.find((speaker) => speaker.id === quote.speaker),
+    place: locate(book.paper, quote.paragraph),
+    table: quote.table ? find(book.evidence, quote.table, 'table') : undefined,
+    themes: quote.themes.map((id) => find(book.themes, id, 'theme')),
+    modes: quote.modes.map((id) => find(book.modes, id, 'mode')),
+    source: quote.source && find(book.references, quote.source.reference, 'reference'),
+    claims: book.claims.flatMap((claim) => {
+      const bears = (items: typeof claim.for) =>
+        items.some((item) => 'quote' in item && item.quote === quote.id);
+      if (bears(claim.for)) return [{ claim, stance: 'supports' as const }];
+      return bears(claim.complicates) ? [{ claim, stance: 'complicates' as const }] : [];
+    }),
+    previous: book.quotes[at - 1],
+    next: book.quotes[at + 1],
+  };
+}

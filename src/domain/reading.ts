@@ -1,0 +1,41 @@
+import type { Paper } from '../schema/paper.ts';
+import type { Reading } from '../schema/reading.ts';
+import { addresses } from './addresses.ts';
+
+interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** The list of reading pages for a contents list, with the open page's own headings below it. */
+export function readingContents(
+  readings: readonly Reading[],
+  open: string,
+  headings: readonly Heading[],
+  at: (address: string) => string,
+) {
+  const inner = headings
+    .filter((heading) => heading.depth === 2)
+    .map((heading) => ({ href: `#${heading.slug}`, text: heading.text }));
+  return readings.map((reading) => ({
+    href: at(addresses.reading(reading.id)),
+    text: reading.title,
+    ...(reading.id === open ? { current: true, items: inner } : {}),
+  }));
+}
+
+/** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
+export function readingKicker(reading: Reading, paper: Paper): string {
+  const section = paper.sections.find((candidate) => candidate.id === reading.section);
+  const what = section
+    ? `The paper’s section ‘${section.title}’`
+    : 'Beside the argument, in this companion’s voice';
+  return `${what} · about ${minutes(reading)} minutes`;
+}
+
+/** Minutes to read a page at 200 words a minute, a slow rate for study; markup is not counted. */
+export function minutes({ body }: Pick<Reading, 'body'>): number {
+  const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / 200));
+}

@@ -1,0 +1,16 @@
+import type { Quote, QuoteKind } from '../schema/quote.ts';
+import type { Side, Speaker } from '../schema/speaker.ts';
+
+/** Whose side a quotation is spoken from; undefined for documents, scholars and survey wordings. */
+export function sideOf(quote: Quote, speakers: readonly Speaker[]): Side | undefined {
+  return speakers.find((speaker) => speaker.id === quote.speaker)?.side ?? quote.side;
+}
+
+/** How a kind of quotation is named to a reader. */
+export const kindNames: Record<QuoteKind, string> = {
+  interview: 'Interview',
+  official: 'National official',
+  'policy-document': 'Policy document',
+  scholarship: 'Scholarship',
+  'survey-wording': 'Survey wording',
+};

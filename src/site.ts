@@ -1,0 +1,24 @@
+/** The site's own constants. Nothing about the paper stands here: that is content. */
+export const site = {
+  /** The wordmark and the last part of every page's title. */
+  title: 'Joined Up',
+  language: 'en-GB',
+  licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+  code: { name: 'MIT' },
+} as const;
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+
+/**
+ * A site address placed below the base path.
+ * @param path root-relative, as `domain/addresses.ts` makes it: `/quotes/no-silos/`.
+ * @returns the same address as a browser needs it: `/course/joined-up/quotes/no-silos/`.
+ */
+export function at(path: string): string {
+  return path.startsWith('/') ? base + path : path;
+}
+
+/** The absolute address of a site path, for citations, exports and link previews. */
+export function absolute(path: string): string {
+  return new URL(at(path), import.meta.env.SITE ?? 'http://127.0.0.1:4321').href;
+}
