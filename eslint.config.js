@@ -1,0 +1,56 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// Layout is Prettier's affair, and which folder may import which is tests/architecture.test.ts's.
+export default defineConfig(
+  { ignores: ['.astro/', '.build/', 'dist/', 'public/', 'tools/node/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-promise-executor-return': 'error',
+      'no-self-compare': 'error',
+      'no-unreachable-loop': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // Safari stops announcing a list that has no bullets, unless its role is said.
+      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      // A region that scrolls must be reachable from the keyboard.
+      'astro/jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['main'], roles: ['region', 'tabpanel'] },
+      ],
+    },
+  },
+  {
+    // A promise that nobody waits for fails in silence; only types can tell.
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+    },
+  },
+  {
+    // Past 200 lines a file is two rooms.
+    files: ['src/**', 'tests/**'],
+    rules: { 'max-lines': ['error', 200] },
+  },
+  {
+    // What runs in a terminal may speak there.
+    files: ['tools/**', 'src/integrations/*/cli.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
