@@ -1,0 +1,57 @@
+import { addresses } from '../domain/addresses.ts';
+import { type Exporter, jsonFile } from './exporter.ts';
+
+/** The codebook: themes with definitions, rules and how many quotations carry each. */
+export const codebook: Exporter = {
+  name: 'Codebook',
+  about: 'The themes with their definitions and rules, for coding of your own.',
+  files: (book, place) => [
+    jsonFile(
+      'codebook.json',
+      book.themes.map((theme) => ({
+        ...theme,
+        quotes: book.quotes.filter((quote) => quote.themes.includes(theme.id)).map((quote) => quote.id),
+        url: place(addresses.theme(theme.id)),
+      })),
+    ),
+  ],
+};
+
+/** The ledger of claims with their evidence. */
+export const claims: Exporter = {
+  name: 'Claims',
+  about: 'The paper’s claims, each with the evidence for it and what complicates it.',
+  files: (book, place) => [
+    jsonFile(
+      'claims.json',
+      book.claims.map((claim) => ({ ...claim, url: place(addresses.claim(claim.id)) })),
+    ),
+  ],
+};
+
+/** The glossary's entries without their bodies, which are pages. */
+export const glossary: Exporter = {
+  name: 'Glossary',
+  about: 'Terms, abbreviations and a sentence on each.',
+  files: (book, place) => [
+    jsonFile(
+      'glossary.json',
+      book.concepts.map((concept) => ({ ...concept, url: place(addresses.concept(concept.id)) })),
+    ),
+  ],
+};
+
+/** The self-check questions. */
+export const questions: Exporter = {
+  name: 'Questions',
+  about: 'Questions for self-checks, with answers and feedback.',
+  files: (book, place) => [
+    jsonFile(
+      'questions.json',
+      book.questions.map((question) => ({
+        ...question,
+        url: place(`${addresses.reading(question.section)}#${question.id}`),
+      })),
+    ),
+  ],
+};

@@ -1,0 +1,17 @@
+// The packages of citation-js carry no types of their own: these are the few calls made here.
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: unknown);
+    format(as: string, options?: Record<string, unknown>): string;
+  }
+  export const plugins: {
+    config: { get(name: '@csl'): { locales: { add(language: string, xml: string): void } } };
+  };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+declare module 'citeproc-locales/locales/locales-en-GB.xml?raw' {
+  const xml: string;
+  export default xml;
+}

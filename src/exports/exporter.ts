@@ -1,0 +1,43 @@
+import type { Book } from '../schema/book.ts';
+
+/** A file made from the Book: a path below /data/ and its text. */
+export interface ExportedFile {
+  path: string;
+  /** Media type, with its charset where it has one. */
+  type: string;
+  text: string;
+}
+
+/** Where things stand, for exports that carry addresses: turns a root-relative path into an absolute address. */
+export type Place = (path: string) => string;
+
+/** One format: the Book in, files out. Pure; the same Book gives the same bytes. */
+export interface Exporter {
+  /** What it is, for lists of downloads: “Quotations”. */
+  name: string;
+  /** What a reader does with it, in a sentence. */
+  about: string;
+  files: (book: Book, place: Place) => ExportedFile[];
+}
+
+/** A JSON file: two blanks of indent, a line end at the end. */
+export function jsonFile(path: string, data: unknown): ExportedFile {
+  return { path, type: 'application/json; charset=utf-8', text: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+/**
+ * A CSV file as RFC 4180 has it: CRLF, quotes doubled, the head first; and a byte-order mark, without which
+ * spreadsheets take its quotation marks for another alphabet.
+ */
+export function csvFile(
+  path: string,
+  rows: readonly (readonly (string | number | null | undefined)[])[],
+): ExportedFile {
+  const text = rows.map((row) => row.map(csvField).join(',')).join('\r\n');
+  return { path, type: 'text/csv; charset=utf-8', text: `\ufeff${text}\r\n` };
+}
+
+function csvField(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,20 @@
+import { bibtex, ris } from './citations.ts';
+import { type Exporter, jsonFile } from './exporter.ts';
+
+/** The bibliography, the paper itself first: CSL-JSON, BibLaTeX and RIS. */
+export const references: Exporter = {
+  name: 'References',
+  about: 'The paper and the works it cites, for reference managers.',
+  files: (book) => {
+    const items = [book.paper.csl, ...book.references.map((reference) => reference.csl)];
+    return [
+      jsonFile('references.json', items),
+      { path: 'references.bib', type: 'application/x-bibtex; charset=utf-8', text: `${bibtex(items)}\n` },
+      {
+        path: 'references.ris',
+        type: 'application/x-research-info-systems; charset=utf-8',
+        text: ris(items),
+      },
+    ];
+  },
+};

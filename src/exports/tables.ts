@@ -1,0 +1,41 @@
+import type { Book } from '../schema/book.ts';
+import type { Table } from '../schema/table.ts';
+import { addresses } from '../domain/addresses.ts';
+import { noteText, printed } from '../domain/values.ts';
+import { csvFile, type Exporter, jsonFile } from './exporter.ts';
+
+/** Every table, values as the paper prints them: numbers as numbers, `null` where it prints nothing. */
+export const tables: Exporter = {
+  name: 'Tables',
+  about: 'The paper’s tables, values as printed, with units, scales, notes and source lines.',
+  files: (book, place) =>
+    tablesOf(book).flatMap((table) => [
+      jsonFile(`tables/${table.id}.json`, {
+        id: table.id,
+        number: table.number,
+        title: table.title,
+        source: table.source,
+        head: table.head ?? null,
+        spanner: table.spanner ?? null,
+        columns: table.columns,
+        rows: table.rows,
+        notes: table.notes.map((note) => ({ ...note, text: noteText(note.text, book.quotes) })),
+        remarks: table.remarks,
+        url: place(addresses.table(table.id)),
+      }),
+      csvFile(`tables/${table.id}.csv`, grid(table)),
+    ]),
+};
+
+/** The tables proper: figures have no values. */
+export function tablesOf(book: Book): Table[] {
+  return book.evidence.filter((item) => item.kind === 'table');
+}
+
+const grid = (table: Table) => [
+  [table.head ?? '', ...table.columns.map((column) => column.label)],
+  ...table.rows.map((row) => [
+    row.label,
+    ...table.columns.map((column, index) => printed(row.values[index] ?? null, column)),
+  ]),
+];
