@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withLock } from './lock.mjs';
+import { root, run } from './process.mjs';
+import { sourcesHash } from './sources.mjs';
+import { tool } from './tool.mjs';
+
+/** Where Astro and its integrations work; what is finished moves from here to its target. */
+const workplace = '.build/site';
+
+/**
+ * Builds the site, and only when all went well puts it in the target's place.
+ *
+ * @param {string} target folder below the root: `dist`
+ * @param {import('./placement.mjs').Placement} placement
+ * @param {{ quiet?: boolean, unlessFresh?: boolean }} [options]
+ * @returns {Promise<import('./process.mjs').Outcome>}
+ */
+export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
+  return withLock('build', 'Another run is building', async () => {
+    const hash = sourcesHash(placement);
+    if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
+    const env = { ...placement, OUT_DIR: workplace, ASTRO_TELEMETRY_DISABLED: '1' };
+    const outcome = await run(...tool('astro', 'build'), { env, quiet });
+    if (outcome.code === 0) {
+      rmSync(stampOf(target), { force: true });
+      putInPlace(join(root, workplace), join(root, target));
+      writeStamp(target, hash);
+    }
+    return outcome;
+  });
+}
+
+/**
+ * Whether a target holds what these sources, placed so, would be built into.
+ *
+ * @param {string} target
+ * @param {string} hash
+ */
+export function isFresh(target, hash) {
+  if (!existsSync(join(root, target, 'index.html')) || !existsSync(stampOf(target))) return false;
+  return readFileSync(stampOf(target), 'utf8') === hash;
+}
+
+/**
+ * Moves one folder into another's place; if that fails, the other is as it was.
+ *
+ * @param {string} fresh
+ * @param {string} target
+ */
+export function putInPlace(fresh, target) {
+  const aside = `${fresh}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  const had = existsSync(target);
+  if (had) renameSync(target, aside);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (had) renameSync(aside, target);
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+
+/** @param {string} target */
+function stampOf(target) {
+  return join(root, '.build/stamps', target.replace(/\W+/g, '-'));
+}
+
+/**
+ * @param {string} target
+ * @param {string} hash
+ */
+function writeStamp(target, hash) {
+  mkdirSync(dirname(stampOf(target)), { recursive: true });
+  writeFileSync(stampOf(target), hash);
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+import { chooseNode, withOnPath } from './node.mjs';
+import { Stopped, passThrough } from './process.mjs';
+import { Trouble } from './say.mjs';
+import { tasks } from './tasks.mjs';
+
+/**
+ * Runs one task: on a Node that is new enough, with everything installed that the lock file names.
+ *
+ * @param {string[]} commandLine the task's name and its arguments
+ */
+export async function main([name = '', ...args]) {
+  try {
+    const task = tasks[name];
+    if (!task) throw new Trouble(`There is no task “${name}”. There are: ${Object.keys(tasks).join(', ')}.`);
+    const node = await chooseNode();
+    process.exitCode =
+      node === process.execPath ? await perform(task, args) : await handOver(node, [name, ...args]);
+  } catch (error) {
+    if (error instanceof Stopped) process.exitCode = error.code;
+    else if (error instanceof Trouble) fail(error);
+    else throw error;
+  }
+}
+
+/**
+ * @param {import('./tasks.mjs').Task} task
+ * @param {string[]} args
+ */
+async function perform(task, args) {
+  Object.assign(process.env, withOnPath(process.execPath, process.env));
+  await install('.', 'Installing what the lock file names (once; about half a minute)');
+  return task(args);
+}
+
+/**
+ * @param {string} node
+ * @param {string[]} args
+ */
+async function handOver(node, args) {
+  const self = fileURLToPath(new URL('../run.mjs', import.meta.url));
+  const { code } = await passThrough(node, [self, ...args]);
+  return code;
+}
+
+/** @param {Trouble} trouble */
+function fail({ message }) {
+  console.error(`\n${message}\n`);
+  process.exitCode = 1;
+}

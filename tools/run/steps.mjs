@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { root, run } from './process.mjs';
+import { node, tool } from './tool.mjs';
+import { vitest } from './vitest.mjs';
+
+/**
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} output shown if something failed
+ * @property {string} [skipped] why it was not done
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<Result>} perform
+ */
+
+/** Held by those who wrote this from the paper; the paper itself is no part of it. */
+const paper = process.env.PAPER_TEXT ?? '../shared/source/paper.txt';
+const overlap = '../shared/tools/overlap.mjs';
+
+/**
+ * What `npm test` does, in order. A step counts as one; those that run tests count each test.
+ *
+ * @type {Step[]}
+ */
+export const steps = [
+  { name: 'format', perform: () => program(tool('prettier', '--check', '--log-level=warn', '.')) },
+  { name: 'lint', perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')) },
+  { name: 'types', perform: () => program(tool('astro', 'check', '--minimumSeverity=warning')) },
+  { name: 'unit tests', perform: () => vitest('unit') },
+  { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
+  {
+    name: 'quotations against the paper',
+    perform: () => withFile(paper, node('src/integrations/integrity/cli.ts', 'verify', paper)),
+  },
+  { name: 'build at /', perform: () => site('dist', '/') },
+  { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
+  { name: 'site tests', perform: siteTests },
+];
+
+/**
+ * @param {[command: string, args: string[]]} program
+ * @returns {Promise<Result>}
+ */
+async function program([command, args]) {
+  return asOne(await run(command, args, { quiet: true }));
+}
+
+/**
+ * @param {string} file what the step needs, and not everybody has
+ * @param {[command: string, args: string[]]} commandLine
+ * @returns {Promise<Result>}
+ */
+async function withFile(file, commandLine) {
+  if (existsSync(join(root, file))) return program(commandLine);
+  return { passed: 0, failed: 0, output: '', skipped: `${file} is not here` };
+}
+
+/**
+ * @param {string} target
+ * @param {string} base
+ */
+async function site(target, base) {
+  return asOne(await build(target, { BASE_PATH: base, SITE_URL: undefined }, { quiet: true }));
+}
+
+async function siteTests() {
+  await provideBrowser();
+  return vitest('site');
+}
+
+/**
+ * @param {import('./process.mjs').Outcome} outcome
+ * @returns {Result}
+ */
+function asOne({ code, output }) {
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}

@@ -1,0 +1,30 @@
+import { build } from './build.mjs';
+import { placement, portFrom } from './placement.mjs';
+import { run } from './process.mjs';
+import { start } from './start.mjs';
+import { test } from './test.mjs';
+import { node, tool } from './tool.mjs';
+
+/** @typedef {(args: string[]) => Promise<number>} Task does something, and answers with an exit code */
+
+/**
+ * Everything that `node tools/run.mjs` can do, by name.
+ *
+ * @type {Record<string, Task>}
+ */
+export const tasks = {
+  start: () => start(),
+  build: async () => (await build('dist', placement())).code,
+  dev: (args) => shown(tool('astro', 'dev', '--host', '127.0.0.1', '--port', String(portFrom()), ...args)),
+  test,
+  check: () => test(['format', 'lint', 'types', 'unit']),
+  format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
+  diagrams: (args) => shown(node('src/integrations/diagrams/cli.ts', ...args)),
+  verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
+};
+
+/** @param {[command: string, args: string[]]} program */
+async function shown([command, args]) {
+  const { code } = await run(command, args, { env: placement() });
+  return code;
+}
