@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Stopped } from './process.mjs';
 import { Trouble } from './say.mjs';
 import { steps } from './steps.mjs';
@@ -16,7 +17,7 @@ export async function test(only) {
   const results = [];
   for (const step of chosen) results.push(await timed(step));
   for (const { name, failed, output } of results)
-    if (failed > 0) console.log(`\n──── ${name}\n\n${output.trim()}`);
+    if (failed > 0) console.log(`\n──── ${name}\n\n${plain(output.trim())}`);
   const passed = sum(results.map((result) => result.passed));
   const failed = sum(results.map((result) => result.failed));
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -48,6 +49,15 @@ function failure(error) {
   const output =
     error instanceof Trouble ? error.message : String(error instanceof Error ? error.stack : error);
   return { passed: 0, failed: 1, output };
+}
+
+/**
+ * Colours are for terminals; some tools print them into files too.
+ *
+ * @param {string} output
+ */
+function plain(output) {
+  return process.stdout.isTTY ? output : stripVTControlCharacters(output);
 }
 
 /** @param {number[]} numbers */
