@@ -21,7 +21,6 @@ export default defineConfig({
       },
     },
   },
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: false })],
 });

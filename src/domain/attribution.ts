@@ -21,11 +21,13 @@ export function attribution(
 }
 
 function sourceLine(source: NonNullable<Quote['source']>, references: readonly Reference[]): string {
-  const work = find(references, source.reference, 'reference').csl;
-  const via = source.via && find(references, source.via, 'reference').csl;
-  const place = source.at ? `, ${source.at}` : '';
-  const where = via ? `, quoted in ${authors(via)} (${year(via)}${place})` : '';
-  return via ? `${authors(work)} (${year(work)})${where}` : `${authors(work)} (${year(work)}${place})`;
+  const line = named(source.reference, source.at, references);
+  return source.via ? `${line}, quoted in ${named(source.via, source.viaAt, references)}` : line;
+}
+
+function named(reference: string, at: string | undefined, references: readonly Reference[]): string {
+  const { csl } = find(references, reference, 'reference');
+  return `${authors(csl)} (${year(csl)}${at ? `, ${at}` : ''})`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

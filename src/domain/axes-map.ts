@@ -1,9 +1,11 @@
 import type { Book } from '../schema/book.ts';
 import type { Axis } from '../schema/axis.ts';
 import { addresses } from './addresses.ts';
+import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 import { spellModes } from './modes.ts';
+import { plainWords } from './words.ts';
 
 /** One axis as a page shows it: its two poles with what stands at each. */
 export interface AxisView {
@@ -13,7 +15,9 @@ export interface AxisView {
     name: string;
     summary: string;
     address: string;
+    /** How many quotations speak of it, and the first few of them. */
     quotes: number;
+    heard: { words: string; who: string; address: string }[];
     instruments: { name: string; address: string }[];
   }[];
 }
@@ -24,12 +28,18 @@ export function axesMap(book: Book): AxisView[] {
     axis,
     poles: axis.poles.map((id) => {
       const mode = find(book.modes, id, 'mode');
+      const quotes = book.quotes.filter((quote) => quote.modes.includes(id));
       return {
         id,
         name: mode.name,
         summary: mode.summary,
         address: addresses.mode(id),
-        quotes: book.quotes.filter((quote) => quote.modes.includes(id)).length,
+        quotes: quotes.length,
+        heard: quotes.slice(0, 3).map((quote) => ({
+          words: plainWords(quote),
+          who: attribution(quote, book.references, book.speakers),
+          address: addresses.quote(quote.id),
+        })),
         instruments: placedAt(book, id).map(({ instrument }) => ({
           name: instrument.name,
           address: addresses.row(instrument.row.table, instrument.row.row),

@@ -41,6 +41,7 @@ function record(quote: Quote, book: Book, place: Place) {
     reference: quote.source?.reference ?? null,
     at: quote.source?.at ?? null,
     via: quote.source?.via ?? null,
+    viaAt: quote.source?.viaAt ?? null,
     remark: quote.remark ?? null,
     url: place(addresses.quote(quote.id)),
   };

@@ -42,6 +42,7 @@ export const quoteSchema = z.strictObject({
       reference: idSchema.describe('The quoted work, a key of references.yaml.'),
       at: proseSchema.optional().describe('Page or paragraph in it, as the paper gives it.'),
       via: idSchema.optional().describe('The work through which the paper quotes it.'),
+      viaAt: proseSchema.optional().describe('Page or paragraph in that work.'),
     })
     .optional()
     .describe('For a quoted document or scholar.'),
