@@ -5,7 +5,7 @@ import { find } from './find.ts';
 import { type Fit, nearestMean, type Span } from './weighted-mean.ts';
 
 /** What a page asks of a table, as attributes give it; which of them a calculation needs depends on `do`. */
-export interface Request {
+export interface CalcRequest {
   do: string;
   column?: string | undefined;
   /** Further columns by id, separated by blanks. */
@@ -18,9 +18,9 @@ export interface Request {
 /** A request read against its table: each part is looked up when a calculation turns to it, and throws if amiss. */
 export class Asked {
   readonly table: Table;
-  private readonly request: Request;
+  private readonly request: CalcRequest;
 
-  constructor(table: Table, request: Request) {
+  constructor(table: Table, request: CalcRequest) {
     this.table = table;
     this.request = request;
   }
@@ -84,7 +84,7 @@ export class Asked {
     return find(this.table.columns, id, `column of ${this.table.number}`);
   }
 
-  private need(attribute: Exclude<keyof Request, 'do'>): string {
+  private need(attribute: Exclude<keyof CalcRequest, 'do'>): string {
     const given = this.request[attribute]?.trim();
     if (given) return given;
     throw new Error(`${attribute}="…" is missing (in ${this.what}).`);

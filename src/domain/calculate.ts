@@ -11,7 +11,7 @@ import {
   sum,
   ties,
 } from './arithmetic.ts';
-import { Asked, type Request } from './asked.ts';
+import { Asked, type CalcRequest } from './asked.ts';
 import { listed, numberWord, ordinalWord } from './number-words.ts';
 
 /**
@@ -19,7 +19,7 @@ import { listed, numberWord, ordinalWord } from './number-words.ts';
  * counts in words, rows by their labels in quotation marks.
  * @throws when there is no such calculation, or the request lacks or misnames what it needs.
  */
-export function calculate(table: Table, request: Request): string {
+export function calculate(table: Table, request: CalcRequest): string {
   const calculation = new Map(Object.entries(calculations)).get(request.do);
   if (calculation) return calculation(new Asked(table, request));
   const known = Object.keys(calculations).sort().join(', ');

@@ -22,6 +22,8 @@ export interface Fit {
  */
 export function nearestMean(whole: readonly Span[], columns: readonly (readonly Span[])[]): Fit {
   if (columns.length === 0) throw new Error('A weighted mean needs at least one column.');
+  if (columns.some((column) => column.length !== whole.length))
+    throw new Error('A weighted mean needs a figure in every row of every column.');
   const nearest = (fixed: readonly number[], left: number): Fit => {
     if (fixed.length < columns.length - 1)
       return minimum((weight) => nearest([...fixed, weight], left - weight), left);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/domain/calculate.ts';
-import type { Request } from '../../src/domain/asked.ts';
+import type { CalcRequest } from '../../src/domain/asked.ts';
 import { means, sharing, table } from './allotment-tables.ts';
 
-const of = (request: Request) => calculate(sharing, request);
+const of = (request: CalcRequest) => calculate(sharing, request);
 const visits = table([means('all'), means('growers'), means('wardens')], {
   frost: [3.0, 2.0, 4.0],
   slugs: [3.5, 3.0, 4.0],
@@ -12,7 +12,7 @@ const visits = table([means('all'), means('growers'), means('wardens')], {
 const parts = { column: 'all', columns: 'growers wardens' };
 
 const rated = { column: 'share', columns: 'rating' };
-const answers: [string, Request, string][] = [
+const answers: [string, CalcRequest, string][] = [
   ['counts rows in words', { do: 'rows' }, 'six'],
   ['adds a column up with its decimals', { do: 'sum', column: 'rating' }, '16.5'],
   ['says how much is wanting', { do: 'shortfall', column: 'rating', of: '20' }, '3.5'],

@@ -50,8 +50,9 @@ describe('The nearest weighted mean of columns', () => {
     expect(gap(0.2)).toBeGreaterThan(0);
   });
 
-  test('needs a column', () => {
+  test('needs a column, and a figure in each of its rows', () => {
     expect(() => nearestMean(exact(1), [])).toThrow('A weighted mean needs at least one column.');
+    expect(() => nearestMean(exact(1, 2), [exact(1)])).toThrow('needs a figure in every row of every column');
   });
 });
 
