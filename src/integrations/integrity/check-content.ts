@@ -1,0 +1,48 @@
+import type { Fault } from '../../schema/fault.ts';
+import { axes } from './content/axes.ts';
+import { coverage } from './content/coverage.ts';
+import { dangling } from './content/dangling.ts';
+import { duplicates } from './content/duplicates.ts';
+import { elements } from './content/elements.ts';
+import { fields } from './content/fields.ts';
+import { files } from './content/files.ts';
+import { headings } from './content/headings.ts';
+import { knownIds } from './content/known.ts';
+import { links } from './content/links.ts';
+import { paperRecord } from './content/paper.ts';
+import { passages } from './content/passages.ts';
+import { repeats } from './content/repeats.ts';
+import { routes } from './content/routes.ts';
+import { notedQuotations, tables } from './content/tables.ts';
+import { themes } from './content/themes.ts';
+import { verified } from './content/verified.ts';
+import { readContent } from './read/read.ts';
+
+/**
+ * Reads a content folder and lists everything that is wrong with it.
+ * @param shown how messages name the folder
+ */
+export async function checkContent(folder: string, shown?: string): Promise<Fault[]> {
+  const content = await readContent(folder, shown);
+  const known = knownIds(content);
+  return [
+    ...content.faults,
+    ...files(content),
+    ...fields(content),
+    ...duplicates(content),
+    ...dangling(content, known),
+    ...paperRecord(content),
+    ...axes(content),
+    ...themes(content),
+    ...tables(content, known),
+    ...notedQuotations(content),
+    ...routes(content),
+    ...elements(content, known),
+    ...passages(content, known),
+    ...headings(content),
+    ...repeats(content),
+    ...links(content, known),
+    ...coverage(content),
+    ...(await verified(content)),
+  ];
+}

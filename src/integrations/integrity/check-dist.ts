@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import type { Fault } from '../../schema/fault.ts';
+import { withinBudgets } from './dist/budgets.ts';
+import { ids } from './dist/ids.ts';
+import { inline } from './dist/inline.ts';
+import { links } from './dist/links.ts';
+import { outline } from './dist/outline.ts';
+import { readSite } from './dist/pages.ts';
+import { thirdParties } from './dist/third-parties.ts';
+
+/** How to look at a built folder. */
+export interface DistOptions {
+  /** The path that the site is served below. */
+  base?: string;
+  /** How messages name the folder. */
+  shown?: string;
+}
+
+/** Reads a built folder and lists everything that is wrong with its pages. */
+export async function checkDist(
+  folder: string,
+  { base = '/', shown = relative(process.cwd(), folder) }: DistOptions = {},
+): Promise<Fault[]> {
+  const site = await readSite(folder, base, shown);
+  return [
+    ...links(site),
+    ...ids(site),
+    ...inline(site),
+    ...thirdParties(site),
+    ...outline(site),
+    ...(await withinBudgets(site)),
+  ];
+}

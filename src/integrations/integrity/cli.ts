@@ -1,0 +1,49 @@
+/**
+ * The checks by hand, without a build:
+ *
+ *   node src/integrations/integrity/cli.ts check [contentDir]
+ *   node src/integrations/integrity/cli.ts verify <the paper's text> [contentDir]
+ *   node src/integrations/integrity/cli.ts dist [distDir] [base]
+ */
+import { checkContent } from './check-content.ts';
+import { checkDist } from './check-dist.ts';
+import { report } from './report.ts';
+import { verify } from './verify.ts';
+
+const { CONTENT_DIR = 'content', BASE_PATH = '/' } = process.env;
+const [command, ...args] = process.argv.slice(2);
+
+switch (command) {
+  case 'check': {
+    const folder = args[0] ?? CONTENT_DIR;
+    finish(await checkContent(folder), `${folder}: no faults.`);
+    break;
+  }
+  case 'verify': {
+    const [paper, folder = CONTENT_DIR] = args;
+    if (!paper) usage();
+    else {
+      const { faults, told } = await verify(folder, paper);
+      finish(faults, told);
+    }
+    break;
+  }
+  case 'dist': {
+    const [folder = 'dist', base = BASE_PATH] = args;
+    finish(await checkDist(folder, { base }), `${folder}: no faults.`);
+    break;
+  }
+  default:
+    usage();
+}
+
+function finish(faults: Awaited<ReturnType<typeof checkContent>>, good: string): void {
+  if (faults.length > 0) console.error(report(faults, process.stderr.isTTY));
+  else console.log(good);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}
+
+function usage(): void {
+  console.error('Usage: cli.ts check [contentDir] | verify <paper.txt> [contentDir] | dist [distDir] [base]');
+  process.exitCode = 2;
+}

@@ -1,0 +1,36 @@
+import type { Fault } from '../../../schema/fault.ts';
+import { sectionOf } from '../../../domain/addresses.ts';
+import type { Content, Place } from '../read/content.ts';
+import { passagesOf } from '../read/passages.ts';
+import { paperOf, valid } from '../read/valid.ts';
+
+/** Every numbered paragraph of the paper has a `<P>` of its own name on its section’s page. */
+export function coverage(content: Content): Fault[] {
+  const paper = paperOf(content);
+  if (!paper) return [];
+  const passages = passagesOf(content);
+  const pages = valid(content, 'reading');
+  return paper.value.sections.flatMap((section, index) => {
+    if (!section.numbered) return [];
+    const page = pages.find(({ value }) => value.section === section.id);
+    if (!page) return [noPage(section.id, paper.at(['sections', index]))];
+    return paper.value.paragraphs
+      .filter(({ id }) => sectionOf(id) === section.id)
+      .filter(({ id }) => !passages.some((passage) => passage.id === id && passage.page === page.id))
+      .map(({ id }): Fault => ({
+        id: 'uncovered-paragraph',
+        ...page.at(['section']),
+        found: `no <P id="${id}">`,
+        expected: 'every paragraph of the section to be told on its page',
+        remedy: `write a paragraph of ours that rests on it; <P id="${id}b"> alone does not count`,
+      }));
+  });
+}
+
+const noPage = (section: string, place: Place): Fault => ({
+  id: 'uncovered-section',
+  ...place,
+  found: `no reading page for the section “${section}”`,
+  expected: 'a page for every section with numbered paragraphs',
+  remedy: `write reading/${section}.mdx with “section: ${section}” in its front matter`,
+});

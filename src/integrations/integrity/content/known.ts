@@ -1,0 +1,53 @@
+import type { Content } from '../read/content.ts';
+import { passagesOf } from '../read/passages.ts';
+import { valuesAt } from '../read/walk.ts';
+
+/** What an id can name. A `passage` is a paragraph of ours, `<P id="…">`; a `paragraph` is the paper’s. */
+export const targets = [
+  'paragraph',
+  'section',
+  'passage',
+  'reading',
+  'quote',
+  'table',
+  'row',
+  'column',
+  'note',
+  'speaker',
+  'theme',
+  'mode',
+  'claim',
+  'concept',
+  'reference',
+  'diagram',
+] as const;
+export type Target = (typeof targets)[number];
+
+/** The ids there are of a target; those of rows, columns and notes only within a table. */
+export type Known = (target: Target, table?: string) => readonly string[];
+
+/** Gathers every id of a content folder once, entries with faults included, so that one fault does not bring others. */
+export function knownIds(content: Content): Known {
+  const ids = new Map<string, string[]>();
+  const add = (key: string, found: unknown[]) =>
+    ids.set(key, [...(ids.get(key) ?? []), ...found.filter((id) => typeof id === 'string')]);
+  for (const { kind, id, value } of content.entries) {
+    add(kind, [id]);
+    if (kind === 'table') {
+      for (const [part, list] of Object.entries(partsOfTables)) add(`${part} of ${id}`, idsIn(value, list));
+    }
+    if (kind === 'paper') {
+      add('paragraph', idsIn(value, 'paragraphs'));
+      add('section', idsIn(value, 'sections'));
+    }
+  }
+  add(
+    'passage',
+    passagesOf(content).map((passage) => passage.id),
+  );
+  return (target, table) => ids.get(target in partsOfTables ? `${target} of ${table}` : target) ?? [];
+}
+
+const partsOfTables = { row: 'rows', column: 'columns', note: 'notes' };
+
+const idsIn = (value: unknown, list: string) => valuesAt(value, `${list}.*.id`).map((step) => step.value);

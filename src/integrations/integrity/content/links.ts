@@ -1,0 +1,58 @@
+import type { Fault } from '../../../schema/fault.ts';
+import type { Content, Place } from '../read/content.ts';
+import { placeOf } from '../read/passages.ts';
+import { nodesOf, valuesAt } from '../read/walk.ts';
+import type { Known, Target } from './known.ts';
+import { unknownId } from './resolve.ts';
+
+/**
+ * Links to pages that stand for one entry name an entry that there is. Other addresses, and headings, are known
+ * only when the site is built: `dist/links.ts` checks them there.
+ */
+export function links(content: Content, known: Known): Fault[] {
+  const inText = content.bodies.flatMap(({ file, root }) =>
+    [...nodesOf(root ?? { type: 'root' })]
+      .filter(({ node }) => node.type === 'link' || node.type === 'definition')
+      .map(({ node }) => ({ href: node.url ?? '', place: placeOf(file, node) })),
+  );
+  const inDiagrams = content.entries
+    .filter((entry) => entry.kind === 'diagram')
+    .flatMap((entry) =>
+      valuesAt(entry.value, 'links').flatMap(({ value }) =>
+        Object.entries((value ?? {}) as Record<string, unknown>).map(([node, href]) => ({
+          href: String(href),
+          place: entry.at(['links', node]),
+        })),
+      ),
+    );
+  return [...inText, ...inDiagrams].flatMap(({ href, place }) => linkFaults(href, place, known));
+}
+
+function linkFaults(href: string, place: Place, known: Known): Fault[] {
+  const families: [RegExp, Target][] = [
+    [/^\/read\/[^/#]+\/#([a-z0-9-]+-\d+[a-z]?)$/, 'passage'],
+    [/^\/read\/([^/#]+)\//, 'reading'],
+    [/^\/quotes\/themes\/([^/#]+)\//, 'theme'],
+    [/^\/quotes\/(?!themes\/)([^/#]+)\//, 'quote'],
+    [/^\/modes\/([^/#]+)\//, 'mode'],
+    [/^\/tables\/([^/#]+)\//, 'table'],
+    [/^\/claims\/#(.+)$/, 'claim'],
+    [/^\/glossary\/#(.+)$/, 'concept'],
+    [/^\/references\/#(.+)$/, 'reference'],
+  ];
+  if (/^\/[^?#]*[^/?#.](?:[?#]|$)/.test(href) && !/\.[a-z0-9]+(?:[?#]|$)/.test(href))
+    return [noSlash(href, place)];
+  for (const [pattern, target] of families) {
+    const id = pattern.exec(href)?.[1];
+    if (id !== undefined) return unknownId({ id, target }, known, place);
+  }
+  return [];
+}
+
+const noSlash = (href: string, place: Place): Fault => ({
+  id: 'link-without-slash',
+  ...place,
+  found: `“${href}”`,
+  expected: 'an address of the site, which ends with a slash',
+  remedy: `write “${href.replace(/(?=[?#]|$)/, '/')}”`,
+});

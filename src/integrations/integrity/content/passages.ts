@@ -1,0 +1,82 @@
+import type { Fault } from '../../../schema/fault.ts';
+import { sectionOf } from '../../../domain/addresses.ts';
+import type { Body, Content, Node, Place } from '../read/content.ts';
+import { attribute, placeOf } from '../read/passages.ts';
+import { valid } from '../read/valid.ts';
+import { nodesOf } from '../read/walk.ts';
+import type { Known } from './known.ts';
+
+/** A `<P>` stands on its section’s page, is named after a paragraph there, and holds no other. */
+export function passages(content: Content, known: Known): Fault[] {
+  const sections = new Map(valid(content, 'reading').map((page) => [page.id, page.value.section]));
+  return content.bodies.flatMap((body) => {
+    const found = [...nodesOf(body.root ?? { type: 'root' })].filter(({ node }) => node.name === 'P');
+    const section = body.kind === 'reading' ? sections.get(body.id) : undefined;
+    return [
+      ...found.flatMap(({ node, above }) => nested(node, above, placeOf(body.file, node))),
+      ...found.flatMap(({ node }) => misnamed(node, body, section, known)),
+      ...(section === undefined ? [] : loose(body)),
+    ];
+  });
+}
+
+function nested(node: Node, above: Node[], place: Place): Fault[] {
+  const holder = above.find((candidate) => candidate.name === 'P');
+  if (!holder) return [];
+  return [
+    {
+      id: 'nested-passage',
+      ...place,
+      found: `<P id="${attribute(node, 'id')}"> inside <P id="${attribute(holder, 'id')}">`,
+      expected: 'one after the other',
+      remedy: 'close the first with </P> before the second begins',
+    },
+  ];
+}
+
+/** A page of ours beside the argument names its own after itself: `evidence-1`. */
+function misnamed(node: Node, body: Body, section: string | undefined, known: Known): Fault[] {
+  const id = attribute(node, 'id');
+  if (id === undefined) return [];
+  const home = section ?? body.id;
+  const inShape = /-[1-9]\d*[a-z]?$/.test(id) && sectionOf(id) === home && body.kind === 'reading';
+  const place = placeOf(body.file, node);
+  if (!inShape) {
+    return [
+      {
+        id: 'passage-name',
+        ...place,
+        found: `<P id="${id}">`,
+        expected:
+          body.kind === 'reading' ? `“${home}-” and a number, with a letter for a further one` : 'no <P>',
+        remedy:
+          body.kind === 'reading'
+            ? `write <P id="${home}-1"> or the like`
+            : 'take it out: only reading pages have them',
+      },
+    ];
+  }
+  const paragraph = id.replace(/[a-z]$/, '');
+  if (section === undefined || known('paragraph').includes(paragraph)) return [];
+  return [
+    {
+      id: 'unknown-paragraph',
+      ...place,
+      found: `<P id="${id}">`,
+      expected: `a paragraph of “${section}” in paper.yaml`,
+      remedy: `the last one is “${known('paragraph').findLast((other) => sectionOf(other) === section)}”`,
+    },
+  ];
+}
+
+/** On a section’s page every paragraph of prose says what it rests on. */
+function loose({ file, root }: Body): Fault[] {
+  const prose = (root?.children ?? []).filter((node) => /^(paragraph|list|blockquote)$/.test(node.type));
+  return prose.map((node) => ({
+    id: 'loose-prose',
+    ...placeOf(file, node),
+    found: `a ${node.type} outside a <P>`,
+    expected: 'every paragraph of a section’s page to say which of the paper’s it rests on',
+    remedy: 'put it between <P id="…"> and </P>, or into <Ours> where it is this companion’s',
+  }));
+}

@@ -1,0 +1,29 @@
+import type { Fault } from '../../../schema/fault.ts';
+import type { Content } from '../read/content.ts';
+import { attribute, placeOf } from '../read/passages.ts';
+import { nodesOf } from '../read/walk.ts';
+
+/** A table or diagram stands on a page once: its parts have ids, which a page can have once. */
+export function repeats(content: Content): Fault[] {
+  return content.bodies.flatMap(({ file, root }) => {
+    const seen = new Set<string>();
+    return [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
+      if (node.name !== 'Table' && node.name !== 'Diagram') return [];
+      const tag = `<${node.name} id="${attribute(node, 'id')}">`;
+      if (!seen.has(tag)) {
+        seen.add(tag);
+        return [];
+      }
+      return [
+        {
+          id: 'repeated-element',
+          ...placeOf(file, node),
+          found: `${tag} a second time`,
+          expected: 'it once a page',
+          remedy:
+            node.name === 'Table' ? 'write <Ref table="…"> for a link to it' : 'take one of the two out',
+        },
+      ];
+    });
+  });
+}

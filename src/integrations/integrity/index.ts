@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Fault } from '../../schema/fault.ts';
+import { checkContent } from './check-content.ts';
+import { checkDist } from './check-dist.ts';
+import { report, summary } from './report.ts';
+
+export interface IntegrityOptions {
+  contentDir: string;
+  /** The path that the site is served below. */
+  base: string;
+}
+
+/**
+ * Stops a build on bad content before it begins, and on bad pages when they are written; tells an author of bad
+ * content while the site is served for writing. It comes last among the integrations, to see what they all wrote.
+ */
+export function integrity({ contentDir, base }: IntegrityOptions): AstroIntegration {
+  return {
+    name: 'integrity',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') stopOn(await checkContent(contentDir), 'content');
+      },
+      'astro:server:setup': async ({ server }) => {
+        const tell = () => checkContent(contentDir).then(print);
+        await tell();
+        server.watcher.add(resolve(contentDir));
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(resolve(contentDir))) soon(tell);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        stopOn(await checkDist(fileURLToPath(dir), { base }), 'built site');
+      },
+    },
+  };
+}
+
+function stopOn(faults: Fault[], where: string): void {
+  print(faults);
+  if (faults.length > 0) throw new Error(`The ${where} has ${summary(faults)} They are listed above.`);
+}
+
+function print(faults: Fault[]): void {
+  if (faults.length > 0) console.error(`\n${report(faults, process.stderr.isTTY)}\n`);
+}
+
+let waiting: NodeJS.Timeout | undefined;
+
+/** An editor saves in bursts: one check after the last of them is enough. */
+function soon(check: () => Promise<void>): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void check(), 200);
+}

@@ -1,0 +1,65 @@
+import type { Fault } from '../../../schema/fault.ts';
+import type { Kind } from './kinds.ts';
+
+/** Keys and indices that lead to a value: `['clear', 'quote']`. */
+export type Path = readonly (string | number)[];
+
+/** Where something stands, as a fault names it. */
+export type Place = Pick<Fault, 'file' | 'line' | 'column'>;
+
+/** The place of the value at a path, or of what stands nearest to it. */
+export type PlaceOf = (path?: Path) => Place;
+
+/** One entry as an author wrote it, not yet known to fit its schema. */
+export interface Entry {
+  kind: Kind;
+  /** Undefined where the entry has none, or something that is no text. */
+  id: string | undefined;
+  value: unknown;
+  at: PlaceOf;
+  /** False where the file has faults of syntax: its ids count, its fields are not judged. */
+  whole: boolean;
+}
+
+/** A node of Markdown's syntax tree with MDX's elements, cut to what the checks read. */
+export interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  attributes?: Attribute[];
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** An attribute of an MDX element. Its value is null for a bare name, an object for an expression. */
+export interface Attribute {
+  type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
+  name?: string;
+  value?: string | null | { value: string };
+  position?: Node['position'];
+}
+
+/** The body of one MDX file. */
+export interface Body {
+  kind: Kind;
+  id: string;
+  file: string;
+  text: string;
+  /** Undefined where the file has faults of syntax. */
+  root: Node | undefined;
+}
+
+/** A content folder as read: what its files say, and what kept them from being read. */
+export interface Content {
+  /** Absolute path. */
+  folder: string;
+  /** The folder as messages show it: `content`. */
+  shown: string;
+  /** Every file below it, with `/` between names, sorted. */
+  files: string[];
+  entries: Entry[];
+  bodies: Body[];
+  faults: Fault[];
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { axisSchema } from '../../../schema/axis.ts';
+import { claimSchema } from '../../../schema/claim.ts';
+import { conceptSchema } from '../../../schema/concept.ts';
+import { diagramSchema } from '../../../schema/diagram.ts';
+import { instrumentSchema } from '../../../schema/instrument.ts';
+import { modeSchema } from '../../../schema/mode.ts';
+import { pageSchema } from '../../../schema/page.ts';
+import { paperSchema } from '../../../schema/paper.ts';
+import { questionSchema } from '../../../schema/question.ts';
+import { quoteSchema } from '../../../schema/quote.ts';
+import { readingSchema } from '../../../schema/reading.ts';
+import { referenceSchema } from '../../../schema/reference.ts';
+import { routeSchema } from '../../../schema/route.ts';
+import { speakerSchema } from '../../../schema/speaker.ts';
+import { evidenceSchema } from '../../../schema/table.ts';
+import { themeSchema } from '../../../schema/theme.ts';
+
+interface KindOfContent {
+  schema: z.ZodType;
+  /** Which files hold it. */
+  files: RegExp;
+  /** A list of entries, one entry with an id of its own, or one that is named after its file. */
+  holds: 'list' | 'entry' | 'named entry';
+}
+
+/** What a content folder holds, and where. A new kind of content begins with a line here. */
+export const kinds = {
+  paper: { schema: paperSchema, files: /^paper\.yaml$/, holds: 'named entry' },
+  axis: { schema: axisSchema, files: /^axes\.yaml$/, holds: 'list' },
+  speaker: { schema: speakerSchema, files: /^speakers\.yaml$/, holds: 'list' },
+  theme: { schema: themeSchema, files: /^themes\.yaml$/, holds: 'list' },
+  quote: { schema: quoteSchema, files: /^quotes\/[^/]+\.yaml$/, holds: 'list' },
+  table: { schema: evidenceSchema, files: /^tables\/[^/]+\.yaml$/, holds: 'entry' },
+  instrument: { schema: instrumentSchema, files: /^instruments\.yaml$/, holds: 'list' },
+  claim: { schema: claimSchema, files: /^claims\.yaml$/, holds: 'list' },
+  reference: { schema: referenceSchema, files: /^references\.yaml$/, holds: 'list' },
+  route: { schema: routeSchema, files: /^routes\.yaml$/, holds: 'list' },
+  question: { schema: questionSchema, files: /^questions\/[^/]+\.yaml$/, holds: 'list' },
+  diagram: { schema: diagramSchema, files: /^diagrams\/[^/]+\.yaml$/, holds: 'named entry' },
+  reading: { schema: readingSchema, files: /^reading\/[^/]+\.mdx$/, holds: 'named entry' },
+  mode: { schema: modeSchema, files: /^modes\/[^/]+\.mdx$/, holds: 'named entry' },
+  concept: { schema: conceptSchema, files: /^concepts\/[^/]+\.mdx$/, holds: 'named entry' },
+  page: { schema: pageSchema, files: /^pages\/[^/]+\.mdx$/, holds: 'named entry' },
+} as const satisfies Record<string, KindOfContent>;
+
+export type Kind = keyof typeof kinds;
+
+/** The type of a valid entry of a kind. */
+export type Of<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+
+/** The kind of content that a file holds, by its path below the content folder. */
+export function kindOf(file: string): Kind | undefined {
+  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].files.test(file));
+}

@@ -1,0 +1,41 @@
+import type { Attribute, Body, Content, Node, Place } from './content.ts';
+import { nodesOf } from './walk.ts';
+
+/** A paragraph of ours that stands on the paper’s: `<P id="theory-2b">`. */
+export interface Passage {
+  id: string;
+  place: Place;
+  /** Id of the page it stands on. */
+  page: string;
+}
+
+/** Every paragraph of ours on reading pages, in the order of files and text. */
+export function passagesOf(content: Content): Passage[] {
+  return content.bodies.filter((body) => body.kind === 'reading').flatMap(passagesIn);
+}
+
+/** The value of a plain-text attribute. */
+export function attribute(node: Node, name: string): string | undefined {
+  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The place of a node in its file. */
+export function placeOf(file: string, node: Node | Attribute): Place {
+  const start = node.position?.start;
+  return start ? { file, line: start.line, column: start.column } : { file };
+}
+
+/** In a file that MDX cannot read, the tags are looked for letter by letter, so that links to them stay good. */
+function passagesIn({ id: page, file, text, root }: Body): Passage[] {
+  if (!root)
+    return [...text.matchAll(/<P id="([^"]*)"/g)].map((match) => ({
+      id: match[1] ?? '',
+      page,
+      place: { file },
+    }));
+  return [...nodesOf(root)].flatMap(({ node }) => {
+    const id = node.name === 'P' ? attribute(node, 'id') : undefined;
+    return id === undefined ? [] : [{ id, page, place: placeOf(file, node) }];
+  });
+}

@@ -1,0 +1,81 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { Fault } from '../../../schema/fault.ts';
+import type { Body, Content, Entry, PlaceOf } from './content.ts';
+import { type Kind, kindOf, kinds } from './kinds.ts';
+import { readMdx } from './mdx.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a content folder, with the place of everything in it. What cannot be read becomes a fault.
+ * @param shown how messages name the folder
+ */
+export async function readContent(folder: string, shown = relative(process.cwd(), folder)): Promise<Content> {
+  const content: Content = {
+    folder: resolve(folder),
+    shown,
+    files: await filesIn(folder),
+    entries: [],
+    bodies: [],
+    faults: [],
+  };
+  for (const path of content.files) {
+    const kind = kindOf(path);
+    if (kind) addFile(content, kind, path, await readFile(join(folder, path), 'utf8'));
+  }
+  return content;
+}
+
+/** Every file below a folder as a path with `/`, sorted; none where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function addFile(content: Content, kind: Kind, path: string, text: string): void {
+  const file = `${content.shown}/${path}`;
+  const name = basename(path, extname(path));
+  if (path.endsWith('.mdx')) {
+    const { front, root, faults } = readMdx(file, text);
+    content.bodies.push({ kind, id: name, file, text, root } satisfies Body);
+    addEntries(content, kind, name, { value: front.value ?? {}, at: front.at, faults });
+  } else addEntries(content, kind, name, readYaml(file, text));
+}
+
+interface Written {
+  value: unknown;
+  at: PlaceOf;
+  faults: Fault[];
+}
+
+function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Written): void {
+  content.faults.push(...faults);
+  const whole = faults.every((fault) => fault.id !== 'yaml-syntax');
+  const { holds } = kinds[kind];
+  if (holds !== 'list') {
+    const id = holds === 'named entry' ? name : idOf(value);
+    content.entries.push({ kind, id, value, at, whole });
+  } else if (Array.isArray(value)) {
+    content.entries.push(
+      ...value.map((item: unknown, index): Entry => {
+        return { kind, id: idOf(item), value: item, at: (path = []) => at([index, ...path]), whole };
+      }),
+    );
+  } else if (whole && value !== null) content.faults.push(notAList(at));
+}
+
+const notAList = (at: PlaceOf): Fault => ({
+  id: 'not-a-list',
+  ...at(),
+  found: 'something other than a list',
+  expected: 'a list of entries',
+  remedy: 'begin every entry with “- id:” at the left edge',
+});
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}
