@@ -13,7 +13,6 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-promise-executor-return': 'error',
       'no-self-compare': 'error',
       'no-unreachable-loop': 'error',
       'object-shorthand': 'error',

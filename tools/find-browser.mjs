@@ -1,11 +1,11 @@
-// Finds an installed Chrome, Edge or Chromium. Plain JavaScript without dependencies, because both the runner (on
-// any Node) and the TypeScript of diagrams and tests need it.
+// Plain JavaScript without dependencies, because the runner needs it on any Node, and diagrams and tests in TypeScript.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Trouble } from './run/say.mjs';
 
 /**
- * The path of an installed Chrome, Edge or Chromium, or undefined. `CHROME_PATH` comes first, then the places where
- * installers put one, then the PATH.
+ * The path of an installed Chrome, Edge or Chromium, or undefined: the one that `CHROME_PATH` names, else one in the
+ * places where installers put them, else one on the PATH.
  *
  * @param {NodeJS.ProcessEnv} [env]
  * @param {NodeJS.Platform} [platform]
@@ -13,7 +13,11 @@ import { delimiter, join } from 'node:path';
  * @returns {string | undefined}
  */
 export function findBrowser(env = process.env, platform = process.platform, exists = isProgram) {
-  return candidates(env, platform).find(exists);
+  if (env.CHROME_PATH && !exists(env.CHROME_PATH))
+    throw new Trouble(
+      `CHROME_PATH is ${env.CHROME_PATH}, where there is no program. Correct it or unset it.`,
+    );
+  return env.CHROME_PATH || [...usualPlaces(env, platform), ...onPath(env, platform)].find(exists);
 }
 
 /**
@@ -36,15 +40,6 @@ export const browserArguments = [
 export const noBrowser =
   'No Chrome, Edge or Chromium was found. Install one of them (on Debian or Ubuntu: sudo apt-get install chromium), ' +
   'or set CHROME_PATH to the program if it is installed in an unusual place.';
-
-/**
- * @param {NodeJS.ProcessEnv} env
- * @param {NodeJS.Platform} platform
- */
-function candidates(env, platform) {
-  const chosen = env.CHROME_PATH ? [env.CHROME_PATH] : [];
-  return [...chosen, ...usualPlaces(env, platform), ...onPath(env, platform)];
-}
 
 /**
  * @param {NodeJS.ProcessEnv} env

@@ -63,6 +63,8 @@ export function fitsThisMachine({ os, cpu }) {
  * @param {string} output what npm printed
  */
 export function whatWentWrong(output) {
+  if (/spawn npm\S* ENOENT/.test(output))
+    return 'npm was not found. It comes with Node: install that from https://nodejs.org and try again.';
   if (
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(
       output,
@@ -85,10 +87,6 @@ async function npmInstall(place) {
     cwd: place,
     quiet: true,
     shell,
-  }).catch(() => {
-    throw new Trouble(
-      'npm was not found. It comes with Node: install that from https://nodejs.org and try again.',
-    );
   });
   if (code === 0) return;
   console.error(output.trimEnd());

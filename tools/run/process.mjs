@@ -49,7 +49,7 @@ export async function run(command, args, options = {}) {
  * @returns {Promise<Outcome & { signal: NodeJS.Signals | undefined }>}
  */
 export function passThrough(command, args, { cwd = root, env = {}, quiet = false, shell = false } = {}) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
       shell,
@@ -72,7 +72,8 @@ export function passThrough(command, args, { cwd = root, env = {}, quiet = false
     };
     child.on('error', (error) => {
       settle();
-      reject(error);
+      // 127 is how shells say that there is no such program.
+      resolve({ code: 127, output: error.message, signal: received });
     });
     child.on('close', (code, signal) => {
       settle();

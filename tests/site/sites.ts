@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A built site: the folder it stands in, and the path below which it was built. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** What the browser tests run over, each as `npm test` has built it before. */
+export const sites: BuiltSite[] = [
+  { folder: built('dist'), base: '/' },
+  { folder: built('.build/base'), base: '/course/joined-up/' },
+];
+
+/** The site at the root, for tests that need no more than one. */
+export const site = sites[0] as BuiltSite;
+
+function built(name: string): string {
+  if (!existsSync(join(root, name, 'index.html')))
+    throw new Error(`${name}/ holds no built site. Run npm test -- build, then these tests again.`);
+  return join(root, name);
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Project, makeProject } from './project.ts';
+
+describe('npm test', () => {
+  let project: Project;
+  beforeEach(async () => {
+    project = await makeProject();
+  });
+  afterEach(() => project.remove());
+
+  const last = (output: string) => output.trim().split('\n').at(-1);
+  const browser = { CHROME_PATH: process.execPath };
+
+  test('counts each test, and every other step as one', async () => {
+    const { code, output } = await project.run(['test'], browser).done;
+    // format, lint, types and two builds, and five tests in each of two projects
+    expect(last(output)).toBe('15 passed, 0 failed');
+    expect(code).toBe(0);
+    expect(await project.read('.build/base/index.html')).toBe('first');
+  });
+
+  test('goes on after a step that fails, and says so', async () => {
+    const { code, output } = await project.run(['test'], { ...browser, PRETTIER_FAILS: '1' }).done;
+    expect(last(output)).toBe('14 passed, 1 failed');
+    expect(code).toBe(1);
+  });
+
+  test('counts a site that cannot be built', async () => {
+    await project.write({ 'src/page.txt': 'broken' });
+    const { output } = await project.run(['test'], browser).done;
+    expect(last(output)).toBe('13 passed, 2 failed');
+  });
+
+  test('says where a browser was looked for in vain', async () => {
+    const { output } = await project.run(['test', 'site'], { CHROME_PATH: 'nowhere' }).done;
+    expect(output).toContain('CHROME_PATH is nowhere, where there is no program. Correct it or unset it.');
+    expect(last(output)).toBe('0 passed, 1 failed');
+  });
+
+  test('does only the steps that are named', async () => {
+    const { output } = await project.run(['test', 'format', 'lint']).done;
+    expect(last(output)).toBe('2 passed, 0 failed');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('.ci/run', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ci-'));
+    await mkdir(join(folder, '.ci'));
+    await copyFile(join(import.meta.dirname, '../../.ci/run'), join(folder, '.ci/run'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** Runs it with a stand-in for npm. */
+  async function ci(npm: string) {
+    await writeFile(join(folder, 'npm'), `#!/bin/sh\n${npm}\n`);
+    await chmod(join(folder, 'npm'), 0o755);
+    const env = { ...process.env, PATH: folder + delimiter + (process.env.PATH ?? '') };
+    const { status, stdout } = spawnSync(join(folder, '.ci/run'), { env, encoding: 'utf8' });
+    return { status, lines: stdout.trim().split('\n') };
+  }
+
+  test('ends with the count that npm test gives', async () => {
+    const { status, lines } = await ci('echo steps; echo "7 passed, 2 failed"; exit 1');
+    expect(lines).toEqual(['steps', '7 passed, 2 failed']);
+    expect(status).toBe(1);
+  });
+
+  test('ends with a count even when nothing could be installed', async () => {
+    const { status, lines } = await ci('echo "The disk is full."; exit 3');
+    expect(lines).toEqual(['The disk is full.', '0 passed, 1 failed']);
+    expect(status).toBe(3);
+  });
+});
