@@ -44,6 +44,8 @@ const calculations: Record<string, (asked: Asked) => string> = {
   'smallest-sample': (asked) => String(asked.sample),
   'next-sample': (asked) => String(smallestSample(asked.values, asked.sample)),
   answers: (asked) => answersFor(asked.value, asked.sample).map(numberWord).join(' or '),
+  'next-answers': (asked) =>
+    answersFor(asked.value, smallestSample(asked.values, asked.sample)).map(numberWord).join(' or '),
   'single-voices': (asked) => numberWord(asked.voices(1).length),
   'one-or-two-voices': (asked) => numberWord(asked.voices(2).length),
   'single-voices-rated': (asked) =>

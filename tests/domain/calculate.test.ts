@@ -27,6 +27,11 @@ const answers: [string, CalcRequest, string][] = [
   ['infers the smallest sample', { do: 'smallest-sample', column: 'share' }, '6'],
   ['infers the next sample', { do: 'next-sample', column: 'share' }, '12'],
   ['turns a share into answers', { do: 'answers', column: 'share', row: 'tools' }, 'four'],
+  [
+    'turns it into answers of the next sample',
+    { do: 'next-answers', column: 'share', row: 'tools' },
+    'eight',
+  ],
   ['counts rows of one voice', { do: 'single-voices', column: 'share' }, 'three'],
   ['counts rows of one or two voices', { do: 'one-or-two-voices', column: 'share' }, 'four'],
   ['counts single voices that rate highly', { do: 'single-voices-rated', ...rated, least: '3' }, 'two'],
