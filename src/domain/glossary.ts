@@ -1,13 +1,37 @@
+import type { Book } from '../schema/book.ts';
 import type { Concept, ConceptKind } from '../schema/concept.ts';
+import { addresses } from './addresses.ts';
+import { find } from './find.ts';
+import { locate } from './locator.ts';
 
-/** Concepts under their first letters, both in the alphabet's order. */
-export function byLetter(concepts: readonly Concept[]): { letter: string; concepts: Concept[] }[] {
-  const sorted = concepts.toSorted((a, b) => key(a.term).localeCompare(key(b.term), 'en-GB'));
-  const letters = [...new Set(sorted.map((concept) => key(concept.term).charAt(0).toUpperCase()))];
+/** Concepts under their first letters, both in the alphabet's order; figures come first, together. */
+export function byLetter(
+  concepts: readonly Concept[],
+): { letter: string; id: string; concepts: Concept[] }[] {
+  const sorted = concepts.toSorted((a, b) =>
+    a.term.localeCompare(b.term, 'en-GB', { ignorePunctuation: true }),
+  );
+  const letters = [...new Set(sorted.map(letterOf))];
   return letters.map((letter) => ({
     letter,
-    concepts: sorted.filter((concept) => key(concept.term).charAt(0).toUpperCase() === letter),
+    id: letter === figures ? 'letter-figures' : `letter-${letter.toLowerCase()}`,
+    concepts: sorted.filter((concept) => letterOf(concept) === letter),
   }));
+}
+
+/** What an entry leads to: the paragraphs that use the concept, and related entries. */
+export function conceptLinks(concept: Concept, book: Book, at: (address: string) => string) {
+  const body = book.paper.sections.filter((section) => section.numbered).map((section) => section.id);
+  return {
+    places: concept.paragraphs
+      .map((id) => locate(book.paper, id))
+      .filter((place) => body.includes(place.section))
+      .map((place) => ({ text: place.short, href: at(addresses.paragraph(place.id)) })),
+    see: concept.see.map((id) => ({
+      text: find(book.concepts, id, 'concept').term,
+      href: at(addresses.concept(id)),
+    })),
+  };
 }
 
 /** How a kind of entry is named to a reader. */
@@ -19,4 +43,9 @@ export const conceptKindNames: Record<ConceptKind, string> = {
   method: 'Method',
 };
 
-const key = (term: string) => term.replace(/^[^\p{L}\p{N}]+/u, '');
+const figures = '0–9';
+
+function letterOf({ term }: Concept): string {
+  const first = /[\p{L}\p{N}]/u.exec(term)?.[0] ?? '';
+  return /\p{N}/u.test(first) ? figures : first.toUpperCase();
+}
