@@ -24,6 +24,7 @@ export function lift(html: string, id: string): { text: string; notes: string } 
       id: `${note}-mark`,
       href: `#${note}`,
       'aria-label': `Note ${index + 1}`,
+      'data-record-skip': '',
     });
     tree.insertText(mark, String(index + 1));
     const raised = element('sup', {});
@@ -31,7 +32,12 @@ export function lift(html: string, id: string): { text: string; notes: string } 
     tree.insertBefore(span.parentNode as Tree.ParentNode, raised, span);
     tree.detachNode(span);
     const aside = element('aside', { class: 'note', id: note, 'aria-label': `Note ${index + 1}` });
-    const back = element('a', { class: 'note-ref', href: `#${note}-mark`, 'aria-label': 'Back to the text' });
+    const back = element('a', {
+      class: 'note-ref',
+      href: `#${note}-mark`,
+      'aria-label': 'Back to the text',
+      'data-record-skip': '',
+    });
     tree.insertText(back, String(index + 1));
     tree.appendChild(aside, back);
     tree.insertText(aside, ' ');
