@@ -1,0 +1,64 @@
+/** What a room of the house may import: files of other rooms, only their types, and packages. */
+export interface Room {
+  /** The folder, or the file, below src/. Within itself a room may import as it likes. */
+  room: string;
+  rooms?: string[];
+  types?: string[];
+  packages: RegExp;
+}
+
+const none = /^$/;
+/** Anything that runs in a browser as well as here. */
+const pure = /^(?!astro|node:)/;
+const anything = /./;
+/** Only the Book knows where the content comes from. */
+const noContent = /^(?!astro:content)/;
+
+/** The import table. Data flows content → schema → book → domain → components → pages; nothing looks back. */
+export const rooms: Room[] = [
+  { room: 'site.ts', packages: none },
+  { room: 'schema', packages: /^zod$/ },
+  { room: 'loaders', types: ['schema'], packages: /^(node:|astro\/loaders$|yaml$)/ },
+  { room: 'content.config.ts', rooms: ['schema', 'loaders'], packages: anything },
+  { room: 'book.ts', rooms: ['domain'], types: ['schema'], packages: /^astro:content$/ },
+  { room: 'domain', types: ['schema'], packages: pure },
+  { room: 'query', rooms: ['domain'], types: ['schema'], packages: pure },
+  { room: 'exports', rooms: ['domain'], types: ['schema'], packages: pure },
+  { room: 'islands', rooms: ['query', 'domain'], types: ['schema', 'exports'], packages: pure },
+  { room: 'styles', packages: none },
+  { room: 'components/parts', rooms: ['domain', 'islands'], types: ['schema'], packages: noContent },
+  {
+    room: 'components/page',
+    rooms: ['domain', 'islands', 'components/parts'],
+    types: ['schema'],
+    packages: noContent,
+  },
+  {
+    room: 'components/prose',
+    rooms: ['book.ts', 'domain', 'site.ts', 'components/parts'],
+    types: ['schema'],
+    packages: noContent,
+  },
+  {
+    room: 'components/shell',
+    rooms: ['domain', 'islands', 'site.ts', 'components/parts'],
+    packages: noContent,
+  },
+  {
+    room: 'layouts',
+    rooms: ['domain', 'components', 'styles', 'site.ts'],
+    types: ['schema'],
+    packages: noContent,
+  },
+  {
+    room: 'pages',
+    rooms: ['book.ts', 'domain', 'query', 'exports', 'layouts', 'components', 'islands', 'styles', 'site.ts'],
+    types: ['schema'],
+    packages: noContent,
+  },
+  ...['diagrams', 'search', 'offline', 'integrity'].map((name) => ({
+    room: `integrations/${name}`,
+    rooms: ['schema', 'domain', 'tools'],
+    packages: noContent,
+  })),
+];
