@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { csvFile } from '../../src/exports/exporter.ts';
+import { exportBook } from '../../src/exports/index.ts';
+import { allotments } from '../fixtures/allotments.ts';
+
+const files = new Map(
+  exportBook(allotments(), (path) => `https://example.org${path}`).map((file) => [file.path, file.text]),
+);
+const json = (path: string) => JSON.parse(files.get(path) ?? 'null') as unknown;
+
+describe('the Book as data', () => {
+  test('every address that was promised is there', () => {
+    expect([...files.keys()].sort()).toEqual([
+      'claims.json',
+      'codebook.json',
+      'glossary.json',
+      'questions.json',
+      'quotes.csv',
+      'quotes.json',
+      'references.bib',
+      'references.json',
+      'references.ris',
+      'tables/table-1.csv',
+      'tables/table-1.json',
+    ]);
+  });
+
+  test('a quotation carries its place, its codes and its address', () => {
+    expect((json('quotes.json') as object[])[4]).toMatchObject({
+      id: 'keep-the-peace',
+      text: 'rules keep the peace ... most days',
+      side: 'national',
+      section: 'water',
+      locator: '‘Who turns the tap’, paragraph 2',
+      themes: ['rules', 'trust'],
+      url: 'https://example.org/quotes/keep-the-peace/',
+    });
+  });
+
+  test('table values are numbers in JSON and printed figures in CSV', () => {
+    expect(json('tables/table-1.json')).toMatchObject({ rows: [{ values: [2.5, 60] }, { values: [1, 40] }] });
+    expect(files.get('tables/table-1.csv')).toBe(
+      '\ufeffWay,Use,Plots (%)\r\nTaking turns,2.5,60\r\nCarrying cans,1.0,40\r\n',
+    );
+  });
+
+  test('the paper comes first in the bibliography, and keys are our own', () => {
+    expect((json('references.json') as { id: string }[]).map(({ id }) => id)).toEqual([
+      'marrow-leek-1999',
+      'spade-1950',
+    ]);
+    expect(files.get('references.bib')).toMatch(/^@article\{marrow-leek-1999,/);
+  });
+
+  test('RIS records begin with TY, end with ER and break lines as its readers expect', () => {
+    const ris = files.get('references.ris') ?? '';
+    expect(ris).not.toMatch(/[^\r]\n/);
+    expect(ris.match(/^TY  - /gm)).toHaveLength(2);
+    expect(ris.match(/^ER  - /gm)).toHaveLength(2);
+  });
+});
+
+test('a CSV field with commas, quotation marks or line ends survives a spreadsheet', () => {
+  expect(csvFile('x.csv', [['a,b', 'say "hi"', 'two\nlines', null]]).text).toBe(
+    '\ufeff"a,b","say ""hi""","two\nlines",\r\n',
+  );
+});
