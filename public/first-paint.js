@@ -1,10 +1,19 @@
-// Runs before anything is painted: says that scripts work, and puts the reader's kept theme on.
+// Runs before anything is painted: says that scripts work, and puts the reader's kept settings on. The values are
+// those of src/islands/settings.ts; anything else is left alone.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
+  const known = {
+    theme: ['light', 'dark'],
+    face: ['hyperlegible'],
+    size: ['large', 'largest'],
+    lines: ['short', 'long'],
+  };
   try {
-    const { theme } = JSON.parse(localStorage.getItem('joined-up:settings') || '{}');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    const kept = JSON.parse(localStorage.getItem('joined-up:settings') || '{}');
+    for (const name of Object.keys(known)) {
+      if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
+    }
   } catch {
     // Nothing kept, or storage forbidden: the system's preference stands.
   }

@@ -1,26 +1,45 @@
-/** A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. */
-export interface Settings {
-  theme: 'system' | 'light' | 'dark';
-}
+/**
+ * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. Each is an
+ * attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
+ */
+export const choices = {
+  theme: ['system', 'light', 'dark'],
+  face: ['serif', 'hyperlegible'],
+  size: ['medium', 'large', 'largest'],
+  lines: ['medium', 'short', 'long'],
+} as const;
+
+export type Setting = keyof typeof choices;
+export type Settings = Record<Setting, string>;
 
 const key = 'joined-up:settings';
-const defaults: Settings = { theme: 'system' };
+const names = Object.keys(choices) as Setting[];
 
-/** The settings as kept; the defaults when nothing is kept or storage is forbidden. */
+/** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
 export function readSettings(): Settings {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-    return { ...defaults, ...(typeof kept === 'object' ? kept : {}) };
-  } catch {
-    return defaults;
-  }
+  const kept = parsed();
+  const pick = (name: Setting) => choices[name].find((value) => value === kept[name]) ?? choices[name][0];
+  return { theme: pick('theme'), face: pick('face'), size: pick('size'), lines: pick('lines') };
 }
 
-/** Keeps settings; without storage they hold for this page alone. */
-export function writeSettings(settings: Settings): void {
+/** Puts settings on the page and keeps them; where storage is forbidden or full they hold for this page alone. */
+export function applySettings(settings: Settings): void {
+  for (const name of names) {
+    if (settings[name] === choices[name][0]) delete document.documentElement.dataset[name];
+    else document.documentElement.dataset[name] = settings[name];
+  }
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {
-    // Storage is forbidden or full: the choice still holds until the page is left.
+    // The choice still holds until the page is left.
+  }
+}
+
+function parsed(): Partial<Record<Setting, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    return {};
   }
 }
