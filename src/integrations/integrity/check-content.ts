@@ -33,7 +33,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...dangling(content, known),
     ...paperRecord(content),
     ...axes(content),
-    ...themes(content),
+    ...themes(content, known),
     ...tables(content, known),
     ...notedQuotations(content),
     ...routes(content),

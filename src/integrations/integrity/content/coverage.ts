@@ -2,30 +2,33 @@ import type { Fault } from '../../../schema/fault.ts';
 import { sectionOf } from '../../../domain/addresses.ts';
 import type { Content, Place } from '../read/content.ts';
 import { passagesOf } from '../read/passages.ts';
-import { paperOf, valid } from '../read/valid.ts';
+import { paperOf } from '../read/valid.ts';
+import { valueAt } from '../read/walk.ts';
 
 /** Every numbered paragraph of the paper has a `<P>` of its own name on its section’s page. */
 export function coverage(content: Content): Fault[] {
   const paper = paperOf(content);
   if (!paper) return [];
   const passages = passagesOf(content);
-  const pages = valid(content, 'reading');
+  const pages = content.entries.filter((entry) => entry.kind === 'reading');
   return paper.value.sections.flatMap((section, index) => {
     if (!section.numbered) return [];
-    const page = pages.find(({ value }) => value.section === section.id);
+    const page = pages.find(({ value }) => valueAt(value, ['section']) === section.id);
     if (!page) return [noPage(section.id, paper.at(['sections', index]))];
     return paper.value.paragraphs
       .filter(({ id }) => sectionOf(id) === section.id)
       .filter(({ id }) => !passages.some((passage) => passage.id === id && passage.page === page.id))
-      .map(({ id }): Fault => ({
-        id: 'uncovered-paragraph',
-        ...page.at(['section']),
-        found: `no <P id="${id}">`,
-        expected: 'every paragraph of the section to be told on its page',
-        remedy: `write a paragraph of ours that rests on it; <P id="${id}b"> alone does not count`,
-      }));
+      .map(({ id }) => noPassage(id, page.at(['section'])));
   });
 }
+
+const noPassage = (paragraph: string, place: Place): Fault => ({
+  id: 'uncovered-paragraph',
+  ...place,
+  found: `no <P id="${paragraph}">`,
+  expected: 'every paragraph of the section to be told on its page',
+  remedy: `write a paragraph of ours that rests on it; <P id="${paragraph}b"> alone does not count`,
+});
 
 const noPage = (section: string, place: Place): Fault => ({
   id: 'uncovered-section',

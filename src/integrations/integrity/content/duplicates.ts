@@ -29,12 +29,12 @@ function repeated(items: { id: unknown; place: Place }[]): Fault[] {
       first.set(id, place);
       return [];
     }
-    const where = before.file === place.file ? `line ${before.line}` : `${before.file}:${before.line}`;
+    const where = before.file === place.file ? `on line ${before.line}` : `in ${before.file}:${before.line}`;
     return [
       {
         id: 'duplicate-id',
         ...place,
-        found: `“${id}” a second time (first on ${where})`,
+        found: `“${id}” a second time (first ${where})`,
         expected: 'an id that nothing else of its kind has',
         remedy: 'give one of the two another id',
       },

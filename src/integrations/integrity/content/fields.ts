@@ -18,7 +18,14 @@ function entryFaults(entry: Entry): Fault[] {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [],
   );
-  const wrong = issues.filter((issue) => issue.code !== 'unrecognized_keys');
+  const ofWrongType = issues
+    .filter((issue) => issue.code === 'invalid_type')
+    .map((issue) => issue.path.join('.'));
+  const wrong = issues.filter(
+    // How long a value is says nothing where it is of the wrong type.
+    ({ code, path }) =>
+      code !== 'unrecognized_keys' && !(code.startsWith('too_') && ofWrongType.includes(path.join('.'))),
+  );
   const missing = wrong.filter((issue) => isMissing(entry.value, pathOf(issue)));
   const missingPaths = missing.map(pathOf);
   return [

@@ -2,13 +2,17 @@ import type { Fault } from '../../../schema/fault.ts';
 import { sectionOf } from '../../../domain/addresses.ts';
 import type { Body, Content, Node, Place } from '../read/content.ts';
 import { attribute, placeOf } from '../read/passages.ts';
-import { valid } from '../read/valid.ts';
-import { nodesOf } from '../read/walk.ts';
+
+import { nodesOf, valueAt } from '../read/walk.ts';
 import type { Known } from './known.ts';
 
 /** A `<P>` stands on its section’s page, is named after a paragraph there, and holds no other. */
 export function passages(content: Content, known: Known): Fault[] {
-  const sections = new Map(valid(content, 'reading').map((page) => [page.id, page.value.section]));
+  const sections = new Map(
+    content.entries
+      .filter((entry) => entry.kind === 'reading')
+      .map(({ id, value }) => [id, valueAt(value, ['section']) as string | undefined]),
+  );
   return content.bodies.flatMap((body) => {
     const found = [...nodesOf(body.root ?? { type: 'root' })].filter(({ node }) => node.name === 'P');
     const section = body.kind === 'reading' ? sections.get(body.id) : undefined;
@@ -37,7 +41,8 @@ function nested(node: Node, above: Node[], place: Place): Fault[] {
 /** A page of ours beside the argument names its own after itself: `evidence-1`. */
 function misnamed(node: Node, body: Body, section: string | undefined, known: Known): Fault[] {
   const id = attribute(node, 'id');
-  if (id === undefined) return [];
+  // A section that the paper does not have is a fault of its own.
+  if (id === undefined || (section !== undefined && !known('section').includes(section))) return [];
   const home = section ?? body.id;
   const inShape = /-[1-9]\d*[a-z]?$/.test(id) && sectionOf(id) === home && body.kind === 'reading';
   const place = placeOf(body.file, node);

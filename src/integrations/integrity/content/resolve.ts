@@ -15,8 +15,9 @@ export interface Mention {
 export function unknownId({ id, target, table }: Mention, known: Known, place: Place): Fault[] {
   const ids = known(target, table);
   if (ids.includes(id)) return [];
-  // The table itself is unknown: that is the fault.
+  // The table itself is unknown, or the paper missing: that is the fault.
   if (table !== undefined && !known('table').includes(table)) return [];
+  if (target === 'paragraph' && ids.length === 0) return [];
   const own = target === 'paragraph' ? id.replace(/(-\d+)[a-z]$/, '$1') : id;
   const { what, where } = described[target];
   const home = table ?? where;

@@ -1,32 +1,40 @@
 import type { Fault } from '../../../schema/fault.ts';
-import type { Content } from '../read/content.ts';
-import { valid } from '../read/valid.ts';
+import type { Content, Entry, Place } from '../read/content.ts';
+import { valueAt, valuesAt } from '../read/walk.ts';
+import type { Known } from './known.ts';
 
 /** Every theme codes a quotation, and its clear example is coded with it. */
-export function themes(content: Content): Fault[] {
-  const quotes = valid(content, 'quote');
-  return valid(content, 'theme').flatMap(({ id, value, at }) => {
-    const coded = quotes.filter((quote) => quote.value.themes.includes(id)).map((quote) => quote.id);
-    const example = value.clear.quote;
-    const faults: Fault[] = [];
-    if (coded.length === 0) {
-      faults.push({
-        id: 'unused-theme',
-        ...at(['id']),
-        found: `the theme “${id}” on no quotation`,
-        expected: 'every theme to code one quotation at least',
-        remedy: 'name it among the themes of a quotation, or take the theme out',
-      });
-    }
-    if (!coded.includes(example) && quotes.some((quote) => quote.id === example)) {
-      faults.push({
-        id: 'example-not-coded',
-        ...at(['clear', 'quote']),
-        found: `“${example}”, which does not have the theme “${id}”`,
-        expected: 'a quotation to which the theme clearly applies',
-        remedy: `name “${id}” among its themes, or choose another example`,
-      });
-    }
-    return faults;
+export function themes(content: Content, known: Known): Fault[] {
+  const quotes = content.entries.filter((entry) => entry.kind === 'quote');
+  return content.entries.flatMap(({ kind, id, value, at }) => {
+    if (kind !== 'theme' || id === undefined) return [];
+    const coded = quotes.filter((quote) => themesOf(quote).includes(id)).map((quote) => quote.id);
+    const example = valueAt(value, ['clear', 'quote']);
+    if (coded.length === 0) return [unused(id, at(['id']))];
+    // An example with a theme that there is not has a fault already, perhaps this theme misspelt.
+    const isSound = quotes.some(
+      (quote) => quote.id === example && themesOf(quote).every((theme) => known('theme').includes(theme)),
+    );
+    return isSound && !coded.includes(String(example))
+      ? [notCoded(id, String(example), at(['clear', 'quote']))]
+      : [];
   });
 }
+
+const themesOf = ({ value }: Entry) => valuesAt(value, 'themes.*').map((step) => String(step.value));
+
+const unused = (theme: string, place: Place): Fault => ({
+  id: 'unused-theme',
+  ...place,
+  found: `the theme “${theme}” on no quotation`,
+  expected: 'every theme to code one quotation at least',
+  remedy: 'name it among the themes of a quotation, or take the theme out',
+});
+
+const notCoded = (theme: string, example: string, place: Place): Fault => ({
+  id: 'example-not-coded',
+  ...place,
+  found: `“${example}”, which does not have the theme “${theme}”`,
+  expected: 'a quotation to which the theme clearly applies',
+  remedy: `name “${theme}” among its themes, or choose another example`,
+});

@@ -31,11 +31,7 @@ export function wordingOf(issue: z.core.$ZodIssue, value: unknown): Wording {
     case 'invalid_format':
       return format(found, value, issue);
     case 'custom':
-      return {
-        found: issue.message,
-        expected: 'text without that',
-        remedy: remedies[issue.message] ?? 'mend it',
-      };
+      return { found, ...(refinements[issue.message] ?? unexplained(issue.message)) };
     default:
       return { found, expected: issue.message, remedy: 'mend it' };
   }
@@ -44,10 +40,12 @@ export function wordingOf(issue: z.core.$ZodIssue, value: unknown): Wording {
 /** A value as a message shows it: short, strings in quotation marks. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (typeof value === 'string') return `“${value.length > 60 ? `${value.slice(0, 60)} …` : value}”`;
+  if (typeof value === 'string') return `“${clipped(value).replaceAll('\n', '\\n')}”`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' ? `a mapping of ${Object.keys(value).join(', ')}` : String(value);
 }
+
+const clipped = (text: string) => (text.length > 60 ? `${text.slice(0, 60)} …` : text);
 
 const typeNames: Record<string, string> = {
   string: 'text',
@@ -67,10 +65,19 @@ const typeRemedy = (type: string) =>
     object: 'write its fields below it, indented by two blanks',
   })[type] ?? 'write it so, without quotation marks';
 
-const remedies: Record<string, string> = {
-  'blanks stand at the beginning or the end':
-    'take the blanks away; a block of text begins with >- (not > or |), so that no line break ends it',
+/** What the schemas’ own refinements, by their messages, ask for. */
+const refinements: Record<string, Omit<Wording, 'found'>> = {
+  'blanks stand at the beginning or the end': {
+    expected: 'text without blanks at either end',
+    remedy:
+      'take the blanks away; a block of text begins with >- (not > or |), so that no line break ends it',
+  },
 };
+
+const unexplained = (message: string) => ({
+  expected: `a value of which it is not true that ${message}`,
+  remedy: 'mend it',
+});
 
 const choice = (found: string, value: unknown, values: string[]): Wording => ({
   found,

@@ -47,7 +47,7 @@ function syntaxFault(file: string, error: ParseError): Fault {
     file,
     line: error.line ?? Number(inWords?.[1] ?? 1),
     column: error.column ?? Number(inWords?.[2] ?? 1),
-    found: `MDX that cannot be read: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    found: `MDX of which the parser says “${reason}”`,
     expected: 'Markdown, and elements that are closed',
     remedy: 'close the element; write \\{ and \\< where a brace or an angle bracket is meant as text',
   };

@@ -26,7 +26,7 @@ export function readYaml(file: string, text: string): Yaml {
     faults: document.errors.map((error) => ({
       id: 'yaml-syntax',
       ...place(error.pos[0]),
-      found: `YAML that cannot be read: ${uncapitalised(error.message)}`,
+      found: `YAML of which the parser says “${error.message}”`,
       expected: 'YAML 1.2',
       remedy: 'look for a missing quotation mark, colon or indent at this line or the one before',
     })),
@@ -46,5 +46,3 @@ function offsetOf(document: Document, path: Path): number | undefined {
 }
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
-
-const uncapitalised = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -44,7 +44,16 @@ function compare(
 ): Fault[] {
   const same = theirs.find((head) => head.label === fold(ours.label));
   if (!same)
-    return [differs(at([...path, 'label']), ours.label, theirs.map((head) => head.label).join(' / '))];
+    return [
+      differs(
+        at([...path, 'label']),
+        ours.label,
+        theirs
+          .map((head) => head.label)
+          .filter(Boolean)
+          .join(' / '),
+      ),
+    ];
   if (same.note === ours.note) return [];
   return [
     {

@@ -79,7 +79,8 @@ function lacking(pairs: PrintedRow[], below: Line[]): Line[] {
   return below.slice(Math.min(...found), end).filter((line) => !pairs.some((pair) => pair.line === line));
 }
 
-function hasLabel({ cells, text }: Line, label: string): boolean {
+/** Whether a line begins with a row’s label, as a cell of its own or as its first words. */
+export function hasLabel({ cells, text }: Line, label: string): boolean {
   const wanted = fold(label).replace(/:$/, '');
   const first = (cells[0] ?? '').replace(/:$/, '');
   return cells.length > 1 ? first === wanted : first === wanted || text.startsWith(`${wanted} `);

@@ -5,7 +5,7 @@ import { type Captioned, captionFaults, captionOf } from './captions.ts';
 import { headFaults } from './heads.ts';
 import { noteFaults, noteLines } from './notes.ts';
 import type { Stretch } from './paragraphs.ts';
-import { pairRows, rowFaults } from './rows.ts';
+import { hasLabel, pairRows, rowFaults } from './rows.ts';
 import type { SourceText } from './text.ts';
 
 /** Compares every table with the source, and says where each stands there. */
@@ -27,8 +27,8 @@ function bodyFaults(
 ): Fault[] {
   if (table.kind === 'figure') return [];
   const pairs = pairRows(table, below);
-  const first = pairs.find(({ line }) => line)?.line;
-  const heads = first ? below.slice(0, below.indexOf(first)) : [];
+  const first = below.findIndex((line) => table.rows.some((row) => hasLabel(line, row.label)));
+  const heads = below.slice(0, Math.max(0, first));
   const all = quotes.map(({ value }) => value);
   const filled = (text: string) =>
     [...text.matchAll(/\{quote:([^}]+)\}/g)].every(([, id]) => all.some((quote) => quote.id === id))

@@ -1,0 +1,62 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What is changed in a copy of the miniature book: a file’s new text, words in it to replace, or null to take it out. */
+export type Change = Record<string, string | Record<string, string> | null>;
+
+/** One example of a fault, as the files in `cases/` tell it. */
+export interface Case {
+  name: string;
+  change?: Change;
+  /** For verification: what is changed in the paper’s text. */
+  paper?: Record<string, string>;
+  /** The messages in full, but for the reference to the README that ends each. */
+  faults: string;
+}
+
+/** Makes a copy of the miniature book with a change, hands it to a test, and takes it away again. */
+export async function withApiary<T>(change: Change, test: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'apiary-'));
+  try {
+    await cp(apiary, folder, { recursive: true });
+    for (const [path, to] of Object.entries(change)) {
+      const file = join(folder, path);
+      if (to === null) await rm(file);
+      else await writeFile(file, typeof to === 'string' ? to : replaced(await readFile(file, 'utf8'), to));
+    }
+    return await test(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Writes the paper’s text with some words replaced to `paper.txt` somewhere, for as long as a test needs it. */
+export async function withPaper<T>(
+  changes: Record<string, string>,
+  test: (file: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'paper-'));
+  try {
+    const file = join(folder, 'paper.txt');
+    await writeFile(file, replaced(await readFile(`${apiary}-paper.txt`, 'utf8'), changes));
+    return await test(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The examples in one file of `cases/`. */
+export async function casesIn(name: string): Promise<Case[]> {
+  return parse(await readFile(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Case[];
+}
+
+const apiary = join(import.meta.dirname, '../../fixtures/apiary');
+
+function replaced(text: string, changes: Record<string, string>): string {
+  return Object.entries(changes).reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`The fixture does not have “${from}”.`);
+    return changed.replace(from, () => to);
+  }, text);
+}

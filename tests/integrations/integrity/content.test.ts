@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/integrations/integrity/check-content.ts';
+import { casesIn, withApiary } from './apiary.ts';
+import { messages } from './messages.ts';
+
+test('A book without faults has none', async () => {
+  expect(await withApiary({}, (folder) => checkContent(folder))).toEqual([]);
+});
+
+describe.each(['syntax', 'fields', 'ids', 'paper', 'tables', 'elements', 'passages', 'files', 'lock'])(
+  'content: %s',
+  async (file) => {
+    test.for(await casesIn(file))('$name', async ({ change = {}, faults }) => {
+      const found = await withApiary(change, (folder) => checkContent(folder, 'content'));
+      expect(messages(found)).toBe(faults.trim());
+    });
+  },
+);
