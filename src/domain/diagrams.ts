@@ -1,0 +1,43 @@
+import type { DiagramOutline } from '../schema/diagram-outline.ts';
+
+/** Stands in a picture’s links for the base path, which only a build knows: `href="{base}/glossary/"`. */
+export const basePlaceholder = '{base}';
+
+/** A picture as it stands on a page of a site that is served below `base`. */
+export function atBase(picture: string, base: string): string {
+  return picture.replaceAll(basePlaceholder, base.replace(/\/+$/, ''));
+}
+
+/** A node or group of a drawing, told in words: what it is called, where its lines lead, what stands in it. */
+export interface Branch {
+  id: string;
+  label: string;
+  href?: string;
+  lines: { how: string; to: string; label?: string }[];
+  parts: Branch[];
+}
+
+/** What a drawing shows as nested lists: groups hold their nodes, and a line is told where it starts. */
+export function branchesOf(outline: DiagramOutline): Branch[] {
+  const { groups, nodes, edges } = outline;
+  const labels = new Map([...groups, ...nodes].map(({ id, label }) => [id, label]));
+  const linesFrom = (id: string) =>
+    edges
+      .filter((edge) => edge.from === id)
+      .map(({ to, way, label }) => ({
+        how: ways[way],
+        to: labels.get(to) ?? to,
+        ...(label ? { label } : {}),
+      }));
+  const within = (group?: string): Branch[] =>
+    [...groups, ...nodes]
+      .filter((part) => part.group === group)
+      .map(({ group: _, ...part }) => ({
+        ...part,
+        lines: linesFrom(part.id),
+        parts: groups.some(({ id }) => id === part.id) ? within(part.id) : [],
+      }));
+  return within();
+}
+
+const ways = { to: 'leads to', both: 'leads to and from', none: 'is joined with' };
