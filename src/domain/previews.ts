@@ -1,0 +1,51 @@
+import type { Book } from '../schema/book.ts';
+import { addresses } from './addresses.ts';
+import { attribution } from './attribution.ts';
+import { authorDate } from './names.ts';
+import { plainWords } from './words.ts';
+
+/** What a link's preview shows before it is followed. */
+export interface Preview {
+  /** “Glossary”, “Quotation”, “Table 3”. */
+  kind: string;
+  title: string;
+  text: string;
+}
+
+/** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode and theme. */
+export function previews(book: Book): Record<string, Preview> {
+  return Object.fromEntries([
+    ...book.concepts.map((concept) => [
+      addresses.concept(concept.id),
+      { kind: 'Glossary', title: concept.term, text: concept.summary },
+    ]),
+    ...book.quotes.map((quote) => [
+      addresses.quote(quote.id),
+      {
+        kind: 'Quotation',
+        title: attribution(quote, book.references, book.speakers),
+        text: `“${plainWords(quote)}”`,
+      },
+    ]),
+    ...book.evidence.map((item) => [
+      addresses.table(item.id),
+      { kind: item.number, title: item.title, text: item.shows },
+    ]),
+    ...book.claims.map((claim) => [
+      addresses.claim(claim.id),
+      { kind: 'Claim', title: claim.claim, text: claim.explains },
+    ]),
+    ...book.references.map(({ id, csl }) => [
+      addresses.reference(id),
+      { kind: 'Reference', title: authorDate(csl), text: csl.title },
+    ]),
+    ...book.modes.map((mode) => [
+      addresses.mode(mode.id),
+      { kind: 'Mode', title: mode.name, text: mode.summary },
+    ]),
+    ...book.themes.map((theme) => [
+      addresses.theme(theme.id),
+      { kind: 'Theme', title: theme.name, text: theme.definition },
+    ]),
+  ]) as Record<string, Preview>;
+}

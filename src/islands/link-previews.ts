@@ -1,0 +1,85 @@
+import type { Preview } from '../domain/previews.ts';
+import { PreviewCard } from './preview-card.ts';
+
+/**
+ * Shows what a link leads to when a reader rests on it: by pointer after a moment, by keyboard on focus, by touch on
+ * the first tap (the second follows the link). Escape dismisses it, the pointer may move onto it, and it stays until
+ * the reader leaves (WCAG 2.2, 1.4.13). Links work as links throughout.
+ */
+class LinkPreviews extends HTMLElement {
+  private readonly card = new PreviewCard();
+  private loading: Promise<Record<string, Preview>> | undefined;
+  private timer = 0;
+
+  connectedCallback() {
+    const main = document.querySelector('main');
+    main?.addEventListener('pointerover', (event) => {
+      if (event.pointerType !== 'mouse') return;
+      const link = linkOf(event.target);
+      if (link && link !== this.card.shownFor) this.after(350, () => void this.open(link));
+    });
+    main?.addEventListener('pointerout', (event) => {
+      if (event.pointerType === 'mouse' && linkOf(event.target) && !this.card.contains(event.relatedTarget))
+        this.after(250, () => this.card.hide());
+    });
+    main?.addEventListener('focusin', (event) => {
+      const link = linkOf(event.target);
+      if (link?.matches(':focus-visible')) void this.open(link);
+    });
+    main?.addEventListener('focusout', () => this.card.hide());
+    main?.addEventListener('click', (event) => void this.tap(event));
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.card.shownFor) return;
+      this.card.hide();
+      event.stopPropagation();
+    });
+    addEventListener('scroll', () => this.card.hide(), { passive: true });
+    this.card.onPointer(
+      () => clearTimeout(this.timer),
+      () => this.after(250, () => this.card.hide()),
+    );
+  }
+
+  private async open(link: HTMLAnchorElement, hint?: string): Promise<boolean> {
+    const preview = (await this.previews())[this.addressOf(link)];
+    const still = link.matches(':hover, :focus') || hint !== undefined;
+    if (preview && still) this.card.show(link, preview, hint);
+    return preview !== undefined;
+  }
+
+  /** On touch the first tap shows and the second follows; a link without a preview is followed at once. */
+  private async tap(event: MouseEvent) {
+    const link = linkOf(event.target);
+    const touch = (event as PointerEvent).pointerType === 'touch';
+    if (!link || !touch || link === this.card.shownFor || event.defaultPrevented) return;
+    if (!looksPreviewed(link)) return;
+    event.preventDefault();
+    if (!(await this.open(link, 'Tap again to go there'))) location.assign(link.href);
+  }
+
+  private previews(): Promise<Record<string, Preview>> {
+    this.loading ??= fetch(this.dataset.source ?? '')
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, Preview>>) : {}))
+      .catch(() => ({}));
+    return this.loading;
+  }
+
+  private addressOf({ pathname, hash }: HTMLAnchorElement): string {
+    const base = this.dataset.base ?? '';
+    return (pathname.startsWith(base) ? pathname.slice(base.length) : pathname) + hash;
+  }
+
+  private after(wait: number, act: () => void) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(act, wait);
+  }
+}
+
+const linkOf = (target: EventTarget | null) =>
+  target instanceof Element ? (target.closest<HTMLAnchorElement>('a[href]') ?? undefined) : undefined;
+
+/** Only links within running text hold a tap back: in lists and navigation one tap goes there. */
+const looksPreviewed = (link: HTMLAnchorElement) =>
+  link.matches('.term, .cite, .claim, .theme, .mode, .cell, .q');
+
+customElements.define('link-previews', LinkPreviews);
