@@ -1,5 +1,6 @@
 import type { Fault } from '../../schema/fault.ts';
 import { axes } from './content/axes.ts';
+import { calculations } from './content/calculations.ts';
 import { coverage } from './content/coverage.ts';
 import { dangling } from './content/dangling.ts';
 import { duplicates } from './content/duplicates.ts';
@@ -38,6 +39,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...notedQuotations(content),
     ...routes(content),
     ...elements(content, known),
+    ...calculations(content, known),
     ...passages(content, known),
     ...headings(content),
     ...repeats(content),

@@ -40,7 +40,7 @@ function attributeFaults(
   const place = placeOf(file, found.position ? found : node);
   const { name = '{…}', value } = found;
   const attributeRule: AttributeRule | undefined = rule.attributes[name];
-  if (!attributeRule) return rule.open ? [] : [unknownAttribute(node.name ?? '', name, rule, place)];
+  if (!attributeRule) return [unknownAttribute(node.name ?? '', name, rule, place)];
   const { holds, several } = attributeRule;
   const plain = typeof value === 'string' && value.trim() !== '';
   if (holds === 'nothing' ? value !== null : !plain) return [wrongAttribute(name, holds, place)];

@@ -12,8 +12,6 @@ export interface ElementRule {
   attributes: Record<string, AttributeRule>;
   /** Stands between paragraphs, its tags on lines of their own. */
   block?: true;
-  /** Whether attributes that are not listed may stand as well. */
-  open?: true;
 }
 
 const one = (holds: AttributeRule['holds']) => ({ id: { holds, required: true } }) as const;
@@ -42,7 +40,14 @@ export const vocabulary: Record<string, ElementRule> = {
   Note: { attributes: {} },
   Ours: { attributes: {}, block: true },
   Calc: {
-    attributes: { table: { holds: 'table' }, row: { holds: 'row' }, column: { holds: 'column' } },
-    open: true,
+    attributes: {
+      table: { holds: 'table', required: true },
+      do: { holds: 'text', required: true },
+      column: { holds: 'column' },
+      columns: { holds: 'column', several: true },
+      row: { holds: 'row' },
+      of: { holds: 'text' },
+      least: { holds: 'text' },
+    },
   },
 };

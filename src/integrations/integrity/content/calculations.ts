@@ -1,0 +1,54 @@
+import type { CalcRequest } from '../../../domain/asked.ts';
+import { calculate } from '../../../domain/calculate.ts';
+import type { Fault } from '../../../schema/fault.ts';
+import type { Evidence } from '../../../schema/table.ts';
+import type { Content, Node } from '../read/content.ts';
+import { attribute, placeOf } from '../read/passages.ts';
+import { valid } from '../read/valid.ts';
+import { nodesOf } from '../read/walk.ts';
+import type { Known } from './known.ts';
+
+/** Every `<Calc>` can be computed. Ids in it that name nothing are faults of their own (`elements.ts`). */
+export function calculations(content: Content, known: Known): Fault[] {
+  const tables = valid(content, 'table').map(({ value }) => value);
+  return content.bodies.flatMap(({ file, root }) =>
+    [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
+      const table = tables.find(({ id }) => node.name === 'Calc' && id === attribute(node, 'table'));
+      const problem = table && namesParts(node, table.id, known) ? failure(table, node) : undefined;
+      if (problem === undefined) return [];
+      return [
+        {
+          id: 'wrong-calculation',
+          ...placeOf(file, node),
+          found: `<Calc do="${attribute(node, 'do')}">, of which is said: “${problem}”`,
+          expected: 'a calculation that can be done with this table',
+          remedy: 'src/components/prose/Calc.astro lists the calculations and what each needs',
+        },
+      ];
+    }),
+  );
+}
+
+/** What keeps a calculation from being done, in its own words, or undefined where nothing does. */
+function failure(table: Evidence, node: Node): string | undefined {
+  if (table.kind === 'figure') return 'a figure has no values';
+  const [column, columns, row, of, least] = ['column', 'columns', 'row', 'of', 'least'].map((name) =>
+    attribute(node, name),
+  );
+  const request: CalcRequest = { do: attribute(node, 'do') ?? '', column, columns, row, of, least };
+  try {
+    calculate(table, request);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function namesParts(node: Node, table: string, known: Known): boolean {
+  const names = (name: string, target: 'column' | 'row') =>
+    (attribute(node, name) ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .every((id) => known(target, table).includes(id));
+  return names('column', 'column') && names('columns', 'column') && names('row', 'row');
+}
