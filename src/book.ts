@@ -1,6 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
 import { byPaperOrder } from './domain/order.ts';
+import { wholeTitle } from './domain/paper-line.ts';
 
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
@@ -25,7 +26,7 @@ async function load(): Promise<Book> {
   if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
   const inOrder = byPaperOrder(paper.data);
   return {
-    paper: paper.data,
+    paper: wholeTitle(paper.data),
     axes: await list('axes'),
     modes: named(await getCollection('modes')),
     speakers: await list('speakers'),

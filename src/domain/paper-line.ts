@@ -6,3 +6,11 @@ export function paperLine({ csl }: Paper): { line: string; href?: string } {
   const line = `${authors(csl)} (${year(csl)}), ‘${csl.title}’`;
   return csl.URL ? { line, href: csl.URL } : { line };
 }
+
+/** The paper with its title and subtitle as one, which is how citations want it. */
+export function wholeTitle(paper: Paper): Paper {
+  const { subtitle, csl } = paper;
+  return subtitle
+    ? { ...paper, csl: { ...csl, title: `${csl.title}: ${subtitle}`, 'title-short': csl.title } }
+    : paper;
+}
