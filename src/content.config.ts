@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { drawings } from './loaders/drawings.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { axisSchema } from './schema/axis.ts';
 import { claimSchema } from './schema/claim.ts';
 import { conceptSchema } from './schema/concept.ts';
-import { diagramSchema } from './schema/diagram.ts';
+import { drawingSchema } from './schema/drawing.ts';
 import { instrumentSchema } from './schema/instrument.ts';
 import { modeSchema } from './schema/mode.ts';
 import { pageSchema } from './schema/page.ts';
@@ -42,7 +43,7 @@ export const collections = {
   references: lists('references.yaml', referenceSchema),
   routes: lists('routes.yaml', routeSchema),
   questions: lists('questions/*.yaml', questionSchema),
-  diagrams: files('diagrams', '*.yaml', diagramSchema),
+  diagrams: defineCollection({ loader: drawings(join(folder, 'diagrams')), schema: drawingSchema }),
   reading: files('reading', '*.mdx', readingSchema),
   modes: files('modes', '*.mdx', modeSchema),
   concepts: files('concepts', '*.mdx', conceptSchema),

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import type { Claim } from './claim.ts';
 import type { Concept } from './concept.ts';
-import type { DiagramFields } from './diagram.ts';
+import type { Drawing } from './drawing.ts';
 import type { Instrument } from './instrument.ts';
 import type { Mode } from './mode.ts';
 import type { Page } from './page.ts';
@@ -31,6 +31,6 @@ export interface Book {
   routes: Route[];
   readings: Reading[];
   pages: Page[];
-  diagrams: (DiagramFields & { id: string })[];
+  diagrams: Drawing[];
   questions: Question[];
 }
