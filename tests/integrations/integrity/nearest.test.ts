@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/integrations/integrity/content/nearest.ts';
 
-const known = ['silos', 'people', 'the-centre', 'table-1', 'table-2'];
+const known = ['hives', 'keeper', 'the-queen', 'table-1', 'table-2'];
 
 test.for([
-  ['a swap of two letters', 'silso', 'silos'],
-  ['a letter too few', 'peple', 'people'],
-  ['a letter too many', 'peoople', 'people'],
-  ['capitals', 'Silos', 'silos'],
-  ['the last word of an id', 'centre', 'the-centre'],
+  ['a swap of two letters', 'hievs', 'hives'],
+  ['a letter too few', 'keper', 'keeper'],
+  ['a letter too many', 'keeeper', 'keeper'],
+  ['capitals', 'Hives', 'hives'],
+  ['the last word of an id', 'queen', 'the-queen'],
   ['the nearer of two', 'tabel-2', 'table-2'],
 ] as const)('%s: “%s” means “%s”', ([, word, meant]) => {
   expect(nearest(word, known)).toBe(meant);

@@ -6,23 +6,23 @@ const fault = (file: string, line?: number): Fault => ({
   id: 'unknown-theme',
   file,
   ...(line === undefined ? {} : { line }),
-  found: '“silso”',
+  found: '“hievs”',
   expected: 'a theme of themes.yaml',
-  remedy: 'did you mean “silos”?',
+  remedy: 'did you mean “hives”?',
 });
 
 test('Faults stand by file and line, each with the place that explains it', () => {
   expect(
     report([
-      fault('content/quotes/theory.yaml', 112),
+      fault('content/quotes/leaving.yaml', 112),
       fault('content/b.yaml'),
-      fault('content/quotes/theory.yaml', 12),
+      fault('content/quotes/leaving.yaml', 12),
     ]),
   ).toBe(`\
-content/b.yaml  unknown-theme  found “silso”, expected a theme of themes.yaml; did you mean “silos”? (content/README.md#unknown-theme)
+content/b.yaml  unknown-theme  found “hievs”, expected a theme of themes.yaml; did you mean “hives”? (content/README.md#unknown-theme)
 
-content/quotes/theory.yaml:12  unknown-theme  found “silso”, expected a theme of themes.yaml; did you mean “silos”? (content/README.md#unknown-theme)
-content/quotes/theory.yaml:112  unknown-theme  found “silso”, expected a theme of themes.yaml; did you mean “silos”? (content/README.md#unknown-theme)
+content/quotes/leaving.yaml:12  unknown-theme  found “hievs”, expected a theme of themes.yaml; did you mean “hives”? (content/README.md#unknown-theme)
+content/quotes/leaving.yaml:112  unknown-theme  found “hievs”, expected a theme of themes.yaml; did you mean “hives”? (content/README.md#unknown-theme)
 
 3 faults in 2 files.`);
 });

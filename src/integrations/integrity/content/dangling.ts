@@ -19,8 +19,8 @@ export function dangling(content: Content, known: Known): Fault[] {
 }
 
 function tableOf(entry: Entry, target: Target, path: (string | number)[]): string | undefined {
-  if (target === 'note') return entry.id;
-  if (target !== 'row' && target !== 'column') return undefined;
+  if (target !== 'row' && target !== 'column' && target !== 'note') return undefined;
+  if (entry.kind === 'table') return entry.id;
   const beside = valueAt(entry.value, [...path.slice(0, -1), 'table']);
   return typeof beside === 'string' ? beside : '';
 }

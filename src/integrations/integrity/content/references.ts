@@ -3,7 +3,7 @@ import type { Target } from './known.ts';
 
 /**
  * Which fields hold ids, and of what. `*` stands for every item of a list. Ids of rows and columns are looked up in
- * the table that the field `table` beside them names, those of notes in the entry’s own table.
+ * the table that the field `table` beside them names; in a table’s own file they are its own.
  */
 export const references: Record<Kind, Record<string, Target>> = {
   paper: {},
@@ -23,6 +23,11 @@ export const references: Record<Kind, Record<string, Target>> = {
     paragraph: 'paragraph',
     'columns.*.note': 'note',
     'spanner.note': 'note',
+    'chart.x': 'column',
+    'chart.y': 'column',
+    'chart.overall': 'column',
+    'chart.groups.*': 'column',
+    'chart.column': 'column',
     'known.*.paragraph': 'paragraph',
   },
   instrument: {

@@ -1,7 +1,7 @@
 import type { Attribute, Body, Content, Node, Place } from './content.ts';
 import { nodesOf } from './walk.ts';
 
-/** A paragraph of ours that stands on the paper’s: `<P id="theory-2b">`. */
+/** A paragraph of ours that stands on the paper’s: `<P id="water-2b">`. */
 export interface Passage {
   id: string;
   place: Place;

@@ -4,7 +4,7 @@ import type { Quote } from '../../../schema/quote.ts';
 
 /** What `verified.lock` holds: hashes of what was checked against the paper, none of its text. */
 export interface Lock {
-  /** `quote no-silos` → SHA-256 of what was checked of it. */
+  /** `quote <id>` → SHA-256 of what was checked of it. */
   entries: Map<string, string>;
   /** SHA-256 of the paper’s text that it was checked against. */
   source: string;
