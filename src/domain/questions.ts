@@ -15,8 +15,10 @@ export interface QuestionView {
   words?: string;
   /** Options to choose from, things to match or to order: in the order shown, never the right order. */
   choices: string[];
-  /** The answer, a line each. */
-  answer: string[];
+  /** For matching: the partners, in the alphabet's order. */
+  partners: string[];
+  /** The answer, a line each; for options, each with whether it is right and why. */
+  answer: { text: string; right: boolean; why?: string }[];
   feedback: string;
   place: { text: string; address: string };
 }
@@ -41,36 +43,51 @@ function view(question: Question, book: Book): QuestionView {
   };
 }
 
-function parts(question: Question, book: Book): Pick<QuestionView, 'choices' | 'answer'> {
+type Parts = Pick<QuestionView, 'choices' | 'partners' | 'answer'>;
+
+function parts(question: Question, book: Book): Parts {
   switch (question.type) {
     case 'single':
     case 'multiple':
       return {
         choices: question.options.map((option) => option.text),
-        answer: question.options
-          .filter((option) => option.right)
-          .map((option) => (option.feedback ? `${option.text}: ${option.feedback}` : option.text)),
+        partners: [],
+        answer: question.options.map(({ text, right, feedback }) => ({
+          text,
+          right,
+          ...(feedback && { why: feedback }),
+        })),
       };
     case 'matching': {
       const left = question.pairs.map((pair) =>
         pair.quote ? `“${plainWords(find(book.quotes, pair.quote, 'quotation'))}”` : (pair.text ?? ''),
       );
-      return { choices: left, answer: question.pairs.map((pair, index) => `${left[index]} – ${pair.match}`) };
+      const partners = [...new Set(question.pairs.map((pair) => pair.match))].sort(inAlphabet);
+      return {
+        ...only(question.pairs.map((pair, index) => `${left[index]} – ${pair.match}`)),
+        choices: left,
+        partners,
+      };
     }
     case 'ordering':
-      return {
-        choices: question.items.toSorted((a, b) => a.localeCompare(b, 'en-GB')),
-        answer: question.items,
-      };
+      return { ...only(question.items), choices: question.items.toSorted(inAlphabet) };
     case 'numeric': {
       const table = find(book.evidence, question.cell.table, 'table');
       if (table.kind !== 'table') throw new Error(`${table.number} is a figure and has no cells.`);
-      return { choices: [], answer: [cell(table, question.cell.row, question.cell.column)] };
+      return only([cell(table, question.cell.row, question.cell.column)]);
     }
     case 'short':
-      return { choices: [], answer: [question.model] };
+      return only([question.model]);
   }
 }
+
+const only = (lines: string[]): Parts => ({
+  choices: [],
+  partners: [],
+  answer: lines.map((text) => ({ text, right: true })),
+});
+
+const inAlphabet = (a: string, b: string) => a.localeCompare(b, 'en-GB');
 
 function placeOf({ place }: Question, book: Book): QuestionView['place'] {
   if ('paragraph' in place)
