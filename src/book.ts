@@ -1,4 +1,4 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
 import { byPaperOrder } from './domain/order.ts';
 import { wholeTitle } from './domain/paper-line.ts';
@@ -27,42 +27,29 @@ async function load(): Promise<Book> {
   const inOrder = byPaperOrder(paper.data);
   return {
     paper: wholeTitle(paper.data),
-    axes: await list('axes'),
+    axes: await list(getCollection('axes')),
     modes: named(await getCollection('modes')),
-    speakers: await list('speakers'),
-    themes: await list('themes'),
-    quotes: inOrder(await list('quotes'), (quote) => quote.paragraph),
+    speakers: await list(getCollection('speakers')),
+    themes: await list(getCollection('themes')),
+    quotes: inOrder(await list(getCollection('quotes')), (quote) => quote.paragraph),
     evidence: (await getCollection('evidence')).map((entry) => entry.data).sort(byNumber),
-    instruments: await list('instruments'),
-    claims: await list('claims'),
+    instruments: await list(getCollection('instruments')),
+    claims: await list(getCollection('claims')),
     concepts: named(await getCollection('concepts')).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-    references: await list('references'),
-    routes: await list('routes'),
+    references: await list(getCollection('references')),
+    routes: await list(getCollection('routes')),
     readings: (await getCollection('reading'))
       .map((entry) => ({ ...entry.data, id: entry.id, body: entry.body ?? '' }))
       .sort((a, b) => a.order - b.order),
     pages: named(await getCollection('pages')),
     diagrams: named(await getCollection('diagrams')),
-    questions: await list('questions'),
+    questions: await list(getCollection('questions')),
   };
 }
 
-type ListKey =
-  | 'axes'
-  | 'speakers'
-  | 'themes'
-  | 'quotes'
-  | 'instruments'
-  | 'claims'
-  | 'references'
-  | 'routes'
-  | 'questions';
-
-async function list<K extends ListKey>(key: K): Promise<CollectionEntry<K>['data']['list']> {
-  const files = await getCollection(key as CollectionKey);
-  return (files as CollectionEntry<K>[]).flatMap(
-    (file) => file.data.list,
-  ) as CollectionEntry<K>['data']['list'];
+/** Lists are kept an entry a file; together they are one, in the order of the files. */
+async function list<T>(files: Promise<{ data: { list: T[] } }[]>): Promise<T[]> {
+  return (await files).flatMap((file) => file.data.list);
 }
 
 const named = <T extends { id: string; data: object }>(entries: T[]): (T['data'] & { id: string })[] =>

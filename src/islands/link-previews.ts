@@ -9,18 +9,18 @@ import { PreviewCard } from './preview-card.ts';
 class LinkPreviews extends HTMLElement {
   private readonly card = new PreviewCard();
   private loading: Promise<Record<string, Preview>> | undefined;
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
     const main = document.querySelector('main');
     main?.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'mouse') return;
       const link = linkOf(event.target);
-      if (link && link !== this.card.shownFor) this.after(350, () => void this.open(link));
+      if (link && link !== this.card.shownFor) this.later(350, () => void this.open(link));
     });
     main?.addEventListener('pointerout', (event) => {
       if (event.pointerType === 'mouse' && linkOf(event.target) && !this.card.contains(event.relatedTarget))
-        this.after(250, () => this.card.hide());
+        this.later(250, () => this.card.hide());
     });
     main?.addEventListener('focusin', (event) => {
       const link = linkOf(event.target);
@@ -36,7 +36,7 @@ class LinkPreviews extends HTMLElement {
     addEventListener('scroll', () => this.card.hide(), { passive: true });
     this.card.onPointer(
       () => clearTimeout(this.timer),
-      () => this.after(250, () => this.card.hide()),
+      () => this.later(250, () => this.card.hide()),
     );
   }
 
@@ -69,7 +69,7 @@ class LinkPreviews extends HTMLElement {
     return (pathname.startsWith(base) ? pathname.slice(base.length) : pathname) + hash;
   }
 
-  private after(wait: number, act: () => void) {
+  private later(wait: number, act: () => void) {
     clearTimeout(this.timer);
     this.timer = setTimeout(act, wait);
   }

@@ -1,4 +1,4 @@
-import { applySettings, readSettings, type Setting } from './settings.ts';
+import { applySettings, type Look, readSettings, writeSettings } from './settings.ts';
 
 /** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */
 class ReaderSettings extends HTMLElement {
@@ -6,7 +6,9 @@ class ReaderSettings extends HTMLElement {
     this.show();
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
-      applySettings({ ...readSettings(), [event.target.name as Setting]: event.target.value });
+      const settings = { ...readSettings(), [event.target.name]: event.target.value };
+      applySettings(settings);
+      writeSettings(settings);
     });
     // Another tab may have chosen otherwise.
     addEventListener('storage', () => {
@@ -18,7 +20,7 @@ class ReaderSettings extends HTMLElement {
   private show() {
     const settings = readSettings();
     for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
-      input.checked = settings[input.name as Setting] === input.value;
+      input.checked = settings[input.name as Look] === input.value;
     }
   }
 }

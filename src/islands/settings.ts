@@ -1,33 +1,38 @@
 /**
- * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. Each is an
- * attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
+ * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. What changes the
+ * look is an attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
  */
-export const choices = {
+export const looks = {
   theme: ['system', 'light', 'dark'],
   face: ['serif', 'hyperlegible'],
   size: ['medium', 'large', 'largest'],
   lines: ['medium', 'short', 'long'],
 } as const;
 
-export type Setting = keyof typeof choices;
-export type Settings = Record<Setting, string>;
+export type Look = keyof typeof looks;
+
+export interface Settings extends Record<Look, string> {
+  /** Whether `/` opens the search. */
+  slash: boolean;
+}
 
 const key = 'joined-up:settings';
-const names = Object.keys(choices) as Setting[];
 
 /** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
 export function readSettings(): Settings {
   const kept = parsed();
-  const pick = (name: Setting) => choices[name].find((value) => value === kept[name]) ?? choices[name][0];
-  return { theme: pick('theme'), face: pick('face'), size: pick('size'), lines: pick('lines') };
+  const pick = (name: Look) => looks[name].find((value) => value === kept[name]) ?? looks[name][0];
+  return {
+    theme: pick('theme'),
+    face: pick('face'),
+    size: pick('size'),
+    lines: pick('lines'),
+    slash: kept.slash !== false,
+  };
 }
 
-/** Puts settings on the page and keeps them; where storage is forbidden or full they hold for this page alone. */
-export function applySettings(settings: Settings): void {
-  for (const name of names) {
-    if (settings[name] === choices[name][0]) delete document.documentElement.dataset[name];
-    else document.documentElement.dataset[name] = settings[name];
-  }
+/** Keeps settings; where storage is forbidden or full they hold for this page alone. */
+export function writeSettings(settings: Settings): void {
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {
@@ -35,7 +40,15 @@ export function applySettings(settings: Settings): void {
   }
 }
 
-function parsed(): Partial<Record<Setting, unknown>> {
+/** Puts the settings' looks on the page. */
+export function applySettings(settings: Settings): void {
+  for (const name of Object.keys(looks) as Look[]) {
+    if (settings[name] === looks[name][0]) delete document.documentElement.dataset[name];
+    else document.documentElement.dataset[name] = settings[name];
+  }
+}
+
+function parsed(): Partial<Record<keyof Settings, unknown>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     return typeof kept === 'object' && kept !== null ? kept : {};

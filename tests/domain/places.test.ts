@@ -116,7 +116,7 @@ describe('views of the Book', () => {
 
   test('a numeric question takes its answer from the table', () => {
     expect(questionViews(book, 'water').find((question) => question.type === 'numeric')?.answer).toEqual([
-      '60',
+      { text: '60', right: true },
     ]);
   });
 
