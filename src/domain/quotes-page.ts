@@ -1,4 +1,5 @@
 import type { Book } from '../schema/book.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
 import { locate } from './locator.ts';
@@ -50,13 +51,22 @@ export function quotationFacts(quote: Quote, book: Book) {
     themes: quote.themes.map((id) => find(book.themes, id, 'theme')),
     modes: quote.modes.map((id) => find(book.modes, id, 'mode')),
     source: quote.source && find(book.references, quote.source.reference, 'reference'),
-    claims: book.claims.flatMap((claim) => {
-      const bears = (items: typeof claim.for) =>
-        items.some((item) => 'quote' in item && item.quote === quote.id);
-      if (bears(claim.for)) return [{ claim, stance: 'supports' as const }];
-      return bears(claim.complicates) ? [{ claim, stance: 'complicates' as const }] : [];
-    }),
+    claims: bearings(quote.id, book.claims),
     previous: book.quotes[at - 1],
     next: book.quotes[at + 1],
   };
+}
+
+/** A claim that a quotation bears on, and how. */
+export interface Bearing {
+  claim: Claim;
+  stance: 'supports' | 'complicates';
+}
+
+function bearings(quote: string, claims: readonly Claim[]): Bearing[] {
+  const names = (items: Claim['for']) => items.some((item) => 'quote' in item && item.quote === quote);
+  return claims.flatMap((claim): Bearing[] => {
+    if (names(claim.for)) return [{ claim, stance: 'supports' }];
+    return names(claim.complicates) ? [{ claim, stance: 'complicates' }] : [];
+  });
 }
