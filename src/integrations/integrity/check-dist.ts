@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import type { Fault } from '../../schema/fault.ts';
 import { withinBudgets } from './dist/budgets.ts';
+import { gather } from './dist/gather.ts';
 import { ids } from './dist/ids.ts';
 import { inline } from './dist/inline.ts';
 import { links } from './dist/links.ts';
 import { outline } from './dist/outline.ts';
 import { readSite } from './dist/pages.ts';
+import { sheets } from './dist/sheets.ts';
 import { thirdParties } from './dist/third-parties.ts';
 
 /** How to look at a built folder. */
@@ -22,12 +24,13 @@ export async function checkDist(
   { base = '/', shown = relative(process.cwd(), folder) }: DistOptions = {},
 ): Promise<Fault[]> {
   const site = await readSite(folder, base, shown);
-  return [
+  return gather([
     ...links(site),
     ...ids(site),
     ...inline(site),
     ...thirdParties(site),
+    ...(await sheets(site)),
     ...outline(site),
     ...(await withinBudgets(site)),
-  ];
+  ]);
 }

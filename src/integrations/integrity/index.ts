@@ -40,7 +40,11 @@ export function integrity({ contentDir, base }: IntegrityOptions): AstroIntegrat
 
 function stopOn(faults: Fault[], where: string): void {
   print(faults);
-  if (faults.length > 0) throw new Error(`The ${where} has ${summary(faults)} They are listed above.`);
+  if (faults.length === 0) return;
+  const error = new Error(`The ${where} has ${summary(faults)} They are listed above.`);
+  // Where in the code this was noticed says nothing to an author.
+  error.stack = '';
+  throw error;
 }
 
 function print(faults: Fault[]): void {
