@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkDiagrams, printFault } from './check.ts';
 import { folderOf } from './sources.ts';
+import { updateDiagrams } from './update.ts';
 
 export { checkDiagrams } from './check.ts';
 
@@ -24,9 +25,7 @@ export function diagrams({ contentDir }: { contentDir: string }): AstroIntegrati
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = resolve(folderOf(contentDir));
-        let turn = Promise.resolve();
-        const redraw = async () => {
-          const { updateDiagrams } = await import('./update.ts');
+        const redraw = inTurn(async () => {
           const faults = await updateDiagrams(contentDir, {
             drawn: (picture) => {
               logger.info(`drew ${picture}`);
@@ -34,16 +33,26 @@ export function diagrams({ contentDir }: { contentDir: string }): AstroIntegrati
             },
           });
           for (const fault of faults) logger.warn(printFault(fault));
-        };
+        }, logger.warn.bind(logger));
         const changed = (file: string) => {
-          if (!resolve(file).startsWith(folder) || !/\.(?:mmd|yaml)$/.test(file)) return;
-          // One after another: two saves in a second must not draw into the same files.
-          turn = turn.then(redraw).catch((error: unknown) => logger.warn(String(error)));
+          if (resolve(file).startsWith(folder) && /\.(?:mmd|yaml)$/.test(file)) redraw();
         };
         server.watcher.add(folder);
         server.watcher.on('change', changed).on('add', changed);
-        changed(`${folder}/start.mmd`);
+        redraw();
       },
     },
+  };
+}
+
+/** Runs a task a moment after the last call, as an editor saves in bursts, and never two at once. */
+function inTurn(task: () => Promise<void>, failed: (message: string) => void): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  let turn = Promise.resolve();
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      turn = turn.then(task).catch((error: unknown) => failed(String(error)));
+    }, 200);
   };
 }

@@ -2,12 +2,26 @@ import type { DiagramOutline } from '../../schema/diagram-outline.ts';
 
 /** The part of what Mermaid's flowchart parser collects that an outline needs. */
 export interface FlowchartDb {
-  getVertices(): Map<string, { id: string; text?: string; classes: string[] }>;
-  getEdges(): Edge[];
+  getVertices(): Map<string, Vertex>;
+  getEdges(): Edge[] & { defaultStyle?: string[] };
   getSubGraphs(): Group[];
+  /** What `classDef` defines. */
+  getClasses(): Map<string, unknown>;
 }
 
-interface Edge {
+/** What `style` and `linkStyle` give. */
+interface Styled {
+  styles?: string[];
+  style?: string[];
+}
+
+interface Vertex extends Styled {
+  id: string;
+  text?: string;
+  classes: string[];
+}
+
+interface Edge extends Styled {
   id: string;
   start: string;
   end: string;
@@ -70,11 +84,12 @@ function wayOf(type: string): 'to' | 'both' | 'none' {
   return type.startsWith('double') ? 'both' : 'to';
 }
 
-/** A label as plain words: without Mermaid's line breaks and Markdown's asterisks. */
+/** A label as plain words, without Mermaid's line breaks and Markdown; bold words at its head end in a colon. */
 function wordsOf(label: string): string {
   return label
     .replace(/<br\s*\/?>/g, ' ')
-    .replaceAll('*', '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\*\*([^*]*[^*.:?!])\*\* (?=\S)/, '$1: ')
+    .replaceAll('*', '');
 }

@@ -14,6 +14,8 @@ export interface Diagram {
   /** The Mermaid source. */
   source: string;
   words: DiagramFields;
+  /** Node id of a link → the line it stands in. */
+  linkLines: ReadonlyMap<string, number>;
   /** Hash of all that its picture is made from. */
   stamp: string;
   files: { source: string; words: string; picture: string; outline: string };
@@ -48,8 +50,8 @@ async function readDiagram(folder: string, id: string): Promise<Diagram | { faul
   const source = await readFile(files.source, 'utf8');
   const yaml = await readFile(files.words, 'utf8').catch(() => undefined);
   if (yaml === undefined) return { faults: [wordless(files)] };
-  const words = readWords(files.words, yaml);
-  return 'faults' in words ? words : { id, source, words, stamp: stampOf(source, words), files };
+  const read = readWords(files.words, yaml);
+  return 'faults' in read ? read : { id, source, ...read, stamp: stampOf(source, read.words), files };
 }
 
 /** Only the words that stand in the picture count: a change to the others needs no new one. */
@@ -57,29 +59,36 @@ function stampOf(source: string, { title, description, links }: DiagramFields): 
   return hash(JSON.stringify([finishing, source.replaceAll('\r\n', '\n'), title, description, links]));
 }
 
-function readWords(file: string, yaml: string): DiagramFields | { faults: Fault[] } {
+function readWords(file: string, yaml: string): Pick<Diagram, 'words' | 'linkLines'> | { faults: Fault[] } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const fault = (offset: number | undefined, found: string): Fault => ({
+  const lineAt = (path: PropertyKey[]) => {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return node?.range && lines.linePos(node.range[0]).line;
+  };
+  const fault = (line: number | undefined, found: string): Fault => ({
     id: 'diagram-words',
     file,
-    ...(offset === undefined ? {} : { line: lines.linePos(offset).line }),
+    ...(line === undefined ? {} : { line }),
     found,
     expected: 'the words that stand beside a diagram, as src/schema/diagram.ts has them',
     remedy: 'mend it',
   });
   if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map((error) => fault(error.pos[0], error.message.split('\n')[0] ?? '')),
-    };
+    const faults = document.errors.map(({ pos, message }) =>
+      fault(lines.linePos(pos[0]).line, `what YAML does not allow (${message.split(/ at line |\n/)[0]})`),
+    );
+    return { faults };
   }
   const parsed = diagramSchema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => {
-    const node = document.getIn(issue.path, true) as { range?: [number, number, number] } | undefined;
-    return fault(node?.range?.[0], [issue.path.join('.'), issue.message].filter(Boolean).join(': '));
-  });
-  return { faults };
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) =>
+      fault(lineAt(path), path.length > 0 ? `${path.join('.')}: ${message}` : message),
+    );
+    return { faults };
+  }
+  const links = Object.keys(parsed.data.links).map((id) => [id, lineAt(['links', id]) ?? 1] as const);
+  return { words: parsed.data, linkLines: new Map(links) };
 }
 
 const wordless = (files: Diagram['files']): Fault => ({

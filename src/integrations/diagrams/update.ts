@@ -3,7 +3,7 @@ import { basePlaceholder } from '../../domain/diagrams.ts';
 import type { DiagramOutline } from '../../schema/diagram-outline.ts';
 import type { Fault } from '../../schema/fault.ts';
 import { assess, type Due } from './assess.ts';
-import { openStudio, type Studio } from './render.ts';
+import type { Studio } from './render.ts';
 import { hash } from './sources.ts';
 
 /**
@@ -16,6 +16,8 @@ export async function updateDiagrams(
 ): Promise<Fault[]> {
   const { due, faults } = await assess(contentDir, all);
   if (due.length === 0) return faults;
+  // Only what draws needs a browser and a compiler.
+  const { openStudio } = await import('./render.ts');
   const studio = await openStudio();
   try {
     for (const one of due) {

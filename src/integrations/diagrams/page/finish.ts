@@ -1,6 +1,6 @@
 import { manners, paint, type Manner } from '../roles.ts';
 import type { Order } from './draw.ts';
-import { rowsOf, shapeOf, svg } from './measure.ts';
+import { rowsOf, shapeOf, svg, withAttributes } from './measure.ts';
 
 /**
  * Runs in the browser. Makes the finished picture: a new SVG, built from the measurements of Mermaid's, so that nothing
@@ -8,9 +8,11 @@ import { rowsOf, shapeOf, svg } from './measure.ts';
  */
 export function finish(drawing: SVGSVGElement, order: Order): string {
   const arrows = new Map<string, SVGElement>();
+  const groups = all(drawing, 'g.cluster');
   const parts = [
-    ...all(drawing, 'g.cluster').flatMap((cluster) => drawGroup(cluster, order)),
+    ...groups.map((group) => drawFrame(group, order)),
     ...all(drawing, 'path.flowchart-link').map((edge) => drawEdge(edge, order, arrows)),
+    ...groups.flatMap(drawHead),
     ...all(drawing, 'g.edgeLabel').flatMap(drawLabel),
     ...order.nodes.map((node) => drawNode(drawing, node, order)),
   ].filter((part) => part !== undefined);
@@ -24,7 +26,6 @@ export function finish(drawing: SVGSVGElement, order: Order): string {
 function frame(order: Order, arrows: SVGElement[], parts: SVGElement[]): SVGSVGElement {
   const [title, description] = [`${order.id}-title`, `${order.id}-description`];
   const root = svg('svg', {
-    xmlns: 'http://www.w3.org/2000/svg',
     role: order.nodes.some((node) => node.href) ? 'group' : 'img',
     'aria-labelledby': title,
     'aria-describedby': description,
@@ -42,20 +43,24 @@ function frame(order: Order, arrows: SVGElement[], parts: SVGElement[]): SVGSVGE
   return root;
 }
 
-function drawGroup(cluster: Element, { classes }: Order): SVGElement[] {
-  const id = cluster.id.replace(/^drawing-/, '');
+function drawFrame(group: Element, { classes }: Order): SVGElement {
+  const id = group.id.replace(/^drawing-/, '');
   const manner = mannerOf(classes[id]);
-  const box = cluster.querySelector('rect');
+  const box = group.querySelector('rect');
   if (!box) throw new Error(`The group “${id}” has no frame.`);
-  const outline = {
+  return shapeOf(box, {
     fill: 'none',
     stroke: paint(manner.stroke ?? 'cluster'),
+    'stroke-width': manner.width,
     'stroke-dasharray': manner.dash,
-  };
-  return [
-    shapeOf(box, { ...outline, 'stroke-width': manner.width, rx: 3 }),
-    ...rowsOf(cluster, { bold: true }),
-  ];
+    rx: 3,
+  });
+}
+
+/** The words at the head of a group, parted from any line that runs through them. */
+function drawHead(group: Element): SVGElement[] {
+  const halo = { stroke: paint('paper'), 'stroke-width': 6, 'paint-order': 'stroke' };
+  return rowsOf(group, { bold: true }).map((row) => withAttributes(row, halo));
 }
 
 function drawEdge(

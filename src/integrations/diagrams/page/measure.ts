@@ -63,17 +63,26 @@ export function rowsOf(element: Element, { bold = false, link = {} }: Setting = 
     const at = { x: round(middle + x), y: round(start.y + y - lift), 'text-anchor': 'middle' };
     if (!first || more.length === 0)
       return svg('text', { ...at, ...(first && look(first)) }, first?.text ?? '');
-    return svg('text', at, ...[first, ...more].map((run) => svg('tspan', look(run), run.text)));
+    const spans = [first, ...more].map((run) => {
+      const attributes = look(run);
+      return Object.keys(attributes).length > 0 ? svg('tspan', attributes, run.text) : run.text;
+    });
+    return svg('text', at, ...spans);
   });
 }
 
-/** A new SVG element; attributes that are undefined are left out. */
+/** A new SVG element. */
 export function svg(name: string, attributes: Attributes, ...children: (Node | string)[]): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && key !== 'xmlns') element.setAttribute(key, String(value));
-  }
   element.append(...children);
+  return withAttributes(element, attributes);
+}
+
+/** The element, with attributes added; those that are undefined are left out. */
+export function withAttributes<E extends Element>(element: E, attributes: Attributes): E {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, String(value));
+  }
   return element;
 }
 
