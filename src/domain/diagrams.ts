@@ -17,10 +17,19 @@ export interface Branch {
   parts: Branch[];
 }
 
-/** What a drawing shows as nested lists: groups hold their nodes, and a line is told where it starts. */
+/**
+ * What a drawing shows as nested lists, in the order of its source: groups hold their nodes, and a line is told where
+ * it starts.
+ */
 export function branchesOf(outline: DiagramOutline): Branch[] {
   const { groups, nodes, edges } = outline;
-  const labels = new Map([...groups, ...nodes].map(({ id, label }) => [id, label]));
+  const parts = [...groups, ...nodes];
+  const labels = new Map(parts.map(({ id, label }) => [id, label]));
+  /** A group stands where its first node does. */
+  const place = (id: string): number => {
+    const inside = parts.filter(({ group }) => group === id).map((part) => place(part.id));
+    return inside.length > 0 ? Math.min(...inside) : nodes.findIndex((node) => node.id === id);
+  };
   const linesFrom = (id: string) =>
     edges
       .filter((edge) => edge.from === id)
@@ -29,14 +38,11 @@ export function branchesOf(outline: DiagramOutline): Branch[] {
         to: labels.get(to) ?? to,
         ...(label ? { label } : {}),
       }));
-  const within = (group?: string): Branch[] =>
-    [...groups, ...nodes]
-      .filter((part) => part.group === group)
-      .map(({ group: _, ...part }) => ({
-        ...part,
-        lines: linesFrom(part.id),
-        parts: groups.some(({ id }) => id === part.id) ? within(part.id) : [],
-      }));
+  const within = (inside?: string): Branch[] =>
+    parts
+      .filter(({ group }) => group === inside)
+      .sort((a, b) => place(a.id) - place(b.id))
+      .map(({ group: _, ...part }) => ({ ...part, lines: linesFrom(part.id), parts: within(part.id) }));
   return within();
 }
 
