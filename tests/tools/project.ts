@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** A miniature project with the real runner in it, and stand-ins for the programs that the runner starts. */
 export interface Project {
+  folder: string;
   write(files: Record<string, string>): Promise<void>;
   read(file: string): Promise<string>;
   /** Starts `node tools/run.mjs <args>` in it. */
@@ -27,6 +28,7 @@ export async function makeProject(files: Record<string, string> = {}): Promise<P
     filter: (path) => !/tools[\\/]node$/.test(path),
   });
   const project: Project = {
+    folder,
     async write(more) {
       for (const [name, text] of Object.entries(more)) {
         await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -34,7 +36,7 @@ export async function makeProject(files: Record<string, string> = {}): Promise<P
       }
     },
     read: (file) => readFile(join(folder, file), 'utf8'),
-    run: (args, env = {}) => start(folder, args, env),
+    run: (args, env = {}) => start([join(folder, 'tools/run.mjs'), ...args], folder, env),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
   await project.write({ ...skeleton, ...files });
@@ -86,8 +88,10 @@ const skeleton = {
   ),
 };
 
-function start(folder: string, args: string[], env: NodeJS.ProcessEnv): Run {
-  const child = spawn(process.execPath, [join(folder, 'tools/run.mjs'), ...args], {
+/** Starts Node with these arguments, in a miniature project. */
+export function start(args: string[], folder: string, env: NodeJS.ProcessEnv = {}): Run {
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
     env: { PATH: process.env.PATH, npm_execpath: join(folder, 'npm/npm-cli.js'), PORT: '0', ...env },
   });
   let output = '';

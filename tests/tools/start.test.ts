@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Project, makeProject } from './project.ts';
+import { type Project, makeProject, start } from './project.ts';
 
 const isWindows = process.platform === 'win32';
 const address = /The site is at (http:\/\/127\.0\.0\.1:\d+\S*)/;
@@ -38,6 +38,23 @@ test('a second start builds nothing, until a source or the base path changes', a
 
 test.skipIf(isWindows)('Ctrl-C stops it without an error', async () => {
   expect((await visit()).code).toBe(0);
+});
+
+test.skipIf(isWindows)('it ends when the npm that started it is gone', async () => {
+  const npm = `require('child_process').spawn(process.execPath, ['tools/run.mjs', 'start'], { stdio: 'inherit' })`;
+  const run = start(['-e', npm], project.folder, { npm_lifecycle_event: 'start' });
+  const [, url = ''] = await run.prints(address);
+  run.stop('SIGKILL');
+  await expect
+    .poll(
+      () =>
+        fetch(url).then(
+          () => 'there',
+          () => 'gone',
+        ),
+      { timeout: 5_000 },
+    )
+    .toBe('gone');
 });
 
 test('a taken port is told before anything is built', async () => {

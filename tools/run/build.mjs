@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
+import { say } from './say.mjs';
 import { sourcesHash } from './sources.mjs';
 import { tool } from './tool.mjs';
 
@@ -20,6 +21,7 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
   return withLock('build', 'Another run is building', async () => {
     const hash = sourcesHash(placement);
     if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
+    if (!quiet) say('Building the site');
     const env = { ...placement, OUT_DIR: workplace, ASTRO_TELEMETRY_DISABLED: '1' };
     const outcome = await run(...tool('astro', 'build'), { env, quiet });
     if (outcome.code === 0) {

@@ -11,6 +11,7 @@ import { tasks } from './tasks.mjs';
  * @param {string[]} commandLine the task's name and its arguments
  */
 export async function main([name = '', ...args]) {
+  endWithNpm();
   try {
     const task = tasks[name];
     if (!task) throw new Trouble(`There is no task “${name}”. There are: ${Object.keys(tasks).join(', ')}.`);
@@ -42,6 +43,18 @@ async function handOver(node, args) {
   const self = fileURLToPath(new URL('../run.mjs', import.meta.url));
   const { code } = await passThrough(node, [self, ...args]);
   return code;
+}
+
+/** An npm that is ended by a signal leaves running what it had started; such an orphan ends itself. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 1_000);
+  watch.unref();
 }
 
 /** @param {Trouble} trouble */

@@ -15,7 +15,6 @@ export async function start() {
   // The port first: a person whose port is taken should not have to wait for a build to learn it.
   const server = await claimPort(portFrom());
   try {
-    say('Building the site, if anything has changed since it was last built');
     const { code } = await build('dist', place, { unlessFresh: true });
     if (code !== 0)
       throw new Trouble('The site could not be built; why stands above. What was in dist/ is still there.');
