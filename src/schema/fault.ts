@@ -5,7 +5,7 @@
 export interface Fault {
   /** The kind of fault; `content/README.md` explains it under a heading of this name. */
   id: string;
-  /** The file as it is shown to an author: `content/quotes/theory.yaml`. */
+  /** The file as it is shown to an author: `content/quotes/leaving.yaml`. */
   file: string;
   /** Counted from 1; left out where the whole file is meant. */
   line?: number;
