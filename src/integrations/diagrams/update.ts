@@ -42,11 +42,17 @@ async function update(studio: Studio, due: Due): Promise<Fault | undefined> {
     return {
       id: 'diagram-drawing',
       file: files.source,
-      found: `a source that does not draw (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`,
+      found: `a source that does not draw (${reasonOf(error)})`,
       expected: 'a flowchart that Mermaid can draw',
       remedy: 'simplify it until it draws, then run npm run diagrams',
     };
   }
+}
+
+/** What the page said, without what the browser's driver puts before and after it. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^page\.evaluate: (?:Error: )?|\n[^]*/g, '');
 }
 
 /** The picture and the outline of one diagram, as they are saved. */

@@ -44,6 +44,18 @@ describe('Drawing by hand', { timeout: 60_000 }, () => {
     });
   });
 
+  test('names the node whose shape it cannot finish', async () => {
+    await withTeapot({ 'tea.mmd': { 'cup((Cup))': 'cup([Cup])' } }, async (folder) => {
+      const { code, err } = await run(folder);
+      expect(code).toBe(1);
+      expect(err.replaceAll(`${folder}/`, '')).toBe(
+        'diagrams/tea.mmd  diagram-drawing  found a source that does not draw (the node “cup” has a shape other than ' +
+          '[ ], ( ), { } and (( ))), expected a flowchart that Mermaid can draw; simplify it until it draws, then run ' +
+          'npm run diagrams\n',
+      );
+    });
+  });
+
   test('says what to do where there is no browser', async () => {
     await withTeapot({ 'tea.svg': null }, async (folder) => {
       process.env.CHROME_PATH = join(folder, 'no-browser');

@@ -1,6 +1,6 @@
 import { manners, paint, type Manner } from '../roles.ts';
 import type { Order } from './draw.ts';
-import { rowsOf, shapeOf, svg, withAttributes } from './measure.ts';
+import { hasFinishedForm, rowsOf, shapeOf, svg, withAttributes } from './measure.ts';
 
 /**
  * Runs in the browser. Makes the finished picture: a new SVG, built from the measurements of Mermaid's, so that nothing
@@ -105,6 +105,9 @@ function drawNode(drawing: SVGSVGElement, node: Order['nodes'][number], { classe
   if (!element) throw new Error(`Mermaid drew no node “${node.id}”.`);
   const manner = mannerOf(classes[node.id]);
   const shapes = [...element.children].filter((child) => !child.matches('.label'));
+  if (!shapes.every(hasFinishedForm)) {
+    throw new Error(`the node “${node.id}” has a shape other than [ ], ( ), { } and (( ))`);
+  }
   const look = {
     fill: paint(manner.fill ?? 'node'),
     stroke: paint(manner.stroke ?? 'rule'),

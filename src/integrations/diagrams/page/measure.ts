@@ -1,3 +1,7 @@
+/** Whether `shapeOf` knows the shape; Mermaid draws some by hand, in hundreds of strokes. */
+export const hasFinishedForm = (shape: Element): boolean =>
+  ['rect', 'path', 'polygon', 'circle', 'ellipse'].includes(shape.localName);
+
 /** The same shape where the page shows it, as a new element that has its geometry and the given attributes only. */
 export function shapeOf(shape: Element, attributes: Attributes): SVGElement {
   const [x, y] = placeOf(shape);
@@ -104,10 +108,10 @@ function runsOf(row: Element, allBold: boolean): Run[] {
 function placeOf(element: Element): [x: number, y: number] {
   const drawing = (element as SVGGraphicsElement).ownerSVGElement?.getScreenCTM();
   const own = (element as SVGGraphicsElement).getScreenCTM();
-  if (!drawing || !own) throw new Error(`<${element.localName}> is not drawn.`);
+  if (!drawing || !own) throw new Error(`<${element.localName}> is not drawn`);
   const { a, b, c, d, e, f } = drawing.inverse().multiply(own);
   if (Math.abs(a - 1) + Math.abs(b) + Math.abs(c) + Math.abs(d - 1) > 1e-3) {
-    throw new Error(`<${element.localName}> is turned or scaled, which a finished picture cannot be.`);
+    throw new Error(`<${element.localName}> is turned or scaled, which a finished picture cannot be`);
   }
   return [e, f];
 }
