@@ -1,5 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
+import { integrity } from './src/integrations/integrity/index.ts';
+import { search } from './src/integrations/search/index.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content' } = process.env;
 
@@ -22,5 +25,11 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: false })],
+  integrations: [
+    mdx({ optimize: false }),
+    diagrams({ contentDir: CONTENT_DIR }),
+    search(),
+    // Last, to see what the others wrote.
+    integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
+  ],
 });

@@ -11,8 +11,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
 /**
  * A site address placed below the base path.
- * @param path root-relative, as `domain/addresses.ts` makes it: `/quotes/no-silos/`.
- * @returns the same address as a browser needs it: `/course/joined-up/quotes/no-silos/`.
+ * @param path root-relative, as `domain/addresses.ts` makes it: `/quotes/neighbours-first/`.
+ * @returns the same address as a browser needs it: `/course/joined-up/quotes/neighbours-first/`.
  */
 export function at(path: string): string {
   return path.startsWith('/') ? base + path : path;

@@ -27,6 +27,8 @@ export const addresses = {
   about: '/about/',
   aboutPage: (id: string) => `/about/${id}/`,
   data: (file: string) => `/data/${file}`,
+  /** The picture that a link to a page shows: `/og/quotes/no-weeds.png` of `/quotes/no-weeds/`. */
+  picture: (page: string) => `/og/${page.replace(/^\/|\/$/g, '') || 'index'}.png`,
 };
 
 /** The section part of a paragraph's id: `theory` of `theory-2b`. */

@@ -3,6 +3,7 @@ import type { Reference } from '../schema/reference.ts';
 import type { Speaker } from '../schema/speaker.ts';
 import { find } from './find.ts';
 import { authors, year } from './names.ts';
+import { capital } from './words.ts';
 
 /**
  * Who says it, in one line: the role as printed, or the work quoted with its place; where the paper names no one, that.
@@ -29,5 +30,3 @@ function named(reference: string, at: string | undefined, references: readonly R
   const { csl } = find(references, reference, 'reference');
   return `${authors(csl)} (${year(csl)}${at ? `, ${at}` : ''})`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

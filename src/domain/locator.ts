@@ -10,7 +10,7 @@ export interface Locator {
   number: number;
   /** “Theory 2”: for margins. */
   short: string;
-  /** “‘Joined-up working in theory’, paragraph 2”: for citations. */
+  /** “‘The lie of the ground’, paragraph 2”: for citations. */
   full: string;
   opens: string;
 }

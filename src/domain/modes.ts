@@ -1,6 +1,6 @@
 import type { Book } from '../schema/book.ts';
 
-/** Spells a glyph out, in the order of the axes: “Speaks of strategic, horizontal joining up”-style lists of names. */
+/** Spells a glyph out: the names of the modes, in the order of the axes. */
 export function spellModes(modes: readonly string[], book: Pick<Book, 'axes' | 'modes'>): string | undefined {
   const names = book.axes
     .flatMap((axis) => axis.poles)

@@ -25,3 +25,8 @@ export function opening(text: string, most = 60): string {
   const cut = text.slice(0, most + 1);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.…]+$/, '')} …`;
 }
+
+/** A phrase as it begins a line: “Best gardener” of “best gardener”. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -25,7 +25,7 @@ export const paperParagraphSchema = z.strictObject({
 
 /** The paper that the book is about: its record, sections and numbered paragraphs. */
 export const paperSchema = z.strictObject({
-  short: proseSchema.describe('How the text refers to it: “Cowell and Martin (2003)”.'),
+  short: proseSchema.describe('How the text refers to it: “Marrow and Leek (1999)”.'),
   csl: cslItemSchema.describe('The paper as a CSL item, for citations; its title without the subtitle.'),
   subtitle: proseSchema.optional().describe('What follows the colon of its title.'),
   version: proseSchema.describe('Which version was read, and what that means for quoting it.'),

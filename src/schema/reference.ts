@@ -4,7 +4,7 @@ import { cslItemSchema } from './csl.ts';
 
 /** One entry of the paper’s bibliography. */
 export const referenceSchema = z.strictObject({
-  id: idSchema.describe('Author and year: `rhodes-2000`. The item’s own id is the same.'),
+  id: idSchema.describe('Author and year: `spade-1950`. The item’s own id is the same.'),
   csl: cslItemSchema,
   cited: z.array(idSchema).default([]).describe('The paper’s paragraphs that cite it, in order.'),
   remark: proseSchema

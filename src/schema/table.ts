@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartSchema } from './chart.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 export const columnTypes = ['number', 'percent', 'mark', 'list'] as const;
@@ -60,6 +61,7 @@ export const tableSchema = z.strictObject({
   columns: z.array(columnSchema).min(1),
   rows: z.array(rowSchema).min(1),
   notes: z.array(noteSchema).default([]),
+  chart: chartSchema.optional().describe('The picture of it; none where a picture would add nothing.'),
 });
 
 /** A figure of the paper of which the text at hand has the caption alone. */

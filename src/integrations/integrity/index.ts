@@ -10,21 +10,27 @@ export interface IntegrityOptions {
   contentDir: string;
   /** The path that the site is served below. */
   base: string;
+  /** Other rooms' checks of the content, so that an author is told everything in one run. */
+  checks?: ((contentDir: string) => Fault[] | Promise<Fault[]>)[];
 }
 
 /**
  * Stops a build on bad content before it begins, and on bad pages when they are written; tells an author of bad
  * content while the site is served for writing. It comes last among the integrations, to see what they all wrote.
  */
-export function integrity({ contentDir, base }: IntegrityOptions): AstroIntegration {
+export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): AstroIntegration {
+  const check = async () => {
+    const found = await Promise.all([checkContent, ...checks].map((one) => one(contentDir)));
+    return found.flat();
+  };
   return {
     name: 'integrity',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build') stopOn(await checkContent(contentDir), 'content');
+        if (command === 'build') stopOn(await check(), 'content');
       },
       'astro:server:setup': async ({ server }) => {
-        const tell = () => checkContent(contentDir).then(print);
+        const tell = () => check().then(print);
         await tell();
         server.watcher.add(resolve(contentDir));
         server.watcher.on('all', (_event, path) => {

@@ -1,0 +1,102 @@
+import type { Book } from '../schema/book.ts';
+import type { Page } from '../schema/page.ts';
+import type { Quote } from '../schema/quote.ts';
+import { addresses } from './addresses.ts';
+import { type GlyphMark, glyphMarks } from './glyph.ts';
+import { quotationProps } from './quotation.ts';
+import { readingKicker } from './reading.ts';
+import { type Run, capital, runs } from './words.ts';
+
+/** What is drawn for a quotation. */
+export interface QuotationPicture {
+  kind: 'quotation';
+  /** Root-relative address of the page that the picture stands for. */
+  path: string;
+  /** Without the outermost quotation marks. */
+  words: Run[];
+  who: string;
+  /** “Local · Theory 2”. */
+  place: string;
+  /** None where it speaks of no mode. */
+  marks: GlyphMark[];
+}
+
+/** What is drawn for any other page. */
+export interface TitlePicture {
+  kind: 'title';
+  path: string;
+  /** What kind of page it is, where its title does not say: “Table 3”. */
+  label?: string;
+  title: string;
+  summary: string;
+  /** What the whole site is about. */
+  about: string;
+  marks: GlyphMark[];
+}
+
+/** What a link to one page shows when it is passed on. */
+export type Picture = QuotationPicture | TitlePicture;
+
+/** One picture for every page that has an address of its own. */
+export function pictures(book: Book): Picture[] {
+  const page = (path: string, title: string, summary: string, more: Partial<TitlePicture> = {}): Picture => ({
+    kind: 'title',
+    path,
+    title,
+    summary,
+    about: aboutLine(book),
+    marks: [],
+    ...more,
+  });
+  return [
+    ...book.pages.map((item) => page(pageAddress(item), item.title, item.summary)),
+    ...book.readings.map((item) =>
+      page(addresses.reading(item.id), item.title, item.summary, { label: readingKicker(item, book.paper) }),
+    ),
+    ...book.modes.map((item) =>
+      page(addresses.mode(item.id), capital(item.name), item.summary, {
+        label: axisOf(item.id, book),
+        marks: glyphMarks(book.axes, [item.id]),
+      }),
+    ),
+    ...book.themes.map((item) =>
+      page(addresses.theme(item.id), item.name, item.definition, { label: 'A theme of the codebook' }),
+    ),
+    ...book.evidence.map((item) =>
+      page(addresses.table(item.id), item.title, item.shows, { label: item.number }),
+    ),
+    ...book.quotes.map((quote) => quotationPicture(quote, book)),
+  ];
+}
+
+/** The picture of one quotation. */
+export function quotationPicture(quote: Quote, book: Book): QuotationPicture {
+  const { who, side, place, address } = quotationProps(quote, book);
+  return {
+    kind: 'quotation',
+    path: address,
+    words: runs(quote.words.join('” … “')),
+    who,
+    place: side ? `${side} · ${place}` : place,
+    marks: quote.modes.length > 0 ? glyphMarks(book.axes, quote.modes) : [],
+  };
+}
+
+/** A quotation's picture for those who cannot see it: its words, and who says them. */
+export function pictureText({ words, who, place }: QuotationPicture): string {
+  return `“${words.map(({ text }) => text).join('')}” ${who} · ${place}`;
+}
+
+/** A page with words of its own stands where the address of its name is, or below /about/. */
+function pageAddress({ id }: Page): string {
+  const named: unknown = addresses[id as keyof typeof addresses];
+  return typeof named === 'string' ? named : addresses.aboutPage(id);
+}
+
+function axisOf(mode: string, { axes }: Book): string | undefined {
+  const axis = axes.find(({ poles }) => poles.includes(mode));
+  return axis && `One end of the axis “${axis.name}”`;
+}
+
+const aboutLine = ({ paper: { short, csl } }: Book) =>
+  `A companion to ${short}, ‘${csl['title-short'] ?? csl.title}’`;

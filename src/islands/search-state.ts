@@ -1,0 +1,37 @@
+import { filterNames, type SearchGuide } from '../domain/search-guide.ts';
+import { type Chosen, nothingChosen } from './search-sets.ts';
+
+/** What a reader has asked for. */
+export interface SearchState {
+  typed: string;
+  /** Whether names that the glossary knows are looked for word by word. */
+  apart: boolean;
+  chosen: Chosen;
+}
+
+/** Reads what is asked for from an address: `?q=silos&kind=quotation&speaker=warden`. */
+export function stateOf(address: URLSearchParams, { values }: Pick<SearchGuide, 'values'>): SearchState {
+  const chosen = nothingChosen();
+  for (const name of filterNames)
+    for (const asked of address.getAll(name)) {
+      const value = values[name].find((candidate) => slug(candidate) === asked);
+      if (value) chosen[name].add(value);
+    }
+  return { typed: address.get('q') ?? '', apart: address.get('names') === 'apart', chosen };
+}
+
+/** The query string that asks for it again; empty when nothing is asked for. */
+export function queryOf({ typed, apart, chosen }: SearchState): string {
+  const address = new URLSearchParams();
+  if (typed.trim()) address.set('q', typed.trim());
+  if (apart) address.set('names', 'apart');
+  for (const name of filterNames) for (const value of chosen[name]) address.append(name, slug(value));
+  return address.size > 0 ? `?${address}` : '';
+}
+
+/** Whether anything is asked for. */
+export function isAsking({ typed, chosen }: SearchState): boolean {
+  return /[\p{L}\p{N}]/u.test(typed) || filterNames.some((name) => chosen[name].size > 0);
+}
+
+const slug = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
