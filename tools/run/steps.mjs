@@ -31,15 +31,15 @@ export const steps = [
   { name: 'format', perform: () => program(tool('prettier', '--check', '--log-level=warn', '.')) },
   { name: 'lint', perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')) },
   { name: 'types', perform: () => program(tool('astro', 'check', '--minimumSeverity=warning')) },
-  { name: 'unit tests', perform: () => vitest('unit') },
+  { name: 'unit tests', perform: () => inBrowser('unit') },
   { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
+  { name: 'build at /', perform: () => site('dist', '/') },
+  { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
+  { name: 'site tests', perform: () => inBrowser('site') },
   {
     name: 'quotations against the paper',
     perform: () => withFile(paper, node('src/integrations/integrity/cli.ts', 'verify', paper)),
   },
-  { name: 'build at /', perform: () => site('dist', '/') },
-  { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
-  { name: 'site tests', perform: siteTests },
 ];
 
 /**
@@ -68,9 +68,14 @@ async function site(target, base) {
   return asOne(await build(target, { BASE_PATH: base, SITE_URL: undefined }, { quiet: true }));
 }
 
-async function siteTests() {
+/**
+ * Pages are looked at, and diagrams drawn, in a real browser.
+ *
+ * @param {string} project
+ */
+async function inBrowser(project) {
   await provideBrowser();
-  return vitest('site');
+  return vitest(project);
 }
 
 /**
