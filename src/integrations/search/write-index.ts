@@ -1,0 +1,80 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { SearchGuide } from '../../domain/search-guide.ts';
+import type { SearchRecord } from './record.ts';
+
+/**
+ * Writes the search index to a folder: Pagefind’s files, and our guide to them.
+ *
+ * Records go in as custom records and not as HTML, for their text is chosen word by word here, each opens at an
+ * address of its own, and there is nothing to weigh inside one. Terms are a filter: an index says exactly which
+ * records name LPSAs in whatever form, and excerpts stay free of words that no page shows. Tried and dropped: other
+ * forms in a meta field (found, but the excerpt cannot mark why), and one query for each form (Pagefind knows no case,
+ * so IDeA finds every idea).
+ */
+export async function writeIndex(
+  folder: string,
+  records: readonly SearchRecord[],
+  named: ReadonlyMap<SearchRecord, readonly string[]>,
+  guide: SearchGuide,
+): Promise<void> {
+  const files = await index(records, named);
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files.filter((file) => isServed(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  await writeFile(join(folder, 'guide.json'), JSON.stringify(guide));
+}
+
+async function index(records: readonly SearchRecord[], named: ReadonlyMap<SearchRecord, readonly string[]>) {
+  const { index: opened, errors } = await pagefind.createIndex();
+  if (!opened) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await opened.addCustomRecord(custom(record, named.get(record) ?? []));
+      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
+    }
+    const got = await opened.getFiles();
+    if (got.errors.length > 0) throw new Error(`Pagefind wrote no index: ${got.errors.join('; ')}`);
+    return got.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Meta fields are searched too: a heading that several records share has its own field, so that it can count less. */
+function custom(record: SearchRecord, terms: readonly string[]) {
+  const meta = {
+    [record.titled ? 'title' : 'heading']: record.title,
+    place: record.place,
+    who: record.who,
+    also: record.words.join(', '),
+    modes: record.modes.join('|'),
+  };
+  const filters = {
+    ...record.filters,
+    term: terms,
+    explains: record.words.length > 0 ? terms.slice(0, 1) : [],
+  };
+  return {
+    url: record.url,
+    content: record.text,
+    language: 'en',
+    meta: filled(meta),
+    filters: filled(filters) as Record<string, string[]>,
+  };
+}
+
+function filled<T extends string | readonly string[]>(
+  fields: Record<string, T | undefined>,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, T] => (entry[1]?.length ?? 0) > 0),
+  );
+}
+
+/** What our search asks for; Pagefind’s own interfaces, its worker and other languages’ code stay behind. */
+const isServed = (path: string) =>
+  /^(pagefind(-entry)?\.js(on)?|[^/]*\.pf_meta|wasm\.en\.pagefind|.+\/.+)$/.test(path);

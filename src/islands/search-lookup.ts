@@ -1,0 +1,105 @@
+import { type Term, wordsOf } from '../domain/terms.ts';
+import type { Fragment, Pagefind } from './search-pagefind.ts';
+import { eitherPart, type Match } from './search-sets.ts';
+import type { Part } from './search-query.ts';
+
+/** Answers single parts of a query out of Pagefind’s index. */
+export class SearchLookup {
+  readonly #pagefind: Pagefind;
+  /** How to read a record that was found. */
+  readonly #data = new Map<string, () => Promise<Fragment>>();
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  /** The records that hold a part. */
+  async answer(part: Part): Promise<Match[]> {
+    if (part.kind === 'word') return this.#word(part.text);
+    const exact = await this.#phrase(part.text);
+    if (part.kind === 'phrase') return exact;
+    const named = await this.#named(part.term);
+    return part.term.cased.includes(part.text) ? named : eitherPart(named, exact);
+  }
+
+  /** The records with a filter’s value, in the order of the index; every record, when there is no filter. */
+  async having(filters: Record<string, string[]> = {}): Promise<Match[]> {
+    const { results } = await this.#pagefind.search(null, { filters });
+    return results.map(({ id, data }) => {
+      this.#data.set(id, data);
+      return { id, score: 0, words: [], own: true };
+    });
+  }
+
+  /** What the index holds of a record that was found. */
+  async read(id: string): Promise<Fragment> {
+    const data = await this.#data.get(id)?.();
+    if (!data) throw new Error(`Nothing was found under ${id}.`);
+    return data;
+  }
+
+  /** The word of the site that begins most like one that it does not have, if it is like it at all. */
+  async nearest(part: Part): Promise<string | undefined> {
+    if (part.kind !== 'word') return undefined;
+    const [wanted = ''] = wordsOf(part.text).lower;
+    return (await this.#wordsOfBest(await this.#search(part.text)))
+      .map((word) => ({ word, letters: alike(word, wanted) }))
+      .filter(({ word, letters }) => letters > 3 && letters * 3 > Math.max(word.length, wanted.length) * 2)
+      .sort((a, b) => b.letters - a.letters || a.word.length - b.word.length)[0]?.word;
+  }
+
+  /**
+   * A word, the beginning of one, or another ending of it. Pagefind shortens a word it does not know until something
+   * fits, so that “theta” would find every “the”: such an answer is none.
+   */
+  async #word(text: string): Promise<Match[]> {
+    const matches = await this.#search(text);
+    if (matches.length === 0 || (await this.#search(`"${text}"`)).length > 0) return matches;
+    const [wanted = ''] = wordsOf(text).lower;
+    return (await this.#wordsOfBest(matches)).some((word) => word.startsWith(wanted)) ? matches : [];
+  }
+
+  /** Words as they stand, one after the other. Pagefind does not rank those: the words one by one do. */
+  async #phrase(text: string): Promise<Match[]> {
+    const scores = new Map((await this.#search(text)).map(({ id, score }) => [id, score]));
+    const exact = await this.#search(`"${text}"`);
+    return exact.map((match) => ({ ...match, score: scores.get(match.id) ?? match.score }));
+  }
+
+  /** The records that name a term in whatever form; what explains it is the best answer to it. */
+  async #named(term: Term): Promise<Match[]> {
+    const scores = new Map<string, number>();
+    for (const form of term.forms)
+      for (const { id, score } of await this.#search(form))
+        scores.set(id, Math.max(score, scores.get(id) ?? 0));
+    const [entry] = await this.having({ explains: [term.id] });
+    const named = await this.having({ term: [term.id] });
+    return named.map((match) => ({
+      ...match,
+      score: (scores.get(match.id) ?? 0) + (match.id === entry?.id ? 1000 : 0),
+    }));
+  }
+
+  async #search(text: string): Promise<Match[]> {
+    const { results } = await this.#pagefind.search(text);
+    return results.flatMap(({ id, score, words, data, matchedMetaFields: fields = [] }) => {
+      this.#data.set(id, data);
+      const own = words.length > 0 || fields.some((field) => ['title', 'also', 'who'].includes(field));
+      return own || fields.includes('heading') ? [{ id, score, words, own }] : [];
+    });
+  }
+
+  async #wordsOfBest([best]: readonly Match[]): Promise<string[]> {
+    if (!best) return [];
+    const { meta, content } = await this.read(best.id);
+    const { lower } = wordsOf(`${Object.values(meta).join(' ')} ${content}`);
+    return lower.flatMap((word) => [word, ...word.split('-')]);
+  }
+}
+
+/** How many letters two words begin with in common. */
+function alike(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}

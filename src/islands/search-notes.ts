@@ -1,0 +1,78 @@
+import { element } from './elements.ts';
+import type { Answer } from './search-client.ts';
+import { otherNames, type Part } from './search-query.ts';
+
+/** What a note can offer: to put the query in another way. */
+export interface Offers {
+  /** Look for something else. */
+  type(text: string): void;
+  /** Look for a name’s words one by one, or for the name again. */
+  setApart(apart: boolean): void;
+}
+
+/** What a reader should know of how the query was read: names recognised, words that no record holds. */
+export function notes(answer: Answer, base: string, apart: boolean, offers: Offers): HTMLElement[] {
+  const terms = answer.parts.flatMap(({ part }) => (part.kind === 'term' ? [part] : []));
+  return [
+    ...answer.unknown.map(({ part, nearest }) => unknown(part, nearest, offers)),
+    ...(answer.matches.length === 0 && answer.parts.length > 1 ? [apiece(answer, offers)] : []),
+    ...terms.flatMap((part) => known(part, base, offers)),
+    ...(apart ? [again(offers)] : []),
+  ];
+}
+
+function known(part: Part & { kind: 'term' }, base: string, offers: Offers): HTMLElement[] {
+  const { name, address } = part.term;
+  const others = otherNames(part);
+  if (others.length === 0) return [];
+  const listed = others.flatMap((other, index) => [
+    index > 0 ? ', ' : '',
+    other === name ? element('a', { href: base + address.slice(1) }, name) : other,
+  ]);
+  const asTyped = part.text.includes(' ')
+    ? button('Look for its words one by one', () => {
+        offers.setApart(true);
+      })
+    : button(`Find only ${quoted(part.text)}`, () => {
+        offers.type(`"${part.text}"`);
+      });
+  return [element('p', {}, `${quoted(part.text)} also finds `, ...listed, '. ', asTyped)];
+}
+
+const again = (offers: Offers) =>
+  element(
+    'p',
+    {},
+    button('Look for names in all their forms', () => {
+      offers.setApart(false);
+    }),
+  );
+
+function unknown(part: Part, nearest: string | undefined, offers: Offers): HTMLElement {
+  const line = element('p', {}, `Nothing here holds ${quoted(part.text)}. `);
+  if (nearest)
+    line.append(
+      button(`Look for ${quoted(nearest)}`, () => {
+        offers.type(nearest);
+      }),
+    );
+  return line;
+}
+
+function apiece({ parts }: Answer, offers: Offers): HTMLElement {
+  const each = parts.map(({ part, count }) => {
+    const text = part.kind === 'phrase' ? quoted(part.text) : part.text;
+    return button(`${quoted(part.text)} alone: ${count}`, () => {
+      offers.type(text);
+    });
+  });
+  return element('p', {}, 'No one record holds all of that. ', ...each.flatMap((node) => [node, ' ']));
+}
+
+function button(text: string, pressed: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'search-offer' }, text);
+  made.addEventListener('click', pressed);
+  return made;
+}
+
+const quoted = (text: string) => `“${text}”`;

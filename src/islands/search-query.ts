@@ -1,0 +1,58 @@
+import { type Term, termAt, wordsOf } from '../domain/terms.ts';
+
+/** A part of what a reader typed. A result holds every part. */
+export type Part =
+  | { kind: 'word'; text: string }
+  /** In quotation marks: these words as they stand, and no other name for them. */
+  | { kind: 'phrase'; text: string }
+  /** A name that the glossary knows, in one of its forms. */
+  | { kind: 'term'; text: string; term: Term };
+
+/**
+ * Reads what was typed: phrases in double quotation marks, names from the glossary, and single words.
+ * @param terms none, when a name’s words are to be looked for one by one.
+ */
+export function readQuery(typed: string, terms: readonly Term[]): Part[] {
+  // An odd mark at the end opens a phrase that is still being typed.
+  return typed
+    .split(/["“”]/)
+    .flatMap((piece, index, pieces) =>
+      index % 2 === 1 && index < pieces.length - 1 ? phrase(piece) : wordsAndTerms(piece, terms),
+    );
+}
+
+/** The names that a term is found by besides what was typed: no plurals, and none that only adds words to another. */
+export function otherNames({ text, term }: Part & { kind: 'term' }): string[] {
+  const shortest = term.forms.filter(
+    (form) => !term.forms.some((other) => other !== form && holds(form, other)),
+  );
+  return shortest.filter((form) => !holds(form, text) && !holds(text, form));
+}
+
+/** Whether a name holds another, in the singular or the plural. */
+function holds(name: string, other: string): boolean {
+  const [words, wanted] = [wordsOf(name), other.split(/\s+/).length];
+  const whole = { id: '', name: other, address: '', forms: [other], cased: [] };
+  return words.lower.some((_, at) => termAt(words, at, [whole])?.length === wanted);
+}
+
+function phrase(piece: string): Part[] {
+  const text = piece.trim();
+  return hasWord(text) ? [{ kind: 'phrase', text }] : [];
+}
+
+function wordsAndTerms(piece: string, terms: readonly Term[]): Part[] {
+  const typed = piece.trim().split(/\s+/).filter(hasWord);
+  const words = wordsOf(typed.join(' '));
+  const parts: Part[] = [];
+  for (let at = 0; at < typed.length;) {
+    const found = termAt(words, at, terms);
+    const length = found?.length ?? 1;
+    const text = typed.slice(at, at + length).join(' ');
+    parts.push(found ? { kind: 'term', text, term: found.term } : { kind: 'word', text });
+    at += length;
+  }
+  return parts;
+}
+
+const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,140 @@
+import { type Answer, SearchClient } from './search-client.ts';
+import { buildFilters, type Filters } from './search-filters.ts';
+import { notes } from './search-notes.ts';
+import { readQuery } from './search-query.ts';
+import { resultItem } from './search-results.ts';
+import { type Match, narrow, nothingChosen } from './search-sets.ts';
+import { isAsking, queryOf, type SearchState, stateOf } from './search-state.ts';
+import { countSentence, failure, type SearchView } from './search-view.ts';
+
+const step = 10;
+
+/** One search while it is open: what is asked for, and showing what it finds. */
+export class SearchSession {
+  readonly #view: SearchView;
+  readonly #base: string;
+  readonly #isPage: boolean;
+  #state: SearchState = { typed: '', apart: false, chosen: nothingChosen() };
+  #client: Promise<SearchClient> | undefined;
+  #filters: Filters | undefined;
+  #answer: Answer = { matches: [], unknown: [], parts: [] };
+  #shown: readonly Match[] = [];
+  /** Counts searches, so that an answer that comes late is not shown over a newer one. */
+  #turn = 0;
+
+  /**
+   * @param base the site’s base path, slash included
+   * @param isPage whether the search has a page, and the address, to itself
+   */
+  constructor(view: SearchView, base: string, isPage: boolean) {
+    this.#view = view;
+    this.#base = base;
+    this.#isPage = isPage;
+    view.more.addEventListener('click', () => void this.#showMore().then((first) => first?.focus()));
+  }
+
+  /** Fetches the index, the first time; says so in the page when it cannot be had. */
+  async open(): Promise<SearchClient | undefined> {
+    try {
+      this.#client ??= SearchClient.open(this.#base);
+      const client = await this.#client;
+      this.#filters ??= this.#addFilters(client);
+      return client;
+    } catch (fault) {
+      console.error(fault);
+      this.#client = undefined;
+      this.#view.status.replaceChildren(...failure(this.#base));
+      return undefined;
+    }
+  }
+
+  /** Asks for something else, and shows what that finds. */
+  ask(change: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...change };
+    void this.#search();
+  }
+
+  /** Asks for what the page’s address says. */
+  async readAddress(): Promise<void> {
+    const address = new URLSearchParams(location.search);
+    if (address.size === 0 && !isAsking(this.#state)) return;
+    this.#view.field.value = address.get('q') ?? '';
+    const client = await this.open();
+    if (client) this.ask(stateOf(address, client.guide));
+  }
+
+  #addFilters(client: SearchClient): Filters {
+    const filters = buildFilters(client.guide.values, (name, value, ticked) => {
+      const values = new Set(this.#state.chosen[name]);
+      if (ticked) values.add(value);
+      else values.delete(value);
+      this.ask({ chosen: { ...this.#state.chosen, [name]: values } });
+    });
+    filters.node.open = this.#isPage && matchMedia('(min-width: 64rem)').matches;
+    this.#view.filters.append(filters.node);
+    return filters;
+  }
+
+  async #search(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const state = this.#state;
+    const client = await this.open();
+    if (!client || turn !== this.#turn) return;
+    const answer = await client.find(readQuery(state.typed, state.apart ? [] : client.guide.terms));
+    if (turn !== this.#turn) return;
+    const { shown, counts } = narrow(answer.matches, state.chosen, client.guide.values, client.members);
+    const asking = isAsking(state);
+    this.#answer = answer;
+    this.#shown = asking ? shown : [];
+    this.#filters?.show(counts, state.chosen);
+    this.#view.status.textContent = asking
+      ? countSentence(state.typed, shown.length, answer.matches.length)
+      : '';
+    this.#view.about.replaceChildren(...(asking ? this.#notes() : []));
+    this.#view.found.hidden = !asking;
+    for (const part of this.#view.rest) part.hidden = asking;
+    this.#view.list.replaceChildren();
+    this.#keepAddress();
+    await this.#showMore();
+  }
+
+  #notes(): HTMLElement[] {
+    return notes(this.#answer, this.#base, this.#state.apart, {
+      type: (typed) => {
+        this.#view.field.value = typed;
+        this.#view.field.focus();
+        this.ask({ typed, apart: false });
+      },
+      setApart: (apart) => {
+        this.#view.field.focus();
+        this.ask({ apart });
+      },
+    });
+  }
+
+  #keepAddress(): void {
+    const query = queryOf(this.#state);
+    const { page } = this.#view;
+    page.href = `${this.#base}search/${query}`;
+    page.hidden = this.#isPage || this.#shown.length === 0;
+    if (this.#isPage) history.replaceState(null, '', query || location.pathname);
+  }
+
+  /** Adds the next results to the list. */
+  async #showMore(): Promise<HTMLAnchorElement | undefined> {
+    const turn = this.#turn;
+    const { list, more } = this.#view;
+    const client = await this.#client;
+    if (!client) return undefined;
+    const next = this.#shown.slice(list.children.length, list.children.length + step);
+    const parts = this.#answer.parts.map(({ part }) => part);
+    const results = await Promise.all(next.map((match) => client.read(match, parts)));
+    if (turn !== this.#turn) return undefined;
+    const items = results.map((result) => resultItem(result, client.guide));
+    list.append(...items);
+    const left = this.#shown.length - list.children.length;
+    more.hidden = left <= 0;
+    more.textContent = left > step ? `Show ${step} more (${left} are left)` : `Show the last ${left}`;
+    return items[0]?.querySelector('a') ?? undefined;
+  }
+}

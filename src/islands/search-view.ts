@@ -1,0 +1,43 @@
+import { element } from './elements.ts';
+
+/** The parts of a search that change as it goes on. */
+export type SearchView = ReturnType<typeof completeView>;
+
+/**
+ * Puts what a search shows after the form that stands in the page, all of it empty. What stood after the form is the
+ * rest, shown while nothing is asked for.
+ */
+export function completeView(form: HTMLFormElement, field: HTMLInputElement) {
+  const rest = [...(form.parentElement?.children ?? [])].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child !== form,
+  );
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const about = element('div', { class: 'search-notes' });
+  const filters = element('div');
+  const list = element('ol', { class: 'search-results', role: 'list' });
+  const more = element('button', { type: 'button', class: 'button', hidden: '' });
+  const page = element('a', { hidden: '' }, 'These results on a page of their own');
+  const results = element('div', {}, list, element('p', { class: 'actions' }, more, page));
+  const found = element('div', { class: 'search-found', hidden: '' }, filters, results);
+  form.after(status, about, found);
+  return { field, rest, status, about, filters, found, list, more, page };
+}
+
+/** “14 results for “silos””, “5 of 14 results …” when filters narrow them. */
+export function countSentence(typed: string, shown: number, all: number): string {
+  const what = typed.trim() ? ` for “${typed.trim()}”` : '';
+  if (all === 0) return `No results${what}.`;
+  const results = all === 1 ? 'result' : 'results';
+  return shown === all ? `${all} ${results}${what}.` : `${shown} of ${all} ${results}${what}.`;
+}
+
+/** What to say when there is no index to search. */
+export function failure(base: string): (Node | string)[] {
+  if (import.meta.env.DEV)
+    return ['There is no index yet: a build writes it. Run npm run build once, and start this again.'];
+  return [
+    'The search could not be loaded. ',
+    element('a', { href: `${base}search/` }, 'The themes, the glossary and the contents'),
+    ' lead to everything as well.',
+  ];
+}
