@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fitsThisMachine } from '../../tools/run/install.mjs';
+import { fitsThisMachine } from '../../tools/run/installed.mjs';
 import { type Project, makeProject } from './project.ts';
 
 const lockOf = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } });
@@ -57,6 +57,29 @@ test.each([
   expect(code).toBe(1);
   expect(output).toContain(said);
   expect(output.trim().split('\n').at(-1)).toContain(sentence);
+});
+
+test('a native package that npm could not fetch, and forgave itself, is missed', async () => {
+  const trowel = { integrity: 'sha512-3', optional: true, os: [process.platform], cpu: [process.arch] };
+  const foreign = { integrity: 'sha512-4', optional: true, os: ['aix'] };
+  const packages = { 'node_modules/trowel': trowel, 'node_modules/foreign': foreign };
+  await project.write({
+    'package-lock.json': lockOf(packages),
+    // Offline, npm leaves both out and ends well; with a network, only the one for another system.
+    'npm/npm-cli.js': `
+      import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+      const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+      delete lock.packages['node_modules/foreign'];
+      if (process.env.OFFLINE) delete lock.packages['node_modules/trowel'];
+      writeFileSync('node_modules/.package-lock.json', JSON.stringify(lock));
+      appendFileSync('installs.log', 'ci\\n');`,
+  });
+  const offline = await project.run(['build'], { OFFLINE: '1' }).done;
+  expect(offline.code).toBe(1);
+  expect(offline.output).toContain('The packages could not be fetched: is there a network?');
+  await project.run(['build']).done;
+  expect((await project.run(['build']).done).code).toBe(0);
+  expect(await installs()).toBe(2);
 });
 
 test('a missing npm is told', async () => {

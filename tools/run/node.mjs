@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fitsThisMachine, install } from './install.mjs';
+import { install } from './install.mjs';
+import { fitsThisMachine } from './installed.mjs';
 import { root } from './process.mjs';
 import { Trouble } from './say.mjs';
 
@@ -63,7 +64,7 @@ export function withOnPath(node, env) {
 /** Where tools/node puts the Node for this machine, if it has one. */
 function packagedNode() {
   const folder = join(root, 'tools/node');
-  /** @type {{ packages: Record<string, import('./install.mjs').LockedPackage> }} */
+  /** @type {{ packages: Record<string, import('./installed.mjs').LockedPackage> }} */
   const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
   const [path, found] =
     Object.entries(packages).find(([, entry]) => entry.bin?.node && fitsThisMachine(entry)) ?? [];
