@@ -82,7 +82,7 @@ let libcName;
 function libcHere() {
   if (process.platform !== 'linux') return '';
   // Without this a report looks up the names of all open connections, which can take seconds.
-  process.report.excludeNetwork = true;
+  Object.assign(process.report, { excludeNetwork: true });
   const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
   return header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
