@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { filesIn } from '../read/read.ts';
+
+/** An element of a built page. */
+export interface Element {
+  name: string;
+  attributes: Record<string, string>;
+  /** Text directly within it. */
+  text: string;
+  line: number | undefined;
+}
+
+/** One built page. */
+export interface Page {
+  /** Its path below the built folder: `read/water/index.html`. */
+  path: string;
+  /** The file as messages show it. */
+  file: string;
+  /** Its address without the base path: `/read/water/`. */
+  address: string;
+  html: string;
+  /** All its elements in the order of the text. */
+  elements: Element[];
+}
+
+/** A built site. */
+export interface Site {
+  folder: string;
+  /** How messages name the folder. */
+  shown: string;
+  /** The path that the site is served below: `/`, or `/course/joined-up/`. */
+  base: string;
+  pages: Page[];
+  /** Every file by path, with its size. */
+  files: Map<string, number>;
+}
+
+/** Reads a built folder. @param shown how messages name it */
+export async function readSite(folder: string, base: string, shown: string): Promise<Site> {
+  const paths = await filesIn(folder);
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  const pages = await Promise.all(
+    paths
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path): Promise<Page> => {
+        const html = await readFile(join(folder, path), 'utf8');
+        const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+        return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
+      }),
+  );
+  return {
+    folder,
+    shown,
+    base: `/${base}/`.replace(/\/+/g, '/'),
+    pages,
+    files: new Map(paths.map((path, index) => [path, sizes[index] ?? 0])),
+  };
+}
+
+/** A page that sends its reader on has no content to judge. */
+export const isRedirect = ({ elements }: Page) =>
+  elements.some(({ name, attributes }) => name === 'meta' && attributes['http-equiv'] === 'refresh');
+
+/** The place of an element, or of its page. */
+export const placeOf = ({ file }: Page, element?: Element) =>
+  element?.line === undefined ? { file } : { file, line: element.line };
+
+/** The elements of an HTML text, those in templates included. */
+export function elementsOf(html: string): Element[] {
+  const elements: Element[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) elements.push(elementOf(node));
+    if ('content' in node) visit(node.content);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  // Without scripting, what <noscript> holds is elements too.
+  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  return elements;
+}
+
+const elementOf = (node: DefaultTreeAdapterTypes.Element): Element => ({
+  name: node.tagName,
+  attributes: Object.fromEntries(
+    node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+  ),
+  text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+  line: node.sourceCodeLocation?.startLine,
+});
