@@ -1,9 +1,9 @@
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { mentions, wordsOf } from '../domain/terms.ts';
-import { excerpt, type Run } from './search-excerpt.ts';
+import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
 import { loadPagefind } from './search-pagefind.ts';
-import type { Part } from './search-query.ts';
+import { foundIn, type Part } from './search-query.ts';
 import { everyPart, type Match } from './search-sets.ts';
 
 /** What was found for a query. */
@@ -18,7 +18,7 @@ export interface Answer {
 /** A result as it is shown. */
 export interface Result {
   href: string;
-  title: string;
+  title: Run[];
   kind: string;
   place: string | undefined;
   who: string | undefined;
@@ -80,18 +80,20 @@ export class SearchClient {
   /** What a result shows; the forms of names that were asked for are marked in it. */
   async read(match: Match, parts: readonly Part[]): Promise<Result> {
     const { url, content, meta, filters } = await this.#lookup.read(match.id);
-    const words = wordsOf(content);
-    const named = parts.flatMap((part) => (part.kind === 'term' ? mentions(words, part.term) : []));
+    const title = meta.title ?? meta.heading ?? url;
+    const named = parts.flatMap((part) =>
+      part.kind === 'term' ? mentions(wordsOf(content), part.term) : [],
+    );
     return {
       href: url,
-      title: meta.title ?? meta.heading ?? url,
+      title: wholeTitle(title, foundIn(title, parts)),
       kind: filters.kind?.[0] ?? '',
       place: meta.place,
       who: meta.who,
       side: filters.side?.[0],
       themes: filters.theme ?? [],
       modes: meta.modes?.split('|') ?? [],
-      excerpt: excerpt(content, new Set([...match.words, ...named])),
+      excerpt: excerpt(content, new Set([...match.words, ...named]), content.startsWith(title) ? title : ''),
     };
   }
 }

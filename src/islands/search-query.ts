@@ -1,4 +1,4 @@
-import { type Term, termAt, wordsOf } from '../domain/terms.ts';
+import { mentions, type Term, termAt, wordsOf } from '../domain/terms.ts';
 
 /** A part of what a reader typed. A result holds every part. */
 export type Part =
@@ -21,10 +21,24 @@ export function readQuery(typed: string, terms: readonly Term[]): Part[] {
     );
 }
 
+/** Places of the words in a line that answer to some part. */
+export function foundIn(line: string, parts: readonly Part[]): Set<number> {
+  const words = wordsOf(line);
+  return new Set(
+    parts.flatMap((part) => {
+      if (part.kind === 'term') return mentions(words, part.term);
+      if (part.kind === 'phrase') return mentions(words, nameless(part.text));
+      const [begin = ''] = wordsOf(part.text).lower;
+      return words.lower.flatMap((word, at) => (word.startsWith(begin) ? [at] : []));
+    }),
+  );
+}
+
 /** The names that a term is found by besides what was typed: no plurals, and none that only adds words to another. */
 export function otherNames({ text, term }: Part & { kind: 'term' }): string[] {
   const shortest = term.forms.filter(
-    (form) => !term.forms.some((other) => other !== form && holds(form, other)),
+    (form, at) =>
+      !term.forms.some((other, place) => holds(form, other) && (place < at || !holds(other, form))),
   );
   return shortest.filter((form) => !holds(form, text) && !holds(text, form));
 }
@@ -32,9 +46,11 @@ export function otherNames({ text, term }: Part & { kind: 'term' }): string[] {
 /** Whether a name holds another, in the singular or the plural. */
 function holds(name: string, other: string): boolean {
   const [words, wanted] = [wordsOf(name), other.split(/\s+/).length];
-  const whole = { id: '', name: other, address: '', forms: [other], cased: [] };
-  return words.lower.some((_, at) => termAt(words, at, [whole])?.length === wanted);
+  return words.lower.some((_, at) => termAt(words, at, [nameless(other)])?.length === wanted);
 }
+
+/** Words as a term of that one form. */
+const nameless = (text: string): Term => ({ id: '', name: text, address: '', forms: [text], cased: [] });
 
 function phrase(piece: string): Part[] {
   const text = piece.trim();

@@ -2,6 +2,7 @@ import type { SearchGuide } from '../domain/search-guide.ts';
 import { element } from './elements.ts';
 import { modeGlyph } from './mode-glyph.ts';
 import type { Result } from './search-client.ts';
+import type { Run } from './search-excerpt.ts';
 
 /** One result as an item of a list: a link, where it stands, and the words around what was found. */
 export function resultItem(result: Result, guide: Pick<SearchGuide, 'axes' | 'modes'>): HTMLLIElement {
@@ -9,16 +10,15 @@ export function resultItem(result: Result, guide: Pick<SearchGuide, 'axes' | 'mo
   return element(
     'li',
     { class: 'search-result' },
-    element('a', { href: result.href }, result.title),
+    element('a', { href: result.href }, ...marked(result.title)),
     element('p', { class: 'meta' }, where.join(' · ')),
-    element(
-      'p',
-      { class: 'search-excerpt' },
-      ...result.excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text)),
-    ),
+    element('p', { class: 'search-excerpt' }, ...marked(result.excerpt)),
     ...(result.who ? [voice(result, guide)] : []),
   );
 }
+
+const marked = (runs: readonly Run[]) =>
+  runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** Who says it, the modes it speaks of, and its themes. */
 function voice(

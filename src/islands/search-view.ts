@@ -23,12 +23,13 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement) {
   return { field, rest, status, about, filters, found, list, more, page };
 }
 
-/** “14 results for “silos””, “5 of 14 results …” when filters narrow them. */
+/** “14 results for “silos””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. */
 export function countSentence(typed: string, shown: number, all: number): string {
-  const what = typed.trim() ? ` for “${typed.trim()}”` : '';
-  if (all === 0) return `No results${what}.`;
-  const results = all === 1 ? 'result' : 'results';
-  return shown === all ? `${all} ${results}${what}.` : `${shown} of ${all} ${results}${what}.`;
+  const wanted = typed.trim();
+  if (!wanted) return `${shown} of ${all} entries.`;
+  if (all === 0) return `No results for “${wanted}”.`;
+  const count = shown === all ? String(all) : `${shown} of ${all}`;
+  return `${count} ${all === 1 ? 'result' : 'results'} for “${wanted}”.`;
 }
 
 /** What to say when there is no index to search. */
