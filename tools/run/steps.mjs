@@ -65,8 +65,12 @@ async function withFile(file, commandLine) {
  * @param {string} base
  */
 async function site(target, base) {
-  return asOne(await build(target, { BASE_PATH: base, SITE_URL: undefined }, { quiet: true }));
+  const { code, output } = await build(target, { BASE_PATH: base, SITE_URL: undefined }, { quiet: true });
+  return asOne({ code, output: output.replace(pageWritten, '') });
 }
+
+/** Astro names every page that it writes; what went wrong stands before or after. */
+const pageWritten = /^.*[├└]─ .*\n/gm;
 
 /**
  * Pages are looked at, and diagrams drawn, in a real browser.
