@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
 import { byPaperOrder } from './domain/order.ts';
+import { withFigures } from './domain/remarks.ts';
 import { wholeTitle } from './domain/paper-line.ts';
 
 /**
@@ -32,7 +33,7 @@ async function load(): Promise<Book> {
     speakers: await list(getCollection('speakers')),
     themes: await list(getCollection('themes')),
     quotes: inOrder(await list(getCollection('quotes')), (quote) => quote.paragraph),
-    evidence: (await getCollection('evidence')).map((entry) => entry.data).sort(byNumber),
+    evidence: (await getCollection('evidence')).map((entry) => withFigures(entry.data)).sort(byNumber),
     instruments: await list(getCollection('instruments')),
     claims: await list(getCollection('claims')),
     concepts: named(await getCollection('concepts')).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
