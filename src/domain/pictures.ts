@@ -17,6 +17,8 @@ export interface QuotationPicture {
   who: string;
   /** “Local · Theory 2”. */
   place: string;
+  /** Which paper this is about, in a line. */
+  source: string;
   /** None where it speaks of no mode. */
   marks: GlyphMark[];
 }
@@ -29,13 +31,15 @@ export interface TitlePicture {
   label?: string;
   title: string;
   summary: string;
-  /** What the whole site is about. */
-  about: string;
+  source: string;
   marks: GlyphMark[];
 }
 
 /** What a link to one page shows when it is passed on. */
 export type Picture = QuotationPicture | TitlePicture;
+
+/** In pixels: what the sites that show links ask for. */
+export const pictureSize = { width: 1200, height: 630 };
 
 /** One picture for every page that has an address of its own. */
 export function pictures(book: Book): Picture[] {
@@ -44,7 +48,7 @@ export function pictures(book: Book): Picture[] {
     path,
     title,
     summary,
-    about: aboutLine(book),
+    source: `A companion to ${nameOf(book)}`,
     marks: [],
     ...more,
   });
@@ -78,6 +82,7 @@ export function quotationPicture(quote: Quote, book: Book): QuotationPicture {
     words: runs(quote.words.join('” … “')),
     who,
     place: side ? `${side} · ${place}` : place,
+    source: `Quoted in ${nameOf(book)}`,
     marks: quote.modes.length > 0 ? glyphMarks(book.axes, quote.modes) : [],
   };
 }
@@ -98,5 +103,4 @@ function axisOf(mode: string, { axes }: Book): string | undefined {
   return axis && `One end of the axis “${axis.name}”`;
 }
 
-const aboutLine = ({ paper: { short, csl } }: Book) =>
-  `A companion to ${short}, ‘${csl['title-short'] ?? csl.title}’`;
+const nameOf = ({ paper: { short, csl } }: Book) => `${short}, ‘${csl['title-short'] ?? csl.title}’`;

@@ -24,6 +24,7 @@ export const rooms: Room[] = [
   { room: 'domain', types: ['schema'], packages: pure },
   { room: 'query', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'exports', rooms: ['domain'], types: ['schema'], packages: pure },
+  { room: 'pictures', rooms: ['domain'], packages: /^(node:|harfbuzzjs$|sharp$)/ },
   { room: 'islands', rooms: ['query', 'domain'], types: ['schema', 'exports'], packages: pure },
   { room: 'charts', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'styles', packages: none },
@@ -47,7 +48,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'components/shell',
-    rooms: ['domain', 'islands', 'site.ts', 'components/parts'],
+    rooms: ['domain', 'islands', 'site.ts', 'components/parts', 'styles'],
     packages: noContent,
   },
   {
@@ -64,6 +65,7 @@ export const rooms: Room[] = [
       'query',
       'exports',
       'charts',
+      'pictures',
       'layouts',
       'components',
       'islands',

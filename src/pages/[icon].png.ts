@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { icons, touchIcon } from '../domain/manifest.ts';
+import { iconPicture } from '../pictures/index.ts';
+import { palette } from '../styles/palette.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  [...icons, touchIcon].map((icon) => ({
+    params: { icon: icon.address.replace(/^\/|\.png$/g, '') },
+    props: { icon },
+  }));
+
+/** The favicon in the sizes that devices ask for. */
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await iconPicture(props.icon, palette.light), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { getBook } from '../book.ts';
+import { find } from '../domain/find.ts';
+import { manifest } from '../domain/manifest.ts';
+import { at, site } from '../site.ts';
+import { palette } from '../styles/palette.ts';
+
+/** What a browser asks before it keeps the site like an app. */
+export const GET: APIRoute = async () => {
+  const { summary } = find((await getBook()).pages, 'home', 'page');
+  const named = {
+    name: site.title,
+    language: site.language,
+    description: summary,
+    paper: palette.light.paper,
+  };
+  return new Response(JSON.stringify(manifest(named, at), null, 2), {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
+};
