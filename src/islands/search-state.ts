@@ -9,7 +9,7 @@ export interface SearchState {
   chosen: Chosen;
 }
 
-/** Reads what is asked for from an address: `?q=silos&kind=quotation&speaker=warden`. */
+/** Reads what is asked for from an address: `?q=taps&kind=quotation&speaker=warden`. */
 export function stateOf(address: URLSearchParams, { values }: Pick<SearchGuide, 'values'>): SearchState {
   const chosen = nothingChosen();
   for (const name of filterNames)

@@ -23,7 +23,7 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement) {
   return { field, rest, status, about, filters, found, list, more, page };
 }
 
-/** “14 results for “silos””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. */
+/** “14 results for “taps””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. */
 export function countSentence(typed: string, shown: number, all: number): string {
   const wanted = typed.trim();
   if (!wanted) return `${shown} of ${all} entries.`;

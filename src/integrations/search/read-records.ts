@@ -6,7 +6,7 @@ import { attribute, recordText } from './record-text.ts';
  * The records of one built page, in its order: every element with `data-record`, the kind. One with
  * `data-record-page` opens at the page, another at its own id. `data-record-none` holds repetitions.
  * @param html the page as it was built
- * @param path its address below the base path: `/read/theory/`
+ * @param path its address below the base path: `/read/water/`
  */
 export function readRecords(html: string, path: string): SearchRecord[] {
   const reading: Reading = { path, heading: undefined, records: [], titled: new Set() };

@@ -16,7 +16,7 @@ export async function readSite(folder: string): Promise<{ records: SearchRecord[
   return { records, book: await readBook(folder) };
 }
 
-/** `read/theory/index.html` → `/read/theory/` */
+/** `read/water/index.html` → `/read/water/` */
 const address = (page: string) => `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 
 /** What /search/ carries of the Book, in `data-search`. */

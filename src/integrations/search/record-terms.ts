@@ -38,5 +38,5 @@ function named(record: SearchRecord, words: Words, terms: readonly Term[]): stri
 const searched = (record: SearchRecord) =>
   [record.titled ? record.title : '', record.who ?? '', record.text].join(' ');
 
-/** One word with a capital after its first letter, or nothing but a capital: IDeA, LPSA, T. */
+/** One word with a capital after its first letter, or nothing but a capital: NGO, PhD, T. */
 const isInitials = (form: string) => /^\p{Lu}$|^\p{L}\S*\p{Lu}/u.test(form) && !/\s/.test(form);

@@ -9,9 +9,9 @@ import type { SearchRecord } from './record.ts';
  *
  * Records go in as custom records and not as HTML, for their text is chosen word by word here, each opens at an
  * address of its own, and there is nothing to weigh inside one. Terms are a filter: an index says exactly which
- * records name LPSAs in whatever form, and excerpts stay free of words that no page shows. Tried and dropped: other
+ * records name the NGOs in whatever form, and excerpts stay free of words that no page shows. Tried and dropped: other
  * forms in a meta field (found, but the excerpt cannot mark why), and one query for each form (Pagefind knows no case,
- * so IDeA finds every idea).
+ * so that US finds every “us”).
  */
 export async function writeIndex(
   folder: string,
