@@ -22,6 +22,8 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // A data attribute is taken away by deleting it.
+      '@typescript-eslint/no-dynamic-delete': 'off',
       // Safari stops announcing a list that has no bullets, unless its role is said.
       'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
       // A region that scrolls must be reachable from the keyboard.

@@ -15,8 +15,9 @@ export function yamlLists(folder: string, pattern: string): Loader {
     async load(context) {
       await loadAll(context, folder, pattern);
       context.watcher?.add(folder);
-      context.watcher?.on('all', async (_event, path) => {
-        if (path.startsWith(folder) && path.endsWith('.yaml')) await loadAll(context, folder, pattern);
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(folder) || !path.endsWith('.yaml')) return;
+        loadAll(context, folder, pattern).catch((error: unknown) => context.logger.error(String(error)));
       });
     },
   };

@@ -20,7 +20,7 @@ export interface IntegrityOptions {
  */
 export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): AstroIntegration {
   const check = async () => {
-    const found = await Promise.all([checkContent, ...checks].map((one) => one(contentDir)));
+    const found = await Promise.all([checkContent, ...checks].map(async (one) => one(contentDir)));
     return found.flat();
   };
   return {

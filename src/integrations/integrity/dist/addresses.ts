@@ -27,16 +27,18 @@ export function loaded({ name, attributes }: Element): string[] {
   const { src, srcset, href, rel = '', poster, data } = attributes;
   const one = (address: string | undefined) => (address ? [address] : []);
   const set = (srcset ?? '').split(',').flatMap((part) => one(part.trim().split(/\s+/)[0]));
-  if (/^(script|img|iframe|audio|video|source|track|embed|input)$/.test(name)) return [...one(src), ...set, ...one(poster)];
+  if (/^(script|img|iframe|audio|video|source|track|embed|input)$/.test(name))
+    return [...one(src), ...set, ...one(poster)];
   if (name === 'object') return one(data);
   if (/^(image|use|feimage)$/i.test(name)) return one(href ?? attributes['xlink:href']);
-  const fetched = /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
+  const fetched =
+    /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
   return name === 'link' && fetched.test(rel) ? one(href) : [];
 }
 
 /** Where a page leads when a reader asks: its links and forms. */
 export function linked({ name, attributes }: Element): string[] {
-  const address = name === 'form' ? attributes['action'] : attributes['href'] ?? attributes['xlink:href'];
+  const address = name === 'form' ? attributes['action'] : (attributes['href'] ?? attributes['xlink:href']);
   if (address === undefined || !/^(a|area|form|link)$/.test(name)) return [];
   const followed = /\b(alternate|next|prev|help|search|license|author|describedby)\b/;
   return name !== 'link' || followed.test(attributes['rel'] ?? '') ? [address] : [];

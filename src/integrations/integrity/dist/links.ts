@@ -16,7 +16,10 @@ export function links(site: Site): Fault[] {
 
 const anchorsOf = ({ elements }: Page) =>
   new Set(
-    elements.flatMap(({ name, attributes }) => [attributes['id'], name === 'a' ? attributes['name'] : undefined]),
+    elements.flatMap(({ name, attributes }) => [
+      attributes['id'],
+      name === 'a' ? attributes['name'] : undefined,
+    ]),
   );
 
 function linkFaults(
@@ -36,14 +39,19 @@ function linkFaults(
   // The pages that a redirect stands for may have the anchor; text fragments are found by the browser.
   const target = site.pages.find((candidate) => candidate.path === path);
   if (anchor.startsWith(':~:') || (target && isRedirect(target))) return [];
-  const near = nearest(anchor, [...known].filter((id) => id !== undefined));
+  const near = nearest(
+    anchor,
+    [...known].filter((id) => id !== undefined),
+  );
   return [
     {
       id: 'broken-anchor',
       ...placeOf(page, element),
       found: `a link to “${href}”`,
       expected: `an element with the id “${anchor}” in ${path}`,
-      remedy: near ? `did you mean “#${near}”?` : 'correct the link, or the heading or entry it was named after',
+      remedy: near
+        ? `did you mean “#${near}”?`
+        : 'correct the link, or the heading or entry it was named after',
     },
   ];
 }
@@ -52,7 +60,9 @@ function assetFaults(href: string, page: Page, element: Element, site: Site): Fa
   const pointed = resolve(href, page, site);
   if (pointed === undefined || pointed.kind === 'elsewhere') return [];
   if (pointed.kind === 'outside') return [outside(href, page, element, site)];
-  return site.files.has(pointed.path) ? [] : [missing('missing-asset', href, pointed.path, page, element, site)];
+  return site.files.has(pointed.path)
+    ? []
+    : [missing('missing-asset', href, pointed.path, page, element, site)];
 }
 
 function missing(id: string, href: string, path: string, page: Page, element: Element, site: Site): Fault {
