@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { icons, touchIcon } from '../../src/domain/manifest.ts';
+import { pictures } from '../../src/domain/pictures.ts';
+import { design } from '../../src/pictures/design.ts';
+import { iconDrawing } from '../../src/pictures/icon.ts';
+import { paint } from '../../src/pictures/paint.ts';
+import { paletteOf } from '../../src/styles/palette-of.ts';
+import { allotments } from '../fixtures/allotments.ts';
+import { read } from '../house/sources.ts';
+import { pngSize } from '../house/png.ts';
+
+const inks = paletteOf(read('src/styles/tokens.css')).light;
+const all = pictures(allotments());
+const cache = await mkdtemp(join(tmpdir(), 'pictures-'));
+afterAll(() => rm(cache, { recursive: true }));
+
+describe('a drawing', () => {
+  test.each(all.map((picture) => [picture.path, picture] as const))(
+    'of %s holds no text to be set',
+    (_, one) => {
+      const svg = design(one, inks);
+      expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
+      expect(design(one, inks)).toBe(svg);
+    },
+  );
+
+  test('wears the colours of the axes that the words speak of', () => {
+    const [between] = all.filter(({ path }) => path === '/quotes/talk-before/');
+    const marks = between?.marks.map(
+      ({ paths, dots, rings }) => paths.length + dots.length + rings.length > 0,
+    );
+    const hues = [inks['axis-level'], inks['axis-boundary'], inks['axis-direction']].slice(0, marks?.length);
+    const svg = between ? design(between, inks) : '';
+    expect(hues.map((hue) => svg.includes(hue))).toEqual(marks);
+  });
+});
+
+describe('painting', () => {
+  const svg = design(all[0] ?? never(), inks);
+
+  test('gives a small PNG of the size that link previews want', async () => {
+    const png = await paint(svg, cache);
+    expect(pngSize(png)).toEqual({ width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(100_000);
+  });
+
+  test('does nothing twice', async () => {
+    const first = await paint(svg, cache);
+    const before = await readdir(cache);
+    expect(Buffer.compare(await paint(svg, cache), first)).toBe(0);
+    expect(await readdir(cache)).toEqual(before);
+  });
+
+  test.each([...icons, touchIcon])('makes $address', async (icon) => {
+    const png = await paint(iconDrawing(icon, read('public/favicon.svg'), inks.paper), cache);
+    expect(pngSize(png)).toEqual({ width: icon.size, height: icon.size });
+  });
+});
+
+function never(): never {
+  throw new Error('The miniature book has no pages.');
+}

@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../src/integrations/integrity/dist/pages.ts';
+import { pngSize } from '../house/png.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('links to the site below $base', ({ folder, base }) => {
+  const file = (address: string) => readFileSync(join(folder, decodeURI(address).slice(base.length)));
+  const pages = globSync('**/*.html', { cwd: folder }).map((page) => {
+    const elements = elementsOf(readFileSync(join(folder, page), 'utf8'));
+    const meta = (property: string) =>
+      elements.find(({ attributes }) => attributes['property'] === property)?.attributes['content'];
+    const linked = (rel: string) =>
+      elements.find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
+    return { page, meta, linked };
+  });
+  // What is made for a frame in another's page, or sends its reader on, is not passed on as a link.
+  const shown = pages.filter(({ meta }) => meta('og:title'));
+
+  test('show a picture of the page, small enough for any site that shows links', () => {
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { page, meta } of shown) {
+      const { pathname, protocol } = new URL(meta('og:image') ?? '');
+      const told = { width: Number(meta('og:image:width')), height: Number(meta('og:image:height')) };
+      const png = file(pathname);
+      expect({ page, protocol, ...pngSize(png), bytes: Math.min(png.length, 100_000) }).toEqual({
+        page,
+        protocol: 'http:',
+        ...told,
+        bytes: png.length,
+      });
+      expect(told, page).toEqual({ width: 1200, height: 630 });
+    }
+  });
+
+  test('tell that picture in words', () => {
+    expect(shown.filter(({ meta }) => !meta('og:image:alt')).map(({ page }) => page)).toEqual([]);
+  });
+
+  test('lead to a manifest whose icons are there in their sizes', () => {
+    const [manifest] = new Set(shown.map(({ linked }) => linked('manifest')));
+    const { start_url: start, icons } = JSON.parse(file(manifest ?? '').toString()) as {
+      start_url: string;
+      icons: { src: string; sizes: string }[];
+    };
+    expect(start).toBe(base);
+    for (const { src, sizes } of icons) {
+      const { width, height } = pngSize(file(src));
+      expect(`${width}x${height}`).toBe(sizes);
+    }
+  });
+
+  test('name an icon for devices that look for Apple’s', () => {
+    const [icon] = new Set(shown.map(({ linked }) => linked('apple-touch-icon')));
+    expect(pngSize(file(icon ?? ''))).toEqual({ width: 180, height: 180 });
+  });
+});
