@@ -54,12 +54,13 @@ function stretches(text: string, cut: Cut): { face: Loaded; letters: string }[] 
 }
 
 function load(cut: Cut, alphabet: 'latin' | 'latin-ext'): Loaded {
-  const file = resolve(`@fontsource/${files[cut].replace('#', alphabet)}`);
-  const known = loaded.get(file);
+  const name = files[cut].replace('#', alphabet);
+  const known = loaded.get(name);
   if (known) return known;
+  const file = resolve(`@fontsource/${name}`);
   const face = new Face(new Blob(unwoff(readFileSync(file))));
   const fresh = { font: new Font(face), unitsPerEm: face.upem, has: new Set(face.collectUnicodes()) };
-  loaded.set(file, fresh);
+  loaded.set(name, fresh);
   return fresh;
 }
 
