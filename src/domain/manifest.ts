@@ -4,19 +4,22 @@ export interface Icon {
   address: string;
   /** Of its sides, in pixels. */
   size: number;
-  /** Whether a device may cut it to a shape of its own, so that paper must reach the edges. */
-  cropped: boolean;
+  /**
+   * `rounded`: as the favicon is. `square`: paper to the corners, which the device rounds. `maskable`: the device may
+   * cut it to any shape, so the drawing keeps to the middle.
+   */
+  shape: 'rounded' | 'square' | 'maskable';
 }
 
 /** Sizes and names that browsers and phones ask for. */
 export const icons: Icon[] = [
-  { address: '/icon-192.png', size: 192, cropped: false },
-  { address: '/icon-512.png', size: 512, cropped: false },
-  { address: '/icon-maskable-512.png', size: 512, cropped: true },
+  { address: '/icon-192.png', size: 192, shape: 'rounded' },
+  { address: '/icon-512.png', size: 512, shape: 'rounded' },
+  { address: '/icon-maskable-512.png', size: 512, shape: 'maskable' },
 ];
 
-/** The one that Apple's devices look for; they round its corners themselves. */
-export const touchIcon: Icon = { address: '/apple-touch-icon.png', size: 180, cropped: true };
+/** The one that Apple's devices look for. */
+export const touchIcon: Icon = { address: '/apple-touch-icon.png', size: 180, shape: 'square' };
 
 /** What the manifest says of the site. */
 export interface Named {
@@ -47,11 +50,11 @@ export function manifest({ name, language, description, paper }: Named, at: (pat
     theme_color: paper,
     background_color: paper,
     categories: ['books', 'education'],
-    icons: icons.map(({ address, size, cropped }) => ({
+    icons: icons.map(({ address, size, shape }) => ({
       src: at(address),
       sizes: `${size}x${size}`,
       type: 'image/png',
-      purpose: cropped ? 'maskable' : 'any',
+      purpose: shape === 'maskable' ? 'maskable' : 'any',
     })),
   };
 }
