@@ -15,6 +15,7 @@ class SearchPanel extends HTMLElement {
     const view = completeView(form, field);
     const session = new SearchSession(view, base, page !== undefined);
     this.#session = session;
+    field.addEventListener('focus', () => void session.open());
     field.addEventListener('input', () => {
       session.ask({ typed: field.value, apart: false });
     });

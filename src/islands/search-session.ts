@@ -30,7 +30,7 @@ export class SearchSession {
     this.#view = view;
     this.#base = base;
     this.#isPage = isPage;
-    view.more.addEventListener('click', () => void this.#showMore().then((first) => first?.focus()));
+    view.more.addEventListener('click', () => void this.#showMore());
   }
 
   /** Fetches the index, the first time; says so in the page when it cannot be had. */
@@ -75,15 +75,17 @@ export class SearchSession {
     return filters;
   }
 
+  /** Looks for what is asked for, and shows nothing of it before there are results to show. */
   async #search(): Promise<void> {
     const turn = (this.#turn += 1);
     const state = this.#state;
+    const asking = isAsking(state);
     const client = await this.open();
     if (!client || turn !== this.#turn) return;
     const answer = await client.find(readQuery(state.typed, state.apart ? [] : client.guide.terms));
-    if (turn !== this.#turn) return;
     const { shown, counts } = narrow(answer.matches, state.chosen, client.guide.values, client.members);
-    const asking = isAsking(state);
+    const items = asking ? await read(client, answer, shown.slice(0, step)) : [];
+    if (turn !== this.#turn) return;
     this.#answer = answer;
     this.#shown = asking ? shown : [];
     this.#filters?.show(counts, state.chosen);
@@ -93,9 +95,9 @@ export class SearchSession {
     this.#view.about.replaceChildren(...(asking ? this.#notes() : []));
     this.#view.found.hidden = !asking;
     for (const part of this.#view.rest) part.hidden = asking;
-    this.#view.list.replaceChildren();
+    this.#view.list.replaceChildren(...items);
+    this.#offerMore();
     this.#keepAddress();
-    await this.#showMore();
   }
 
   #notes(): HTMLElement[] {
@@ -120,21 +122,34 @@ export class SearchSession {
     if (this.#isPage) history.replaceState(null, '', query || location.pathname);
   }
 
-  /** Adds the next results to the list. */
-  async #showMore(): Promise<HTMLAnchorElement | undefined> {
+  /** Adds the next results to the list, and goes on from the first of them. */
+  async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const { list, more } = this.#view;
+    const { list } = this.#view;
     const client = await this.#client;
-    if (!client) return undefined;
+    if (!client) return;
     const next = this.#shown.slice(list.children.length, list.children.length + step);
-    const parts = this.#answer.parts.map(({ part }) => part);
-    const results = await Promise.all(next.map((match) => client.read(match, parts)));
-    if (turn !== this.#turn) return undefined;
-    const items = results.map((result) => resultItem(result, client.guide));
+    const items = await read(client, this.#answer, next);
+    if (turn !== this.#turn) return;
     list.append(...items);
+    this.#offerMore();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  #offerMore(): void {
+    const { list, more } = this.#view;
     const left = this.#shown.length - list.children.length;
     more.hidden = left <= 0;
     more.textContent = left > step ? `Show ${step} more (${left} are left)` : `Show the last ${left}`;
-    return items[0]?.querySelector('a') ?? undefined;
   }
+}
+
+async function read(
+  client: SearchClient,
+  answer: Answer,
+  matches: readonly Match[],
+): Promise<HTMLLIElement[]> {
+  const parts = answer.parts.map(({ part }) => part);
+  const results = await Promise.all(matches.map((match) => client.read(match, parts)));
+  return results.map((result) => resultItem(result, client.guide));
 }
