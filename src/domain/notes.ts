@@ -1,9 +1,5 @@
-import {
-  type DefaultTreeAdapterTypes as Tree,
-  defaultTreeAdapter as tree,
-  parseFragment,
-  serialize,
-} from 'parse5';
+import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
+import { attributeOf, element, elementsIn, retext } from './markup.ts';
 
 /**
  * Lifts the sidenotes out of a paragraph's HTML, so that they can stand beside or after it: in their place stays a
@@ -14,31 +10,30 @@ import {
  */
 export function lift(html: string, id: string): { text: string; notes: string } {
   const fragment = parseFragment(html);
-  const found: Tree.Element[] = [];
-  collect(fragment, found);
   const notes = tree.createDocumentFragment();
-  found.forEach((span, index) => {
+  elementsIn(fragment, (one) => attributeOf(one, 'class') === 'note').forEach((span, index) => {
     const note = `${id}-note-${index + 1}`;
+    const number = String(index + 1);
     const mark = element('a', {
       class: 'note-ref',
       id: `${note}-mark`,
       href: `#${note}`,
-      'aria-label': `Note ${index + 1}`,
+      'aria-label': `Note ${number}`,
       'data-record-skip': '',
     });
-    tree.insertText(mark, String(index + 1));
-    const raised = element('sup', {});
+    retext(mark, number);
+    const raised = element('sup');
     tree.appendChild(raised, mark);
-    tree.insertBefore(span.parentNode as Tree.ParentNode, raised, span);
+    if (span.parentNode) tree.insertBefore(span.parentNode, raised, span);
     tree.detachNode(span);
-    const aside = element('aside', { class: 'note', id: note, 'aria-label': `Note ${index + 1}` });
+    const aside = element('aside', { class: 'note', id: note, 'aria-label': `Note ${number}` });
     const back = element('a', {
       class: 'note-ref',
       href: `#${note}-mark`,
       'aria-label': 'Back to the text',
       'data-record-skip': '',
     });
-    tree.insertText(back, String(index + 1));
+    retext(back, number);
     tree.appendChild(aside, back);
     tree.insertText(aside, ' ');
     for (const child of [...span.childNodes]) {
@@ -48,21 +43,4 @@ export function lift(html: string, id: string): { text: string; notes: string } 
     tree.appendChild(notes, aside);
   });
   return { text: serialize(fragment), notes: serialize(notes) };
-}
-
-function collect(node: Tree.ParentNode, found: Tree.Element[]): void {
-  for (const child of node.childNodes) {
-    if (!tree.isElementNode(child)) continue;
-    if (child.attrs.some(({ name, value }) => name === 'class' && value === 'note')) found.push(child);
-    else collect(child, found);
-  }
-}
-
-function element(name: string, attributes: Record<string, string>): Tree.Element {
-  const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
-  return tree.createElement(
-    name,
-    'http://www.w3.org/1999/xhtml' as Parameters<typeof tree.createElement>[1],
-    attrs,
-  );
 }
