@@ -15,11 +15,21 @@ export interface SearchBook {
   modes: Readonly<Record<string, string>>;
 }
 
-/** What a reader’s browser fetches beside Pagefind’s own files: `pagefind/guide.json`. */
+/**
+ * What a reader’s browser fetches beside Pagefind’s own files: `pagefind/guide.json`. Which records have a value or name
+ * a term stands here, and not only in Pagefind’s filters, because a question without words makes Pagefind fetch the
+ * whole index first.
+ */
 export interface SearchGuide {
-  terms: readonly Term[];
+  /** Pagefind’s name of every record, in the order of the book. Records are numbered by it. */
+  records: readonly string[];
   /** The values of each filter, in order. */
   values: Readonly<Record<FilterName, readonly string[]>>;
+  /** The records that have each of those values. */
+  members: Readonly<Record<FilterName, readonly (readonly number[])[]>>;
+  terms: readonly Term[];
+  /** The records that name each term, by the term’s id; the one that explains it stands first. */
+  named: Readonly<Record<string, readonly number[]>>;
   axes: SearchBook['axes'];
   modes: SearchBook['modes'];
 }

@@ -47,22 +47,24 @@ export class SearchClient {
   static async open(base: string): Promise<SearchClient> {
     const [response, pagefind] = await Promise.all([fetch(`${base}pagefind/guide.json`), loadPagefind(base)]);
     if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    const client = new SearchClient((await response.json()) as SearchGuide, new SearchLookup(pagefind));
-    for (const [name, values] of Object.entries(client.guide.values))
-      for (const value of values) {
-        const matches = await client.#lookup.having({ [name]: [value] });
-        client.#members.set(`${name}:${value}`, new Set(matches.map(({ id }) => id)));
-      }
-    return client;
+    const guide = (await response.json()) as SearchGuide;
+    return new SearchClient(guide, new SearchLookup(pagefind, guide));
   }
 
   /** Which records have a filter’s value. */
-  members = (name: FilterName, value: string): ReadonlySet<string> =>
-    this.#members.get(`${name}:${value}`) ?? new Set();
+  members = (name: FilterName, value: string): ReadonlySet<string> => {
+    const key = `${name}:${value}`;
+    const { records, values, members } = this.guide;
+    const known =
+      this.#members.get(key) ??
+      new Set(members[name][values[name].indexOf(value)]?.map((number) => records[number] ?? ''));
+    this.#members.set(key, known);
+    return known;
+  };
 
-  /** What holds every part; with no part at all, every record in the order of the index. */
+  /** What holds every part; with no part at all, every record in the order of the book. */
   async find(parts: readonly Part[]): Promise<Answer> {
-    if (parts.length === 0) return { matches: await this.#lookup.having(), unknown: [], parts: [] };
+    if (parts.length === 0) return { matches: await this.#lookup.everything(), unknown: [], parts: [] };
     const known: { part: Part; matches: Match[] }[] = [];
     const unknown: Answer['unknown'] = [];
     for (const part of parts) {

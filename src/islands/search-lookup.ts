@@ -1,3 +1,4 @@
+import type { SearchGuide } from '../domain/search-guide.ts';
 import { type Term, wordsOf } from '../domain/terms.ts';
 import type { Fragment, Pagefind } from './search-pagefind.ts';
 import { eitherPart, type Match } from './search-sets.ts';
@@ -6,11 +7,13 @@ import type { Part } from './search-query.ts';
 /** Answers single parts of a query out of Pagefind’s index. */
 export class SearchLookup {
   readonly #pagefind: Pagefind;
+  readonly #guide: Pick<SearchGuide, 'records' | 'named'>;
   /** How to read a record that was found. */
   readonly #data = new Map<string, () => Promise<Fragment>>();
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, guide: Pick<SearchGuide, 'records' | 'named'>) {
     this.#pagefind = pagefind;
+    this.#guide = guide;
   }
 
   /** The records that hold a part. */
@@ -22,19 +25,18 @@ export class SearchLookup {
     return part.term.cased.includes(part.text) ? named : eitherPart(named, exact);
   }
 
-  /** The records with a filter’s value, in the order of the index; every record, when there is no filter. */
-  async having(filters: Record<string, string[]> = {}): Promise<Match[]> {
-    const { results } = await this.#pagefind.search(null, { filters });
-    return results.map(({ id, data }) => {
-      this.#data.set(id, data);
-      return { id, score: 0, words: [], own: true };
-    });
+  /** Every record, in the order of the book. */
+  async everything(): Promise<Match[]> {
+    await this.#search(null);
+    return this.#guide.records.map(named);
   }
 
   /** What the index holds of a record that was found. */
   async read(id: string): Promise<Fragment> {
+    // Only a result can be read: what no words have found is found by asking for everything.
+    if (!this.#data.has(id)) await this.#search(null);
     const data = await this.#data.get(id)?.();
-    if (!data) throw new Error(`Nothing was found under ${id}.`);
+    if (!data) throw new Error(`The index has no record ${id}.`);
     return data;
   }
 
@@ -72,15 +74,14 @@ export class SearchLookup {
     for (const form of term.forms)
       for (const { id, score } of await this.#search(form))
         scores.set(id, Math.max(score, scores.get(id) ?? 0));
-    const [entry] = await this.having({ explains: [term.id] });
-    const named = await this.having({ term: [term.id] });
-    return named.map((match) => ({
-      ...match,
-      score: (scores.get(match.id) ?? 0) + (match.id === entry?.id ? 1000 : 0),
-    }));
+    const { records, named: naming } = this.#guide;
+    return (naming[term.id] ?? []).map((number, place) => {
+      const match = named(records[number] ?? '');
+      return { ...match, score: (scores.get(match.id) ?? 0) + (place === 0 ? 1000 : 0) };
+    });
   }
 
-  async #search(text: string): Promise<Match[]> {
+  async #search(text: string | null): Promise<Match[]> {
     const { results } = await this.#pagefind.search(text);
     return results.flatMap(({ id, score, words, data, matchedMetaFields: fields = [] }) => {
       this.#data.set(id, data);
@@ -96,6 +97,8 @@ export class SearchLookup {
     return lower.flatMap((word) => [word, ...word.split('-')]);
   }
 }
+
+const named = (id: string): Match => ({ id, score: 0, words: [], own: true });
 
 /** How many letters two words begin with in common. */
 function alike(a: string, b: string): number {

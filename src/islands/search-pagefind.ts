@@ -1,10 +1,8 @@
 /** As much of Pagefind’s browser interface as the search uses. */
 export interface Pagefind {
   options(options: object): Promise<void>;
-  search(
-    term: string | null,
-    options?: { filters?: Record<string, string[]> },
-  ): Promise<{ results: Found[] }>;
+  /** Without a term, everything: for that it fetches the whole index. */
+  search(term: string | null): Promise<{ results: Found[] }>;
 }
 
 export interface Found {

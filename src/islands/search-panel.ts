@@ -16,12 +16,18 @@ class SearchPanel extends HTMLElement {
     const session = new SearchSession(view, base, page !== undefined);
     this.#session = session;
     field.addEventListener('focus', () => void session.open());
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => {
+      clearTimeout(pause);
+      return session.ask({ typed: field.value, apart: false });
+    };
     field.addEventListener('input', () => {
-      session.ask({ typed: field.value, apart: false });
+      clearTimeout(pause);
+      pause = setTimeout(() => void ask(), 100);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      view.list.querySelector('a')?.focus();
+      void ask().then(() => view.list.querySelector('a')?.focus());
     });
     this.addEventListener('keydown', (event) => {
       move(event, [field, ...view.list.querySelectorAll('a')]);
@@ -31,7 +37,7 @@ class SearchPanel extends HTMLElement {
       addEventListener('popstate', () => void session.readAddress());
     } else if (field.value) {
       // Typed while this code was on its way.
-      session.ask({ typed: field.value });
+      void ask();
     }
   }
 

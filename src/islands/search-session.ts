@@ -8,6 +8,7 @@ import { isAsking, queryOf, type SearchState, stateOf } from './search-state.ts'
 import { countSentence, failure, type SearchView } from './search-view.ts';
 
 const step = 10;
+const nothing: Answer = { matches: [], unknown: [], parts: [] };
 
 /** One search while it is open: what is asked for, and showing what it finds. */
 export class SearchSession {
@@ -17,7 +18,7 @@ export class SearchSession {
   #state: SearchState = { typed: '', apart: false, chosen: nothingChosen() };
   #client: Promise<SearchClient> | undefined;
   #filters: Filters | undefined;
-  #answer: Answer = { matches: [], unknown: [], parts: [] };
+  #answer = nothing;
   #shown: readonly Match[] = [];
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0;
@@ -49,9 +50,9 @@ export class SearchSession {
   }
 
   /** Asks for something else, and shows what that finds. */
-  ask(change: Partial<SearchState>): void {
+  async ask(change: Partial<SearchState>): Promise<void> {
     this.#state = { ...this.#state, ...change };
-    void this.#search();
+    await this.#search();
   }
 
   /** Asks for what the page’s address says. */
@@ -60,7 +61,7 @@ export class SearchSession {
     if (address.size === 0 && !isAsking(this.#state)) return;
     this.#view.field.value = address.get('q') ?? '';
     const client = await this.open();
-    if (client) this.ask(stateOf(address, client.guide));
+    if (client) await this.ask(stateOf(address, client.guide));
   }
 
   #addFilters(client: SearchClient): Filters {
@@ -68,7 +69,7 @@ export class SearchSession {
       const values = new Set(this.#state.chosen[name]);
       if (ticked) values.add(value);
       else values.delete(value);
-      this.ask({ chosen: { ...this.#state.chosen, [name]: values } });
+      void this.ask({ chosen: { ...this.#state.chosen, [name]: values } });
     });
     filters.node.open = this.#isPage && matchMedia('(min-width: 64rem)').matches;
     this.#view.filters.append(filters.node);
@@ -82,17 +83,18 @@ export class SearchSession {
     const asking = isAsking(state);
     const client = await this.open();
     if (!client || turn !== this.#turn) return;
-    const answer = await client.find(readQuery(state.typed, state.apart ? [] : client.guide.terms));
+    const parts = readQuery(state.typed, state.apart ? [] : client.guide.terms);
+    const answer = asking ? await client.find(parts) : nothing;
     const { shown, counts } = narrow(answer.matches, state.chosen, client.guide.values, client.members);
-    const items = asking ? await read(client, answer, shown.slice(0, step)) : [];
+    const items = await read(client, answer, shown.slice(0, step));
     if (turn !== this.#turn) return;
     this.#answer = answer;
-    this.#shown = asking ? shown : [];
+    this.#shown = shown;
     this.#filters?.show(counts, state.chosen);
     this.#view.status.textContent = asking
       ? countSentence(state.typed, shown.length, answer.matches.length)
       : '';
-    this.#view.about.replaceChildren(...(asking ? this.#notes() : []));
+    this.#view.about.replaceChildren(...this.#notes());
     this.#view.found.hidden = !asking;
     for (const part of this.#view.rest) part.hidden = asking;
     this.#view.list.replaceChildren(...items);
@@ -105,11 +107,11 @@ export class SearchSession {
       type: (typed) => {
         this.#view.field.value = typed;
         this.#view.field.focus();
-        this.ask({ typed, apart: false });
+        void this.ask({ typed, apart: false });
       },
       setApart: (apart) => {
         this.#view.field.focus();
-        this.ask({ apart });
+        void this.ask({ apart });
       },
     });
   }

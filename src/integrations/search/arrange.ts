@@ -16,6 +16,18 @@ export function filterValues(
   return Object.fromEntries(filterNames.map((name) => [name, values(name)])) as Record<FilterName, string[]>;
 }
 
+/** The numbers of the records that have each value of each filter. */
+export function filterMembers(
+  values: Readonly<Record<FilterName, readonly string[]>>,
+  records: readonly SearchRecord[],
+): Record<FilterName, number[][]> {
+  const having = (name: FilterName, value: string) =>
+    records.flatMap((record, at) => (record.filters[name].includes(value) ? [at] : []));
+  return Object.fromEntries(
+    filterNames.map((name) => [name, values[name].map((value) => having(name, value))]),
+  ) as Record<FilterName, number[][]>;
+}
+
 /** Records by kind, then by their place in the book: the order of a list that nobody’s words have ranked. */
 export function arrange(records: readonly SearchRecord[], book: SearchBook): SearchRecord[] {
   const kind = inOrder(Object.keys(kindNames));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { arrange, filterValues } from './arrange.ts';
+import { arrange, filterMembers, filterValues } from './arrange.ts';
 import { readSite } from './read-site.ts';
-import { readTerms, termsNamed } from './record-terms.ts';
+import { readTerms, recordsNaming } from './record-terms.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -39,11 +39,15 @@ export function search(): AstroIntegration {
  * @returns how many records it holds.
  */
 export async function indexSite(folder: string): Promise<number> {
-  const { records, book } = await readSite(folder);
+  const { records: found, book } = await readSite(folder);
+  const records = arrange(found, book);
   const terms = readTerms(records);
-  await writeIndex(join(folder, 'pagefind'), arrange(records, book), termsNamed(records, terms), {
+  const values = filterValues(records, book);
+  await writeIndex(join(folder, 'pagefind'), records, {
+    values,
+    members: filterMembers(values, records),
     terms,
-    values: filterValues(records, book),
+    named: recordsNaming(terms, records),
     axes: book.axes,
     modes: book.modes,
   });

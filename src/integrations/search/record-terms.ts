@@ -1,4 +1,4 @@
-import { mentions, type Term, type Words, wordsOf } from '../../domain/terms.ts';
+import { mentions, type Term, wordsOf } from '../../domain/terms.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
@@ -21,18 +21,21 @@ export function readTerms(records: readonly SearchRecord[]): Term[] {
     });
 }
 
-/** Ids of the terms that each record names in whatever form, by the record; the one that it explains stands first. */
-export function termsNamed(
-  records: readonly SearchRecord[],
+/** The numbers of the records that name each term in whatever form; the one that explains it stands first. */
+export function recordsNaming(
   terms: readonly Term[],
-): Map<SearchRecord, string[]> {
-  return new Map(records.map((record) => [record, named(record, wordsOf(searched(record)), terms)]));
-}
-
-function named(record: SearchRecord, words: Words, terms: readonly Term[]): string[] {
-  const explained = terms.filter((term) => term.address === record.url);
-  const others = terms.filter((term) => term.address !== record.url && mentions(words, term).length > 0);
-  return [...explained, ...others].map((term) => term.id);
+  records: readonly SearchRecord[],
+): Record<string, number[]> {
+  const texts = records.map((record) => wordsOf(searched(record)));
+  return Object.fromEntries(
+    terms.map((term) => {
+      const entry = records.findIndex((record) => record.url === term.address);
+      const others = texts.flatMap((words, at) =>
+        at !== entry && mentions(words, term).length > 0 ? [at] : [],
+      );
+      return [term.id, [entry, ...others]];
+    }),
+  );
 }
 
 const searched = (record: SearchRecord) =>

@@ -1,6 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import type { SearchGuide } from '../../domain/search-guide.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -8,32 +10,32 @@ import type { SearchRecord } from './record.ts';
  * Writes the search index to a folder: Pagefind’s files, and our guide to them.
  *
  * Records go in as custom records and not as HTML, for their text is chosen word by word here, each opens at an
- * address of its own, and there is nothing to weigh inside one. Terms are a filter: an index says exactly which
- * records name the NGOs in whatever form, and excerpts stay free of words that no page shows. Tried and dropped: other
- * forms in a meta field (found, but the excerpt cannot mark why), and one query for each form (Pagefind knows no case,
- * so that US finds every “us”).
+ * address of its own, and there is nothing to weigh inside one. Which of them name a term in whatever form stands in the
+ * guide, so that excerpts stay free of words that no page shows. Tried and dropped: other forms in a meta field (found,
+ * but the excerpt cannot mark why), and one query for each form (Pagefind knows no case, so that US finds every “us”).
  */
 export async function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
-  named: ReadonlyMap<SearchRecord, readonly string[]>,
-  guide: SearchGuide,
+  guide: Omit<SearchGuide, 'records'>,
 ): Promise<void> {
-  const files = await index(records, named);
+  const files = await index(records);
   await rm(folder, { recursive: true, force: true });
   for (const { path, content } of files.filter((file) => isServed(file.path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await writeFile(join(folder, 'guide.json'), JSON.stringify(guide));
+  const names = recordNames(files);
+  const whole: SearchGuide = { records: records.map(({ url }) => names.get(url) ?? ''), ...guide };
+  await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
 }
 
-async function index(records: readonly SearchRecord[], named: ReadonlyMap<SearchRecord, readonly string[]>) {
+async function index(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index: opened, errors } = await pagefind.createIndex();
   if (!opened) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const record of records) {
-      const added = await opened.addCustomRecord(custom(record, named.get(record) ?? []));
+      const added = await opened.addCustomRecord(custom(record));
       if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join('; ')}`);
     }
     const got = await opened.getFiles();
@@ -44,8 +46,22 @@ async function index(records: readonly SearchRecord[], named: ReadonlyMap<Search
   }
 }
 
+/** How Pagefind names each record, by the record’s address: its results carry the name alone. */
+function recordNames(files: readonly IndexFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (!name) return [];
+      const { url } = JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString()) as {
+        url: string;
+      };
+      return [[url, name] as const];
+    }),
+  );
+}
+
 /** Meta fields are searched too: a heading that several records share has its own field, so that it can count less. */
-function custom(record: SearchRecord, terms: readonly string[]) {
+function custom(record: SearchRecord) {
   const meta = {
     [record.titled ? 'title' : 'heading']: record.title,
     place: record.place,
@@ -53,17 +69,12 @@ function custom(record: SearchRecord, terms: readonly string[]) {
     also: record.words.join(', '),
     modes: record.modes.join('|'),
   };
-  const filters = {
-    ...record.filters,
-    term: terms,
-    explains: record.words.length > 0 ? terms.slice(0, 1) : [],
-  };
   return {
     url: record.url,
     content: record.text,
     language: 'en',
     meta: filled(meta),
-    filters: filled(filters) as Record<string, string[]>,
+    filters: filled(record.filters) as Record<string, string[]>,
   };
 }
 

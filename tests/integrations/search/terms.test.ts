@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecords } from '../../../src/integrations/search/read-records.ts';
-import { readTerms, termsNamed } from '../../../src/integrations/search/record-terms.ts';
+import { readTerms, recordsNaming } from '../../../src/integrations/search/record-terms.ts';
 
 const glossary = `
   <article data-record="concept" data-record-title="Water Issues Committee" data-record-words="WIC|the Water" id="wic">
@@ -11,12 +11,11 @@ const glossary = `
 
 function read(text: string) {
   const records = [
-    ...readRecords(glossary, '/glossary/'),
     ...readRecords(`<p data-record="paragraph" id="p">${text}</p>`, '/read/water/'),
+    ...readRecords(glossary, '/glossary/'),
   ];
   const terms = readTerms(records);
-  const named = termsNamed(records, terms);
-  return { terms, named: named.get(records.at(-1) as (typeof records)[number]), records };
+  return { terms, named: recordsNaming(terms, records) };
 }
 
 test('a term has every name that the glossary gives it; an entry with one name needs no term', () => {
@@ -38,13 +37,12 @@ test('a term has every name that the glossary gives it; an entry with one name n
   ]);
 });
 
-test('an abbreviation that the site uses as a word counts only in its capitals', () => {
-  const { terms, named } = read('The WIC told us.');
-  expect(terms.map(({ cased }) => cased)).toEqual([[], ['US']]);
-  expect(named).toEqual(['wic']);
+test('the records that name a term are known, the entry that explains it first', () => {
+  expect(read('The WIC met.').named).toEqual({ wic: [1, 0], us: [2] });
 });
 
-test('an entry names its own term first, in whatever words it explains it', () => {
-  const { records, terms } = read('Rain.');
-  expect([...termsNamed(records, terms).values()]).toEqual([['wic'], ['us'], [], []]);
+test('an abbreviation that the site uses as a word counts only in its capitals', () => {
+  const { terms, named } = read('The rain told us.');
+  expect(terms.map(({ cased }) => cased)).toEqual([[], ['US']]);
+  expect(named).toEqual({ wic: [1], us: [2] });
 });
