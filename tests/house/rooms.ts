@@ -18,6 +18,8 @@ const noContent = /^(?!astro:content)/;
 export const rooms: Room[] = [
   { room: 'site.ts', packages: none },
   { room: 'schema', packages: /^zod$/ },
+  { room: 'access-record.json', packages: none },
+  { room: 'access-record.ts', rooms: ['schema', 'access-record.json'], packages: none },
   { room: 'loaders', types: ['schema'], packages: /^(node:|astro\/loaders$|yaml$)/ },
   { room: 'content.config.ts', rooms: ['schema', 'loaders'], packages: anything },
   { room: 'book.ts', rooms: ['domain'], types: ['schema'], packages: /^astro:content$/ },
@@ -61,6 +63,7 @@ export const rooms: Room[] = [
     room: 'pages',
     rooms: [
       'book.ts',
+      'access-record.ts',
       'domain',
       'query',
       'exports',
