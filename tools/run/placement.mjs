@@ -4,6 +4,7 @@ import { Trouble } from './say.mjs';
  * @typedef {object} Placement where on the web a site is built for, as environment variables of its build
  * @property {string} BASE_PATH with a slash at both ends
  * @property {string | undefined} SITE_URL scheme and host; undefined for this machine
+ * @property {string} [CONTENT_DIR] another book’s folder
  */
 
 /**

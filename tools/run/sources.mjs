@@ -8,8 +8,8 @@ import { root } from './process.mjs';
  *
  * @param {import('./placement.mjs').Placement} placement
  */
-export function sourcesHash({ BASE_PATH, SITE_URL }) {
-  const content = process.env.CONTENT_DIR ?? 'content';
+export function sourcesHash({ BASE_PATH, SITE_URL, CONTENT_DIR }) {
+  const content = CONTENT_DIR ?? process.env.CONTENT_DIR ?? 'content';
   const hash = createHash('sha256').update(JSON.stringify([BASE_PATH, SITE_URL, content]));
   for (const file of [...sources, content].flatMap(filesIn)) {
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));

@@ -35,6 +35,10 @@ export const steps = [
   { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
   { name: 'build at /', perform: () => site('dist', '/') },
   { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
+  {
+    name: 'build of another book',
+    perform: () => site('.build/another-book', '/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
+  },
   { name: 'site tests', perform: () => inBrowser('site') },
   {
     name: 'quotations against the paper',
@@ -63,9 +67,11 @@ async function withFile(file, commandLine) {
 /**
  * @param {string} target
  * @param {string} base
+ * @param {Partial<import('./placement.mjs').Placement>} [more]
  */
-async function site(target, base) {
-  const { code, output } = await build(target, { BASE_PATH: base, SITE_URL: undefined }, { quiet: true });
+async function site(target, base, more = {}) {
+  const placement = { BASE_PATH: base, SITE_URL: undefined, ...more };
+  const { code, output } = await build(target, placement, { quiet: true });
   return asOne({ code, output: output.replace(pageWritten, '') });
 }
 
