@@ -14,7 +14,9 @@ const length = 36;
  */
 export function excerpt(text: string, found: ReadonlySet<number>, shown = ''): Run[] {
   const words = split(text);
-  const first = shown ? split(shown).length : 0;
+  const seen = shown ? split(shown).length : 0;
+  // The dot that parts it from what follows has nothing left to part.
+  const first = words[seen] === '·' ? seen + 1 : seen;
   const left = new Set([...found].filter((at) => at >= first));
   const start = bestStart(first, words.length, left);
   const end = Math.min(words.length, start + length);

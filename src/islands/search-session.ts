@@ -91,6 +91,7 @@ export class SearchSession {
     this.#answer = answer;
     this.#shown = shown;
     this.#filters?.show(counts, state.chosen);
+    this.#view.filters.hidden = answer.matches.length === 0;
     this.#view.status.textContent = asking
       ? countSentence(state.typed, shown.length, answer.matches.length)
       : '';

@@ -149,6 +149,16 @@ describe.each(sites)('the search below $base', (built) => {
     expect(wrong).toEqual([]);
   });
 
+  test('says so when it cannot be loaded, and leads on', async () => {
+    const page = await open('/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('x');
+    await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+    const link = await status(page).locator('a').getAttribute('href');
+    expect(new URL(link ?? '', page.url()).href).toBe(site.at('/search/'));
+  });
+
   test('without JavaScript offers the contents, the themes and the glossary', async () => {
     const page = await open('/search/', { javaScriptEnabled: false });
     const main = page.locator('main');

@@ -14,17 +14,15 @@ import { writeIndex } from './write-index.ts';
  */
 export function search(): AstroIntegration {
   let lastBuilds: string[] = [];
-  let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         lastBuilds = [fileURLToPath(new URL('dist/', config.root)), fileURLToPath(config.outDir)];
-        base = config.base.replace(/\/*$/, '/');
       },
       'astro:server:setup': ({ server }) => {
         const folder = lastBuilds.map((build) => join(build, 'pagefind')).find(existsSync);
-        if (folder) server.middlewares.use(`${base}pagefind`, serveLastIndex(folder));
+        if (folder) server.middlewares.use(serveLastIndex(folder));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const count = await indexSite(fileURLToPath(dir));

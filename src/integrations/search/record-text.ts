@@ -58,7 +58,7 @@ const parted = (text: string) =>
 function join(text: string, piece: string): string {
   if (piece !== blockEnd) return text + (/^\s*[•✓–-]\s*$/.test(piece) ? '' : piece);
   const before = text.trimEnd();
-  return before === '' || before.endsWith(blockEnd) || /[.?!:;…,”’)]$/.test(before)
+  return before === '' || before.endsWith(blockEnd) || /[.?!:;…,]$/.test(before)
     ? before && `${before} `
     : `${before} ${blockEnd} `;
 }

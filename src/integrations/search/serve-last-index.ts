@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 
-/** Answers for a folder with the files of an index that a build has written. */
+/** Answers for `/pagefind/`, with or without the site’s base path before it, with the files of an index in a folder. */
 export function serveLastIndex(folder: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(join(folder, normalize(path))).then(
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = /\/pagefind\/((?:\w+\/)?[\w.-]+)$/.exec(pathname)?.[1];
+    if (!file) {
+      next();
+      return;
+    }
+    readFile(join(folder, file)).then(
       (content) => {
-        const type = Object.entries(types).find(([ending]) => path.endsWith(ending))?.[1];
+        const type = Object.entries(types).find(([ending]) => file.endsWith(ending))?.[1];
         response.setHeader('Content-Type', type ?? 'application/octet-stream');
         response.end(content);
       },
