@@ -1,0 +1,114 @@
+import { type Box, type Stroke, cross, grown, isWithin, overlap, runsThrough } from './box.ts';
+import { type Candidate, type Wanted, candidates } from './candidates.ts';
+
+/** Where a label stands, which of its shapes it has there, and the stroke to its mark when it had to go far. */
+export interface Placed {
+  box: Box;
+  shape: number;
+  leader?: Stroke;
+}
+
+/**
+ * Finds a place for every label: within the frame, clear of each other, of the marks and of what else stands there, no
+ * leader through anything, and all as near to their marks as may be. The same wishes always get the same places.
+ * @returns undefined where there is no room for all of them
+ */
+export function placeLabels(
+  wanted: readonly Wanted[],
+  frame: Box,
+  standing: readonly Box[] = [],
+): Placed[] | undefined {
+  const marks = wanted.map(({ x, y, radius }) => grown({ x, y, width: 0, height: 0 }, radius));
+  const options = wanted.map((one, index) => {
+    const strangers = marks.filter((_, other) => other !== index);
+    return candidates(one)
+      .filter(
+        ({ box }) => isWithin(box, frame) && [...standing, ...marks].every((mark) => !overlap(box, mark)),
+      )
+      .filter(({ leader }) => !leader || !strangers.some((mark) => runsThrough(leader, grown(mark, 1))))
+      .map((candidate) => ({
+        ...candidate,
+        cost: candidate.cost + 40 * mistakable(candidate, one, strangers),
+      }))
+      .sort((a, b) => a.cost - b.cost);
+  });
+  if (options.some((found) => found.length === 0)) return undefined;
+  const tries = Array.from({ length: attempts }, (_, index) => settle(cooled(options, index + 1), options));
+  const sound = tries.filter((placed) => placed.every((one, index) => troubleOf(one, index, placed) === 0));
+  const [best] = sound.toSorted((a, b) => costOf(a) - costOf(b));
+  return best?.map(({ box, shape, leader }) => ({ box, shape, leader }));
+}
+
+const costOf = (placed: readonly Candidate[]) => placed.reduce((sum, { cost }) => sum + cost, 0);
+
+/** How many other marks a label might be taken for; none when it stands on the same line as its own, right beside it. */
+function mistakable({ box, leader }: Candidate, one: Wanted, strangers: readonly Box[]): number {
+  const isBeside = !leader && Math.abs(box.y + box.height / 2 - one.y) < 2;
+  return isBeside ? 0 : strangers.filter((mark) => overlap(grown(box, 10), mark)).length;
+}
+
+/**
+ * Simulated annealing: each label in turn tries some other place and keeps it if that is better, and in the beginning,
+ * while the drawing is hot, sometimes if it is worse, so that labels can get past each other.
+ */
+function cooled(options: readonly Candidate[][], seed: number): Candidate[] {
+  const random = randomNumbers(seed);
+  const placed = options.map(([best]) => best as Candidate);
+  const steps = 5000 * options.length;
+  for (let step = 0; step < steps; step += 1) {
+    const heat = hottest * (coldest / hottest) ** (step / steps);
+    const index = step % options.length;
+    const some = options[index] ?? [];
+    // Good places come first in the list, and are tried more often.
+    const candidate = some[Math.floor(random() ** 2 * some.length)] as Candidate;
+    const rise = costAt(candidate, index, placed) - costAt(placed[index] as Candidate, index, placed);
+    if (rise <= 0 || random() < Math.exp(-rise / heat)) placed[index] = candidate;
+  }
+  return placed;
+}
+
+/** Lets each label move to the best place that the others leave it, until none has a better one. */
+function settle(placed: Candidate[], options: readonly Candidate[][]): Candidate[] {
+  let cost = Infinity;
+  for (;;) {
+    let now = 0;
+    for (const [index, some] of options.entries()) {
+      const costs = some.map((candidate) => costAt(candidate, index, placed));
+      const least = Math.min(...costs);
+      placed[index] = some[costs.indexOf(least)] as Candidate;
+      now += least;
+    }
+    if (now >= cost) return placed;
+    cost = now;
+  }
+}
+
+const costAt = (candidate: Candidate, index: number, placed: readonly Candidate[]) =>
+  candidate.cost + troubleOf(candidate, index, placed);
+
+/** What a label's place costs because of the others: overlapping them, and strokes through strokes or words. */
+function troubleOf({ box, leader, around }: Candidate, index: number, placed: readonly Candidate[]): number {
+  let sum = 0;
+  for (let other = 0; other < placed.length; other += 1) {
+    if (other === index) continue;
+    const { box: otherBox, leader: otherLeader, around: otherAround } = placed[other] as Candidate;
+    if (!overlap(around, otherAround)) continue;
+    if (overlap(box, otherBox)) sum += clash;
+    if (leader && runsThrough(leader, otherBox)) sum += blot;
+    if (otherLeader && runsThrough(otherLeader, box)) sum += blot;
+    if (leader && otherLeader && cross(leader, otherLeader)) sum += blot;
+  }
+  return sum;
+}
+
+const attempts = 3;
+const clash = 2e4;
+const blot = 1e4;
+const hottest = 1e3;
+const coldest = 2;
+
+/** Numbers between 0 and 1, for a seed the same every time (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
+}
