@@ -6,7 +6,7 @@ import { attributeOf, element, elementsIn, retext } from './markup.ts';
  * link to the note. Notes are `<span class="note">` wherever they were written.
  * @param html the rendered paragraph
  * @param id the paragraph's id, which the notes' ids begin with
- * @returns the paragraph without its notes, and the notes as `<aside>`s in order
+ * @returns the paragraph without its notes, and the notes as `<aside>`s in order; their role keeps them from being landmarks each
  */
 export function lift(html: string, id: string): { text: string; notes: string } {
   const fragment = parseFragment(html);
@@ -26,11 +26,11 @@ export function lift(html: string, id: string): { text: string; notes: string } 
     tree.appendChild(raised, mark);
     if (span.parentNode) tree.insertBefore(span.parentNode, raised, span);
     tree.detachNode(span);
-    const aside = element('aside', { class: 'note', id: note, 'aria-label': `Note ${number}` });
+    const aside = element('aside', { class: 'note', role: 'note', id: note, 'aria-label': `Note ${number}` });
     const back = element('a', {
       class: 'note-ref',
       href: `#${note}-mark`,
-      'aria-label': 'Back to the text',
+      'aria-label': `Note ${number}, back to the text`,
       'data-record-skip': '',
     });
     retext(back, number);

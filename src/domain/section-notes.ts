@@ -32,9 +32,12 @@ function number(fragment: Tree.ParentNode): void {
   const notes = elementsIn(fragment, isNote);
   for (const list of [marks, notes]) {
     list.forEach((one, index) => {
-      const label = one.attrs.find(({ name }) => name === 'aria-label');
-      if (label) label.value = `Note ${index + 1}`;
-      for (const shown of isMark(one) ? [one] : elementsIn(one, isMark)) retext(shown, String(index + 1));
+      const shown = isMark(one) ? [one] : elementsIn(one, isMark);
+      for (const { attrs } of [one, ...shown]) {
+        const label = attrs.find(({ name }) => name === 'aria-label');
+        if (label) label.value = label.value.replace(/\d+/, String(index + 1));
+      }
+      for (const mark of shown) retext(mark, String(index + 1));
     });
   }
 }

@@ -10,7 +10,7 @@ test('a note leaves the text for the margin, and a link to it takes its place', 
     '<p>Water is scarce.<sup><a class="note-ref" id="ground-1-note-1-mark" href="#ground-1-note-1" aria-label="Note 1" data-record-skip="">1</a></sup> So we share.</p>',
   );
   expect(notes).toBe(
-    '<aside class="note" id="ground-1-note-1" aria-label="Note 1"><a class="note-ref" href="#ground-1-note-1-mark" aria-label="Back to the text" data-record-skip="">1</a> In July.</aside>',
+    '<aside class="note" role="note" id="ground-1-note-1" aria-label="Note 1"><a class="note-ref" href="#ground-1-note-1-mark" aria-label="Note 1, back to the text" data-record-skip="">1</a> In July.</aside>',
   );
 });
 
