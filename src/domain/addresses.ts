@@ -14,6 +14,17 @@ export const addresses = {
   quote: (id: string) => `/quotes/${id}/`,
   themes: '/quotes/themes/',
   theme: (id: string) => `/quotes/themes/${id}/`,
+  voices: '/quotes/voices/',
+  voice: (id: string) => `/quotes/voices/${id}/`,
+  /** The quotations with choices made: with every one of these themes, by this role. Written as `query/state.ts` reads it. */
+  chosen: ({ themes = [], role }: { themes?: readonly string[]; role?: string }) => {
+    const choices = [
+      themes.length > 0 && `theme=${themes.join(',')}`,
+      themes.length > 1 && 'themes=all',
+      role && `role=${role}`,
+    ].filter(Boolean);
+    return choices.length > 0 ? `/quotes/?${choices.join('&')}` : '/quotes/';
+  },
   tables: '/tables/',
   table: (id: string) => `/tables/${id}/`,
   row: (table: string, row: string) => `/tables/${table}/#${row}`,

@@ -4,7 +4,7 @@ import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import { spellModes } from './modes.ts';
-import { sideOf } from './sides.ts';
+import { sideNames, sideOf } from './sides.ts';
 
 /** Everything that the parts which show a quotation want to be told, from the Book. */
 export function quotationProps(quote: Quote, book: Book) {
@@ -19,5 +19,3 @@ export function quotationProps(quote: Quote, book: Book) {
     address: addresses.quote(quote.id),
   };
 }
-
-const sideNames = { local: 'Local', national: 'National' } as const;

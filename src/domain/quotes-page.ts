@@ -1,9 +1,6 @@
 import type { Book } from '../schema/book.ts';
-import type { Claim } from '../schema/claim.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
-import { locate } from './locator.ts';
-import { kindNames, sideOf } from './sides.ts';
 import { find } from './find.ts';
 
 /** Quotations under each theme they are coded with, themes in the codebook's order. */
@@ -37,36 +34,4 @@ function mostShared(quotes: readonly Quote[], theme: string): { id: string; quot
   return [...others]
     .map((id) => ({ id, quotes: quotes.filter((quote) => quote.themes.includes(id)) }))
     .sort((a, b) => b.quotes.length - a.quotes.length || a.id.localeCompare(b.id))[0];
-}
-
-/** What stands beside one quotation on its own page. */
-export function quotationFacts(quote: Quote, book: Book) {
-  const at = book.quotes.indexOf(quote);
-  return {
-    kind: kindNames[quote.kind],
-    side: sideOf(quote, book.speakers),
-    speaker: book.speakers.find((speaker) => speaker.id === quote.speaker),
-    place: locate(book.paper, quote.paragraph),
-    table: quote.table ? find(book.evidence, quote.table, 'table') : undefined,
-    themes: quote.themes.map((id) => find(book.themes, id, 'theme')),
-    modes: quote.modes.map((id) => find(book.modes, id, 'mode')),
-    source: quote.source && find(book.references, quote.source.reference, 'reference'),
-    claims: bearings(quote.id, book.claims),
-    previous: book.quotes[at - 1],
-    next: book.quotes[at + 1],
-  };
-}
-
-/** A claim that a quotation bears on, and how. */
-export interface Bearing {
-  claim: Claim;
-  stance: 'supports' | 'complicates';
-}
-
-function bearings(quote: string, claims: readonly Claim[]): Bearing[] {
-  const names = (items: Claim['for']) => items.some((item) => 'quote' in item && item.quote === quote);
-  return claims.flatMap((claim): Bearing[] => {
-    if (names(claim.for)) return [{ claim, stance: 'supports' }];
-    return names(claim.complicates) ? [{ claim, stance: 'complicates' }] : [];
-  });
 }

@@ -6,6 +6,9 @@ export function sideOf(quote: Quote, speakers: readonly Speaker[]): Side | undef
   return speakers.find((speaker) => speaker.id === quote.speaker)?.side ?? quote.side;
 }
 
+/** How a side is named to a reader. */
+export const sideNames: Record<Side, string> = { local: 'Local', national: 'National' };
+
 /** How a kind of quotation is named to a reader. */
 export const kindNames: Record<QuoteKind, string> = {
   interview: 'Interview',

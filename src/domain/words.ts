@@ -30,3 +30,14 @@ export function opening(text: string, most = 60): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A name as it stands inside a sentence: “head gardeners” of “Head gardeners”, but “Best gardeners of Kent” as it is. */
+export function inSentence(name: string): string {
+  const rest = name.slice(1);
+  return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
+}
+
+/** A count with its noun: “1 quotation”, “7 quotations”. */
+export function counted(count: number, noun = 'quotation'): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attribution } from '../../src/domain/attribution.ts';
 import { quotationProps } from '../../src/domain/quotation.ts';
-import { byTheme, quotationFacts, sharedGroups } from '../../src/domain/quotes-page.ts';
+import { byTheme, sharedGroups } from '../../src/domain/quotes-page.ts';
 import { sideOf } from '../../src/domain/sides.ts';
-import { opening, plainWords, runs } from '../../src/domain/words.ts';
+import { counted, inSentence, opening, plainWords, runs } from '../../src/domain/words.ts';
 import { find } from '../../src/domain/find.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
@@ -26,6 +26,16 @@ describe('words', () => {
   test('an opening is cut at a blank and loses its trailing comma', () => {
     expect(opening('we talk, and then we water', 9)).toBe('we talk …');
     expect(opening('neighbours first', 60)).toBe('neighbours first');
+  });
+
+  test('a name loses its capital inside a sentence, unless there are more of them', () => {
+    expect(inSentence('Head gardeners')).toBe('head gardeners');
+    expect(inSentence('RHS judges')).toBe('RHS judges');
+    expect(inSentence('Head Gardeners')).toBe('Head Gardeners');
+  });
+
+  test('one is counted without a plural', () => {
+    expect([counted(1), counted(7), counted(0, 'plot')]).toEqual(['1 quotation', '7 quotations', '0 plots']);
   });
 });
 
@@ -70,14 +80,5 @@ test('a theme’s quotations are grouped by the theme they share, each once, and
   expect(sharedGroups(book, 'trust').map((group) => [group.name, group.quotes.map(({ id }) => id)])).toEqual([
     ['Rules', ['keep-the-peace']],
     ['Nothing else', ['talk-before', 'neighbours-first']],
-  ]);
-});
-
-test('a quotation knows its neighbours and the claims it bears on', () => {
-  const facts = quotationFacts(quote('keep-the-peace'), book);
-  expect(facts.previous?.id).toBe('how-you-share');
-  expect(facts.next).toBeUndefined();
-  expect(facts.claims.map(({ claim, stance }) => [claim.id, stance])).toEqual([
-    ['trust-carries', 'complicates'],
   ]);
 });

@@ -1,0 +1,21 @@
+import type { Book } from '../schema/book.ts';
+import type { Quote } from '../schema/quote.ts';
+import { attribution } from './attribution.ts';
+import { find } from './find.ts';
+import { locate } from './locator.ts';
+
+/**
+ * How a quotation is cited in running text: “Plotholder, quoted in Marrow and Leek (1999), ‘Who turns the tap’, paragraph 1”.
+ * Pages differ between the versions of a paper, so the place is its section and paragraph.
+ */
+export function quotationCitation(quote: Quote, book: Book): string {
+  const table = quote.table ? `, note to ${find(book.evidence, quote.table, 'table').number}` : '';
+  const place = `${book.paper.short}, ${locate(book.paper, quote.paragraph).full}${table}`;
+  return `${speakerOf(quote, book)}, quoted in ${place}`;
+}
+
+function speakerOf(quote: Quote, { references, speakers }: Book): string {
+  const { source, printed, speaker, kind } = quote;
+  const isKnown = source ?? printed ?? speaker ?? (kind === 'survey-wording' || undefined);
+  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+}

@@ -1,0 +1,34 @@
+/** A button that copies the page’s address, without what an anchor or a search has added to it, and says so. */
+class CopyLink extends HTMLElement {
+  private timer = 0;
+
+  connectedCallback() {
+    this.querySelector('button')?.addEventListener('click', () => void this.copy());
+  }
+
+  private async copy() {
+    const address = location.origin + location.pathname;
+    const copied = await toClipboard(address);
+    this.say(copied ? 'Copied' : `The browser would not copy it: ${address}`);
+    // What was said is cleared, so that it is said again the next time; an address to copy by hand stays.
+    clearTimeout(this.timer);
+    if (copied) this.timer = window.setTimeout(() => this.say(''), 4000);
+  }
+
+  private say(text: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
+
+/** Only secure pages have a clipboard, and a reader may refuse it. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('copy-link', CopyLink);
