@@ -12,7 +12,7 @@ export interface Preview {
   text: string;
 }
 
-/** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode and theme. */
+/** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode, theme and voice. */
 export function previews(book: Book): Record<string, Preview> {
   return Object.fromEntries([
     ...book.concepts.map((concept) => [
@@ -46,6 +46,10 @@ export function previews(book: Book): Record<string, Preview> {
     ...book.themes.map((theme) => [
       addresses.theme(theme.id),
       { kind: 'Theme', title: theme.name, text: theme.definition },
+    ]),
+    ...book.speakers.map((speaker) => [
+      addresses.voice(speaker.id),
+      { kind: 'Voice', title: speaker.plural, text: speaker.about },
     ]),
   ]) as Record<string, Preview>;
 }
