@@ -66,6 +66,9 @@ export function pictures(book: Book): Picture[] {
     ...book.themes.map((item) =>
       page(addresses.theme(item.id), item.name, item.definition, { label: 'A theme of the codebook' }),
     ),
+    ...book.speakers.map((item) =>
+      page(addresses.voice(item.id), item.plural, item.about, { label: `A voice on the ${item.side} side` }),
+    ),
     ...book.evidence.map((item) =>
       page(addresses.table(item.id), item.title, item.shows, { label: item.number }),
     ),

@@ -28,6 +28,10 @@ describe('the list of pictures', () => {
     expect(of('/tables/table-1/')).toMatchObject({ label: 'Table 1', title: book.evidence[1]?.title });
   });
 
+  test('gives a voice its side', () => {
+    expect(of('/quotes/voices/warden/')).toMatchObject({ label: 'A voice on the national side' });
+  });
+
   test('gives a mode the mark of its axis', () => {
     const marks = of('/modes/between/')?.marks ?? [];
     expect(marks.filter(({ rings }) => rings.length > 0)).toHaveLength(1);
