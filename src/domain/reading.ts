@@ -39,3 +39,11 @@ export function minutes({ body }: Pick<Reading, 'body'>): number {
   const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / 200));
 }
+
+/**
+ * What a part of a page is called where it prints under a running head of its own: `part-1`, `part-2` …, `part-last`.
+ * styles/print/reader-heads.css knows the names, up to twelve parts before the last.
+ */
+export function partName(index: number, parts: number): string {
+  return `part-${index === parts - 1 ? 'last' : index + 1}`;
+}
