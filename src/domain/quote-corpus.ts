@@ -1,0 +1,140 @@
+import type { Axis } from '../schema/axis.ts';
+import type { Book } from '../schema/book.ts';
+import type { Quote } from '../schema/quote.ts';
+import { attribution } from './attribution.ts';
+import { locate } from './locator.ts';
+import { kindNames, sideNames, sideOf } from './sides.ts';
+import { capital, runs } from './words.ts';
+
+/** A value or a facet, as the query language knows it. */
+interface Named {
+  id: string;
+  name: string;
+  aliases?: string[];
+}
+
+/** What quotations are chosen by. */
+interface Facet extends Named {
+  multiple: boolean;
+  values: Named[];
+}
+
+/** The quotations as the query language searches them: its `Source`, made from the Book. */
+export interface QuoteCorpus {
+  facets: Facet[];
+  entries: { id: string; text: string; who: string; values: Record<string, string[]> }[];
+}
+
+/** Facets in the order in which a reader is offered them, with the Book’s own names; quotations in the paper’s order. */
+export function quoteCorpus(book: Book): QuoteCorpus {
+  return {
+    facets: [theme(book), role(book), side, kind(book), section(book), ...book.axes.map(axisFacet(book))],
+    entries: book.quotes.map((quote) => ({
+      id: quote.id,
+      text: passages(quote).join('\n'),
+      who: attribution(quote, book.references, book.speakers),
+      values: valuesOf(quote, book),
+    })),
+  };
+}
+
+/** What a result shows beyond what is searched. */
+export interface QuoteExtras {
+  axes: Pick<Axis, 'id' | 'poles' | 'mark'>[];
+  /** Each quotation’s short place in the paper, “Theory 2”, in the corpus’s order. */
+  places: string[];
+  /** The paper’s italics: for a quotation’s number, characters of its text from and up to. */
+  italics: Record<number, [from: number, to: number][]>;
+}
+
+export function quoteExtras({ axes, paper, quotes }: Book): QuoteExtras {
+  const italics = quotes.map((quote, at) => [at, italicsOf(quote)] as const);
+  return {
+    axes: axes.map(({ id, poles, mark }) => ({ id, poles, mark })),
+    places: quotes.map(({ paragraph }) => locate(paper, paragraph).short),
+    italics: Object.fromEntries(italics.filter(([, found]) => found.length > 0)),
+  };
+}
+
+const theme = ({ themes }: Book): Facet => ({
+  id: 'theme',
+  name: 'Theme',
+  aliases: ['themes', 'code'],
+  multiple: true,
+  values: themes.map(({ id, name }) => ({ id, name })),
+});
+
+const role = ({ speakers }: Book): Facet => ({
+  id: 'role',
+  name: 'Role',
+  aliases: ['roles', 'voice'],
+  multiple: false,
+  values: speakers.map(({ id, name, plural }) => ({ id, name, aliases: [plural] })),
+});
+
+const side: Facet = {
+  id: 'side',
+  name: 'Side',
+  aliases: ['sides'],
+  multiple: false,
+  values: Object.entries(sideNames).map(([id, name]) => ({ id, name })),
+};
+
+const kind = ({ quotes }: Book): Facet => ({
+  id: 'kind',
+  name: 'Kind',
+  aliases: ['kinds'],
+  multiple: false,
+  values: Object.entries(kindNames)
+    .filter(([id]) => quotes.some((quote) => quote.kind === id))
+    .map(([id, name]) => ({ id, name })),
+});
+
+const section = ({ paper, quotes }: Book): Facet => ({
+  id: 'section',
+  name: 'Section',
+  aliases: ['sections'],
+  multiple: false,
+  values: paper.sections
+    .filter(({ id }) => quotes.some((quote) => locate(paper, quote.paragraph).section === id))
+    .map(({ id, short }) => ({ id, name: short })),
+});
+
+const axisFacet =
+  ({ modes }: Book) =>
+  ({ id, name, poles }: Axis): Facet => ({
+    id,
+    name,
+    multiple: true,
+    values: poles.map((pole) => ({
+      id: pole,
+      name: capital(modes.find((mode) => mode.id === pole)?.name ?? pole),
+    })),
+  });
+
+function valuesOf(quote: Quote, { paper, speakers, axes }: Book): Record<string, string[]> {
+  const spoken = sideOf(quote, speakers);
+  const found: [string, string[]][] = [
+    ['theme', quote.themes],
+    ['role', quote.speaker ? [quote.speaker] : []],
+    ['side', spoken ? [spoken] : []],
+    ['kind', [quote.kind]],
+    ['section', [locate(paper, quote.paragraph).section]],
+    ...axes.map(({ id, poles }): [string, string[]] => [
+      id,
+      poles.filter((pole) => quote.modes.includes(pole)),
+    ]),
+  ];
+  return Object.fromEntries(found.filter(([, values]) => values.length > 0));
+}
+
+const passages = ({ words }: Quote) => words.map((passage) => passage.replaceAll('*', ''));
+
+function italicsOf({ words }: Quote): [number, number][] {
+  let at = 0;
+  return runs(words.join('\n')).flatMap(({ text, emphasis }): [number, number][] => {
+    const from = at;
+    at += text.length;
+    return emphasis ? [[from, at]] : [];
+  });
+}
