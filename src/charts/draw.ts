@@ -41,6 +41,6 @@ export function draw(options: Plot.PlotOptions, { id, className, title, descript
   return svg.outerHTML;
 }
 
-/** A tenth of a pixel is as exact as a drawing needs to be. */
+/** A tenth of a pixel is as exact as a drawing needs to be; places of text in ems are given shorter already. */
 const rounded = (attribute: string) =>
-  attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))));
+  attribute.replace(/-?\d+\.\d{2,}(?!\d*em)/g, (number) => String(Number(Number(number).toFixed(1))));

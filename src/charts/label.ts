@@ -42,6 +42,8 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
       textAnchor: anchor,
       fontSize: size,
       lineHeight,
+      // Plot sets text by its lines; capitals and figures are to stand level with the marks beside them.
+      dy: -0.05 * size,
       fill,
       ...(strong && { fontWeight: 600 }),
       stroke: colour.paper,

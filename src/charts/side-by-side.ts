@@ -17,7 +17,7 @@ export function sideBySide({ rows }: Table, axes: readonly Axis[], format: Forma
     head: scaleHead(axis, {
       title: axis.title,
       titleLeft: index * part,
-      left: index * part + 5,
+      left: index * part + 6,
       right: (index + 1) * part - 38,
       end: (index + 1) * part - 6,
       size,
