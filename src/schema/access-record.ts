@@ -34,8 +34,15 @@ export const accessScanSchema = z.strictObject({
     .describe('The engine that knows the rules.'),
   browser: browserSchema,
   pages: z.int().positive().describe('How many pages were looked at: every one that was built.'),
-  themes: z.array(z.enum(['light', 'dark'])).min(1),
-  widths: z.array(z.int().positive()).min(1).describe('Widths of the window, in CSS pixels.'),
+  views: z
+    .array(
+      z.strictObject({
+        theme: z.enum(['light', 'dark']),
+        width: z.int().positive().describe('Width of the window, in CSS pixels.'),
+      }),
+    )
+    .min(1)
+    .describe('How each page was seen.'),
   tags: z.array(z.string()).min(1).describe('The engine’s names for the sets of rules that were asked for.'),
   rules: z.int().positive().describe('How many rules these are.'),
   findings: z.array(accessFindingSchema).describe('What fails.'),
