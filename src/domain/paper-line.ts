@@ -14,3 +14,8 @@ export function wholeTitle(paper: Paper): Paper {
     ? { ...paper, csl: { ...csl, title: `${csl.title}: ${subtitle}`, 'title-short': csl.title } }
     : paper;
 }
+
+/** Where the paper can be had for good: by its DOI, or at the first of its addresses. */
+export function paperAddress({ csl, links }: Paper): string {
+  return csl.DOI ? `https://doi.org/${csl.DOI}` : (csl.URL ?? links[0]?.href ?? '');
+}

@@ -1,22 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
 import { type Exporter, jsonFile } from './exporter.ts';
 
-/** The codebook: themes with definitions, rules and how many quotations carry each. */
-export const codebook: Exporter = {
-  name: 'Codebook',
-  about: 'The themes with their definitions and rules, for coding of your own.',
-  files: (book, place) => [
-    jsonFile(
-      'codebook.json',
-      book.themes.map((theme) => ({
-        ...theme,
-        quotes: book.quotes.filter((quote) => quote.themes.includes(theme.id)).map((quote) => quote.id),
-        url: place(addresses.theme(theme.id)),
-      })),
-    ),
-  ],
-};
-
 /** The ledger of claims with their evidence. */
 export const claims: Exporter = {
   name: 'Claims',

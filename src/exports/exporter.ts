@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
+import { addresses } from '../domain/addresses.ts';
 
 /** A file made from the Book: a path below /data/ and its text. */
 export interface ExportedFile {
@@ -11,18 +13,27 @@ export interface ExportedFile {
 /** Where things stand, for exports that carry addresses: turns a root-relative path into an absolute address. */
 export type Place = (path: string) => string;
 
-/** One format: the Book in, files out. Pure; the same Book gives the same bytes. */
+/** One format: the Book in, files out. Pure; the same Book gives the same bytes. The licence is its address. */
 export interface Exporter {
   /** What it is, for lists of downloads: “Quotations”. */
   name: string;
   /** What a reader does with it, in a sentence. */
   about: string;
-  files: (book: Book, place: Place) => ExportedFile[];
+  files: (book: Book, place: Place, licence: string) => ExportedFile[];
 }
 
 /** A JSON file: two blanks of indent, a line end at the end. */
 export function jsonFile(path: string, data: unknown): ExportedFile {
   return { path, type: 'application/json; charset=utf-8', text: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+/** A JSON Schema that says what a JSON file holds; it stands beside that file, and names it. */
+export function schemaFile(path: string, place: Place, title: string, schema: z.ZodType): ExportedFile {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return {
+    ...jsonFile(path, { $schema, $id: place(addresses.data(path)), title, ...rest }),
+    type: 'application/schema+json; charset=utf-8',
+  };
 }
 
 /**

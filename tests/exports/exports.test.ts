@@ -2,21 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { csvFile } from '../../src/exports/exporter.ts';
 import { exportBook } from '../../src/exports/index.ts';
 import { allotments } from '../fixtures/allotments.ts';
+import { jsonFaults } from './valid.ts';
 
+const book = allotments();
 const files = new Map(
-  exportBook(allotments(), (path) => `https://example.org${path}`).map((file) => [file.path, file.text]),
+  exportBook(book, (path) => `https://example.org${path}`, 'https://example.org/licence/').map((file) => [
+    file.path,
+    file.text,
+  ]),
 );
 const json = (path: string) => JSON.parse(files.get(path) ?? 'null') as unknown;
 
 describe('the Book as data', () => {
   test('every address that was promised is there', () => {
     expect([...files.keys()].sort()).toEqual([
+      'annotations.jsonld',
       'claims.json',
       'codebook.json',
+      'codebook.qdc',
+      'codebook.schema.json',
       'glossary.json',
       'questions.json',
       'quotes.csv',
       'quotes.json',
+      'quotes.schema.json',
       'references.bib',
       'references.json',
       'references.ris',
@@ -35,6 +44,23 @@ describe('the Book as data', () => {
       themes: ['rules', 'trust'],
       url: 'https://example.org/quotes/keep-the-peace/',
     });
+  });
+
+  test.each(['quotes', 'codebook'])('%s.json is what the schema beside it says', (name) => {
+    expect(jsonFaults(json(`${name}.schema.json`) as object, json(`${name}.json`))).toEqual([]);
+  });
+
+  test('a quotation with a field that its schema does not know, or without an address, is not', () => {
+    const [quote] = json('quotes.json') as object[];
+    expect(
+      jsonFaults(json('quotes.schema.json') as object, [{ ...quote, url: 'nowhere', mood: 'sour' }]),
+    ).toEqual(['/0 must NOT have additional properties', '/0/url must match format "uri"']);
+  });
+
+  test('the quotations’ table has a row a quotation and the fields that JSON has, in their order', () => {
+    const rows = (files.get('quotes.csv') ?? '').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + book.quotes.length);
+    expect(rows[0]).toBe(`\ufeff${Object.keys((json('quotes.json') as object[])[0] ?? {}).join(',')}`);
   });
 
   test('table values are numbers in JSON and printed figures in CSV', () => {
