@@ -21,6 +21,6 @@ export async function paint(svg: string, folder = '.build/cache/pictures'): Prom
 }
 
 /** A palette halves the bytes. Of fewer colours than these, the thin coloured marks would be the first to go. */
-const options = { palette: true, colours: 256, dither: 0, effort: 7 } as const;
+const options = { palette: true, colours: 256, dither: 0, effort: 1 } as const;
 
 const painter = JSON.stringify([sharp.versions, options]);

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { icons, touchIcon } from '../../src/domain/manifest.ts';
 import { pictures } from '../../src/domain/pictures.ts';
@@ -45,6 +46,18 @@ describe('painting', () => {
     const png = await paint(svg, cache);
     expect(pngSize(png)).toEqual({ width: 1200, height: 630 });
     expect(png.length).toBeLessThan(100_000);
+  });
+
+  test('keeps the hues of the thinnest marks', async () => {
+    const [spoken] = all.filter(({ path }) => path === '/quotes/talk-before/');
+    const { data, info } = await sharp(await paint(design(spoken ?? never(), inks), cache))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const hue = Buffer.from(inks['axis-level'].slice(1), 'hex');
+    const isNear = (at: number) =>
+      hue.every((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) < 16);
+    const pixels = Array.from({ length: info.width * info.height }, (_, index) => index * info.channels);
+    expect(pixels.filter(isNear).length).toBeGreaterThan(50);
   });
 
   test('does nothing twice', async () => {
