@@ -41,7 +41,7 @@ export class PreviewCard {
     this.link = link;
     link.setAttribute('aria-describedby', this.element.id);
     this.element.showPopover();
-    this.place(link.getClientRects()[0] ?? link.getBoundingClientRect());
+    this.place(link);
   }
 
   hide(): void {
@@ -50,14 +50,17 @@ export class PreviewCard {
     if (this.element.matches(':popover-open')) this.element.hidePopover();
   }
 
-  private place(at: DOMRect): void {
+  /** Beside the whole link, so that none of its lines is covered, and where its first words begin. */
+  private place(link: HTMLAnchorElement): void {
+    const whole = link.getBoundingClientRect();
+    const begins = link.getClientRects()[0]?.left ?? whole.left;
     const { width, height } = this.element.getBoundingClientRect();
     const edge = 8;
-    const left = Math.max(edge, Math.min(at.left, document.documentElement.clientWidth - width - edge));
-    const below = at.bottom + edge;
-    const fits = below + height < innerHeight || at.top - edge < height;
+    const left = Math.max(edge, Math.min(begins, document.documentElement.clientWidth - width - edge));
+    const below = whole.bottom + edge;
+    const fits = below + height < innerHeight || whole.top - edge < height;
     this.element.style.left = `${left}px`;
-    this.element.style.top = `${fits ? below : at.top - edge - height}px`;
+    this.element.style.top = `${fits ? below : whole.top - edge - height}px`;
   }
 }
 
