@@ -16,6 +16,12 @@ class SiteSearch extends HTMLElement {
     dialog?.querySelector('.search-close')?.addEventListener('click', () => {
       dialog.close();
     });
+    dialog?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      // A search field would only be emptied by it.
+      event.preventDefault();
+      dialog.close();
+    });
     dialog?.addEventListener('click', ({ target }) => {
       // A press beside the dialog closes it; so does following a link, which may lead to a place on this very page.
       if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();

@@ -54,6 +54,9 @@ describe.each(sites)('the search below $base', (built) => {
     // At once, while the search’s code is still on its way.
     await page.keyboard.type(initials);
     await results(page).nth(1).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await field(page).inputValue()).toBe(initials);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(
