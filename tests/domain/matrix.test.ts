@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
 import { type Matrix, themeMatrix, voiceMatrix } from '../../src/domain/matrix.ts';
 import { whoSpeaks } from '../../src/domain/who-speaks.ts';
+import { quoteCorpus } from '../../src/domain/quote-corpus.ts';
+import { Corpus, readState, search } from '../../src/query/index.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
 const book = allotments();
@@ -55,6 +57,17 @@ describe('themes by voices', () => {
       address: '/quotes/?role=plotholder',
     });
   });
+});
+
+test('every address finds as many quotations as its cell counts, and nothing in it is unknown', () => {
+  const corpus = new Corpus(quoteCorpus(book));
+  const cells = [themeMatrix(book), voiceMatrix(book)].flatMap(({ rows, foot }) =>
+    [...rows, ...(foot ? [foot] : [])].flatMap((row) => row.cells),
+  );
+  for (const { address, count } of cells) {
+    const found = search(corpus, readState(address.slice(address.indexOf('?')), corpus.facets));
+    expect([address, found.results.length, found.problems]).toEqual([address, count, []]);
+  }
 });
 
 test('cells are shaded in five steps up to the largest count, and nothing is not shaded', () => {
