@@ -39,6 +39,7 @@ export const conceptKindNames: Record<ConceptKind, string> = {
   idea: 'Idea',
   instrument: 'Instrument',
   body: 'Body',
+  role: 'Role',
   document: 'Document',
   method: 'Method',
 };

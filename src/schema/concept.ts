@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, proseSchema } from './id.ts';
 
-export const conceptKinds = ['idea', 'instrument', 'body', 'document', 'method'] as const;
+export const conceptKinds = ['idea', 'instrument', 'body', 'role', 'document', 'method'] as const;
 
 /** Front matter of one glossary entry (`concepts/<id>.mdx`); its body is the definition. */
 export const conceptSchema = z.strictObject({
