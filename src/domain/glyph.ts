@@ -12,7 +12,10 @@ export interface GlyphMark {
  * The mode glyph: one mark an axis, in the order of the axes. Each axis has its own shape, so that colour never
  * carries the meaning alone; something that speaks of both poles wears both forms.
  */
-export function glyphMarks(axes: readonly Axis[], modes: readonly string[]): GlyphMark[] {
+export function glyphMarks(
+  axes: readonly Pick<Axis, 'id' | 'mark' | 'poles'>[],
+  modes: readonly string[],
+): GlyphMark[] {
   return axes.map((axis) => {
     const [first, second] = axis.poles.map((pole) => modes.includes(pole));
     return {

@@ -1,5 +1,8 @@
-/** A button that copies the page’s address, without what an anchor or a search has added to it, and says so. */
-class CopyLink extends HTMLElement {
+/**
+ * A button that copies the page’s address and says so: without what an anchor has added to it, and without what a search
+ * has, unless the search is what is to be copied (`data-search`).
+ */
+export class CopyLink extends HTMLElement {
   private timer = 0;
 
   connectedCallback() {
@@ -7,7 +10,8 @@ class CopyLink extends HTMLElement {
   }
 
   private async copy() {
-    const address = location.origin + location.pathname;
+    const search = this.dataset['search'] === undefined ? '' : location.search;
+    const address = location.origin + location.pathname + search;
     const copied = await toClipboard(address);
     this.say(copied ? 'Copied' : `The browser would not copy it: ${address}`);
     // What was said is cleared, so that it is said again the next time; an address to copy by hand stays.
@@ -28,6 +32,12 @@ async function toClipboard(text: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-link': CopyLink;
   }
 }
 

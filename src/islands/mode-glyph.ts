@@ -23,6 +23,18 @@ export function modeGlyph(axes: Parameters<typeof glyphMarks>[0], modes: readonl
   return glyph;
 }
 
+/** One pole’s mark alone, in its axis’s place and hue. */
+export function poleGlyph(axes: Parameters<typeof glyphMarks>[0], pole: string): SVGElement {
+  const glyph = modeGlyph(axes, [pole]);
+  const at = axes.findIndex(({ poles }) => poles.includes(pole));
+  glyph.setAttribute('class', 'glyph glyph-one');
+  glyph.setAttribute('viewBox', `${at * 20} 0 20 20`);
+  glyph.querySelectorAll('.unsaid').forEach((mark) => {
+    mark.remove();
+  });
+  return glyph;
+}
+
 function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));

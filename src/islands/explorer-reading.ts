@@ -1,0 +1,37 @@
+import type { Found, Part, State } from '../query/index.ts';
+import { element } from './elements.ts';
+import type { Actions } from './explorer-facets.ts';
+import { asking } from './explorer-offer.ts';
+
+/** How the query and the choices were read: each condition, how many it holds for, and how many it takes away. */
+export function reading({ explanation, results }: Found, state: State, actions: Actions): HTMLElement[] {
+  if (explanation.length === 0) return [];
+  const items = explanation.map((part) => line(part, results.length, state, actions));
+  return [element('p', { class: 'explorer-asked' }, 'Read as:'), element('ul', {}, ...items)];
+}
+
+function line(part: Part, found: number, state: State, actions: Actions): HTMLElement {
+  const { says, matches, without, parts } = part;
+  const removes = without === undefined ? 0 : without - found;
+  const counts = `fits ${matches}${removes > 0 ? `, takes away ${removes}` : ''}`;
+  const item = element('li', {}, says, element('span', { class: 'explorer-count' }, ` – ${counts}`));
+  if (found === 0 && without !== undefined && without > 0)
+    item.append(' ', asking(`Leave it out: ${without}`, leaveOut(part, state), actions));
+  if (parts.length > 0)
+    item.append(element('ul', {}, ...parts.map((each) => line({ ...each }, found, state, actions))));
+  return item;
+}
+
+/** The search without one of its conditions. */
+function leaveOut({ place, facet }: Part, state: State): Partial<State> {
+  if (facet) {
+    const { [facet]: _, ...choices } = state.choices;
+    return { choices };
+  }
+  const { from, to } = place ?? { from: 0, to: 0 };
+  const rest = `${state.q.slice(0, from)} ${state.q.slice(to)}`.replace(/\s+/g, ' ').trim();
+  // What joined it to the rest has nothing left to join.
+  return {
+    q: rest.replace(/^(?:(?:AND|OR)\b\s*)+|(?:\s*\b(?:AND|OR|NOT))+$|\b(AND|OR) (?=(?:AND|OR)\b)/g, ''),
+  };
+}

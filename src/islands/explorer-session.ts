@@ -1,0 +1,85 @@
+import { type Facet, plainState, readState, type State, writeState } from '../query/index.ts';
+
+/**
+ * What is asked, and the address that says so. A choice is a step that the browser’s back button undoes; so is a run of
+ * typing, but not each letter of it, and the address follows the typing at its own pace.
+ */
+export class ExplorerSession {
+  state = plainState;
+  readonly #facets: readonly Facet[];
+  readonly #show: () => void;
+  #typing = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param show told whenever something else is asked */
+  constructor(facets: readonly Facet[], show: () => void) {
+    this.#facets = facets;
+    this.#show = show;
+    addEventListener('popstate', () => {
+      this.readAddress();
+    });
+    addEventListener('pagehide', () => {
+      this.settle();
+      history.replaceState({ scroll: scrollY }, '');
+    });
+  }
+
+  /** Asks for what the address says. An anchor that names a value, as links to the plain page have it, chooses that value. */
+  readAddress(): void {
+    clearTimeout(this.#pause);
+    this.#typing = false;
+    this.state = readState(location.search, this.#facets);
+    const anchor = decodeURIComponent(location.hash.slice(1));
+    const facet = location.search
+      ? undefined
+      : this.#facets.find(({ values }) => values.some(({ id }) => id === anchor));
+    if (facet) {
+      this.state = { ...this.state, choices: { [facet.id]: { values: [anchor], mode: 'any' } } };
+      this.#write();
+    }
+    this.#show();
+  }
+
+  choose(change: Partial<State>): void {
+    this.settle();
+    this.state = { ...this.state, ...change };
+    this.#push();
+    this.#show();
+  }
+
+  /** Asks for what another query string says. */
+  ask(search: string): void {
+    this.choose(readState(search, this.#facets));
+  }
+
+  type(q: string): void {
+    if (q === this.state.q) return;
+    this.state = { ...this.state, q };
+    if (!this.#typing) this.#push();
+    this.#typing = true;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#write();
+    }, 400);
+    this.#show();
+  }
+
+  /** Ends a run of typing: the address has all of it. */
+  settle(): void {
+    if (this.#typing) this.#write();
+    clearTimeout(this.#pause);
+    this.#typing = false;
+  }
+
+  get #address(): string {
+    return location.pathname + writeState(this.state, this.#facets);
+  }
+
+  #push(): void {
+    if (this.#address !== location.pathname + location.search) history.pushState(null, '', this.#address);
+  }
+
+  #write(): void {
+    history.replaceState(history.state, '', this.#address);
+  }
+}

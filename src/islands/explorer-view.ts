@@ -1,0 +1,82 @@
+import { search } from '../query/index.ts';
+import { element } from './elements.ts';
+import { chips } from './explorer-chips.ts';
+import type { Quotations } from './explorer-data.ts';
+import { type Actions, buildFacets } from './explorer-facets.ts';
+import { nothingFound } from './explorer-none.ts';
+import { problemNotes } from './explorer-problems.ts';
+import { reading } from './explorer-reading.ts';
+import { resultsIn } from './explorer-results.ts';
+import type { ExplorerSession } from './explorer-session.ts';
+import { buildToolbar } from './explorer-toolbar.ts';
+
+/** Puts what the explorer shows after its form, and shows a search there whenever it is told to. */
+export function buildView(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  data: Quotations,
+  session: () => ExplorerSession,
+) {
+  const { facets, size } = data.corpus;
+  const status = form.querySelector('[role=status]') ?? element('p');
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string, after = 0) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      status.textContent = text;
+    }, after);
+  };
+  const actions: Actions = {
+    choose(change) {
+      session().choose(change);
+    },
+    say,
+    focusField() {
+      field.focus();
+    },
+  };
+  const about = element('div', { class: 'explorer-about' });
+  const chosen = element('div', { class: 'explorer-chips' });
+  const choose = buildFacets(data, actions);
+  const toolbar = buildToolbar(facets, actions);
+  const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
+  const results = element('div');
+  form.after(
+    about,
+    element(
+      'div',
+      { class: 'explorer-body' },
+      choose.node,
+      element('section', { 'aria-label': 'Quotations found' }, chosen, toolbar.node, count, results),
+    ),
+  );
+  return {
+    results,
+    toResults() {
+      (results.querySelector<HTMLElement>('a.place') ?? count).focus();
+    },
+    /** @param after milliseconds to wait before the count is announced, so that typing is not talked over */
+    show(after = 0) {
+      const { state } = session();
+      const found = search(data.corpus, state);
+      if (field.value !== state.q) field.value = state.q;
+      const problems = problemNotes(found, state.q, actions);
+      about.replaceChildren(...problems, ...reading(found, state, actions));
+      chosen.replaceChildren(...chips(facets, state, actions));
+      choose.show(found.facets, state);
+      toolbar.show(state);
+      const counted = `${found.results.length} ${found.results.length === 1 ? 'quotation' : 'quotations'} of ${size}`;
+      count.textContent = counted;
+      const remarks = found.problems.length;
+      say(
+        `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
+        after,
+      );
+      results.replaceChildren(
+        found.results.length > 0
+          ? resultsIn(state.view, found.results, data)
+          : nothingFound(data, state, actions),
+      );
+    },
+  };
+}
