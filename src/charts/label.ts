@@ -47,7 +47,7 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
       fill,
       ...(strong && { fontWeight: 600 }),
       stroke: colour.paper,
-      strokeWidth: 4,
+      strokeWidth: 6,
     });
   });
 }
