@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
 import { addresses } from '../domain/addresses.ts';
+import { csv } from '../domain/csv.ts';
 
 /** A file made from the Book: a path below /data/ and its text. */
 export interface ExportedFile {
@@ -36,19 +37,10 @@ export function schemaFile(path: string, place: Place, title: string, schema: z.
   };
 }
 
-/**
- * A CSV file as RFC 4180 has it: CRLF, quotes doubled, the head first; and a byte-order mark, without which
- * spreadsheets take its quotation marks for another alphabet.
- */
+/** A CSV file, the head first. */
 export function csvFile(
   path: string,
   rows: readonly (readonly (string | number | null | undefined)[])[],
 ): ExportedFile {
-  const text = rows.map((row) => row.map(csvField).join(',')).join('\r\n');
-  return { path, type: 'text/csv; charset=utf-8', text: `\ufeff${text}\r\n` };
-}
-
-function csvField(value: string | number | null | undefined): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return { path, type: 'text/csv; charset=utf-8', text: csv(rows) };
 }

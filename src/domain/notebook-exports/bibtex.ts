@@ -1,0 +1,43 @@
+import { annotation } from './annotation.ts';
+import type { Noted, NotebookExport } from './export.ts';
+
+/**
+ * BibLaTeX: the paper once, with what was kept of it as an annotation, so that a reference manager gains one reference
+ * and not one a quotation; what is this companion’s own, each as an online work.
+ */
+export const bibtex: NotebookExport = ({ site, paper, entries }) => {
+  const own = entries.filter(({ ours, url }) => ours && url);
+  const ofPaper = entries.filter((entry) => !own.includes(entry));
+  return `${[annotated(paper.bibtex, ofPaper), ...own.map((entry, index) => online(entry, site, index))].join('\n\n')}\n`;
+};
+
+/** The paper’s own record, with a field more before the brace that ends it. */
+function annotated(record: string, entries: Noted[]): string {
+  if (entries.length === 0) return record;
+  const fields = record.trimEnd().replace(/,?\s*\}$/, '');
+  return `${fields},\n\tannotation = {${entries.map((entry) => escaped(annotation(entry))).join('\n\n')}},\n}`;
+}
+
+function online(entry: Noted, site: string, index: number): string {
+  const fields = [
+    ['title', `{${escaped(entry.title)}}`],
+    ['organization', `{${escaped(site)}}`],
+    ['url', entry.url],
+    ['urldate', entry.kept.slice(0, 10)],
+    ['annotation', escaped(annotation(entry))],
+  ].filter(([, value]) => value);
+  const lines = fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('');
+  return `@online{companion-${entry.kind}-${index + 1},\n${lines}}`;
+}
+
+/** What TeX would take for a command is written as the character; braces that stand alone would end the field. */
+function escaped(text: string): string {
+  return text
+    .replace(
+      /[\\{}]/g,
+      (one) => ({ '\\': '\\textbackslash ', '{': '\\lbrace ', '}': '\\rbrace ' })[one] ?? one,
+    )
+    .replace(/[&%$#_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde ')
+    .replaceAll('^', '\\textasciicircum ');
+}

@@ -1,0 +1,18 @@
+import type { Noted, NotebookExport } from './export.ts';
+
+/** Markdown: a heading an entry, its words as a block quotation, then what the reader wrote, as it was written. */
+export const markdown: NotebookExport = ({ site, paper, entries }) =>
+  `${['# Notebook', `Kept from ${escaped(site)}.`, ...entries.flatMap(blocks), '## Reference', escaped(paper.reference)].join('\n\n')}\n`;
+
+function blocks({ title, text, citation, url, labels, note }: Noted): string[] {
+  const source = [citation && `${escaped(citation)}.`, url && `<${url}>`].filter(Boolean).join(' ');
+  return [
+    `## ${escaped(title)}`,
+    text && `> ${escaped(text).replaceAll('\n', '\n> ')}`,
+    source,
+    labels.length > 0 ? `Labels: ${escaped(labels.join(', '))}` : '',
+    note,
+  ].filter(Boolean);
+}
+
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
