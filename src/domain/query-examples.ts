@@ -1,5 +1,4 @@
 import type { QuoteCorpus } from './quote-corpus.ts';
-import { counted } from './words.ts';
 
 /** A query to try, and what it does. */
 export interface QueryExample {
@@ -26,14 +25,18 @@ export function queryExamples({ facets, entries }: QuoteCorpus): QueryExample[] 
   const near = nearPair(entries.map(({ text }) => text));
   const name = (facet: string, value = '') =>
     facets.find(({ id }) => id === facet)?.values.find(({ id }) => id === value)?.name ?? value;
-  return [
+  const examples = [
     { query: word, does: 'a word, in British or American spelling, with or without capitals' },
-    { query: `${word} ${other}`, does: 'both words, anywhere in the quotation' },
+    ...(other ? [{ query: `${word} ${other}`, does: 'both words, anywhere in the quotation' }] : []),
     { query: `"${phrase}"`, does: 'words that follow each other' },
     { query: `${word.slice(0, -2)}*`, does: 'every word that begins so' },
-    { query: `${word} OR ${other}`, does: 'either; brackets group' },
-    { query: `${word} -${other}`, does: 'the one without the other' },
-    { query: near.join(' NEAR/5 '), does: `with at most ${counted(4, 'word')} between them` },
+    ...(other
+      ? [
+          { query: `${word} OR ${other}`, does: 'either; brackets group' },
+          { query: `${word} -${other}`, does: 'the one without the other' },
+        ]
+      : []),
+    { query: near.join(' NEAR/5 '), does: 'with at most 4 words between them' },
     ...(theme && role
       ? [
           {
@@ -42,8 +45,8 @@ export function queryExamples({ facets, entries }: QuoteCorpus): QueryExample[] 
           },
         ]
       : []),
-    { query: `-theme:${theme ?? ''} ${word}`, does: 'a choice left out' },
   ];
+  return examples.filter(({ query }) => /\p{L}{2}/u.test(query));
 }
 
 const longWords = (text: string): string[] => text.toLowerCase().match(/\b[a-z]{6,}\b/g) ?? [];

@@ -17,7 +17,12 @@ export function namedChoices({ corpus }: Quotations, q: string): NamedChoices[] 
   const names = corpus.facets
     .flatMap(({ id, name, values }) =>
       values.flatMap((value) =>
-        [value.name, ...(value.aliases ?? [])].map((text) => ({ id, name, value, text: plain(text) })),
+        [...new Set([value.name, ...(value.aliases ?? [])].map(plain))].map((text) => ({
+          id,
+          name,
+          value,
+          text,
+        })),
       ),
     )
     .filter(({ text }) => typed.includes(text))
@@ -33,9 +38,11 @@ export function namedChoices({ corpus }: Quotations, q: string): NamedChoices[] 
   return ways
     .filter((way) => way.length > 0)
     .map((way) => {
+      const inOrder = corpus.facets.flatMap(({ id }) => way.filter((one) => one.id === id));
       const choices: Record<string, { values: string[]; mode: string }> = {};
-      for (const { id, value } of way) (choices[id] ??= { values: [], mode: 'any' }).values.push(value.id);
-      const says = way.map(({ name, value }) => `${name}: ${value.name}`).join(', ');
+      for (const { id, value } of inOrder)
+        (choices[id] ??= { values: [], mode: 'any' }).values.push(value.id);
+      const says = inOrder.map(({ name, value }) => `${name}: ${value.name}`).join(', ');
       return { says, choices, count: search(corpus, { choices } satisfies Partial<State>).results.length };
     })
     .filter(({ count }) => count > 0)

@@ -18,7 +18,7 @@ export function buildToolbar(facets: readonly Facet[], actions: Actions) {
   });
   const clear = element('button', { type: 'button', class: 'button' }, 'Clear all');
   clear.addEventListener('click', () => {
-    actions.choose(plainState);
+    actions.choose({ q: '', choices: {} });
     actions.focusField();
   });
   const node = element(

@@ -61,7 +61,9 @@ export function buildView(
       const found = search(data.corpus, state);
       if (field.value !== state.q) field.value = state.q;
       const problems = problemNotes(found, state.q, actions);
-      about.replaceChildren(...problems, ...reading(found, state, actions));
+      const isEmpty = found.results.length === 0;
+      const help = isEmpty ? [nothingFound(data, state, actions)] : [];
+      about.replaceChildren(...help, ...problems, ...reading(found, state, actions));
       chosen.replaceChildren(...chips(facets, state, actions));
       choose.show(found.facets, state);
       toolbar.show(state);
@@ -72,11 +74,7 @@ export function buildView(
         `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
         after,
       );
-      results.replaceChildren(
-        found.results.length > 0
-          ? resultsIn(state.view, found.results, data)
-          : nothingFound(data, state, actions),
-      );
+      results.replaceChildren(...(isEmpty ? [] : [resultsIn(state.view, found.results, data)]));
     },
   };
 }

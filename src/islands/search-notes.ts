@@ -21,6 +21,15 @@ export function notes(answer: Answer, base: string, apart: boolean, offers: Offe
   ];
 }
 
+/** The way from the quotations among the results to the explorer, which answers the same words exactly. */
+export function exactly(quotations: number, typed: string, base: string): HTMLElement[] {
+  if (quotations === 0 || typed === '') return [];
+  const count =
+    quotations === 1 ? 'One of these is a quotation. ' : `${quotations} of these are quotations. `;
+  const href = `${base}quotes/?q=${encodeURIComponent(typed)}`;
+  return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
+}
+
 function known(part: Part & { kind: 'term' }, base: string, offers: Offers): HTMLElement[] {
   const { name, address } = part.term;
   const others = otherNames(part);

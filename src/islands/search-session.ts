@@ -1,6 +1,6 @@
 import { type Answer, SearchClient } from './search-client.ts';
 import { buildFilters, type Filters } from './search-filters.ts';
-import { notes } from './search-notes.ts';
+import { exactly, notes } from './search-notes.ts';
 import { readQuery } from './search-query.ts';
 import { resultItem } from './search-results.ts';
 import { type Match, narrow, nothingChosen } from './search-sets.ts';
@@ -95,7 +95,10 @@ export class SearchSession {
     this.#view.status.textContent = asking
       ? countSentence(state.typed, shown.length, answer.matches.length)
       : '';
-    this.#view.about.replaceChildren(...this.#notes());
+    const quotations = client.members('kind', 'Quotation');
+    const among = shown.filter(({ id }) => quotations.has(id)).length;
+    const exact = asking ? exactly(among, state.typed.trim(), this.#base) : [];
+    this.#view.about.replaceChildren(...this.#notes(), ...exact);
     this.#view.found.hidden = !asking;
     for (const part of this.#view.rest) part.hidden = asking;
     this.#view.list.replaceChildren(...items);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
+import { queryExamples } from '../../src/domain/query-examples.ts';
 import { quoteCorpus, quoteExtras } from '../../src/domain/quote-corpus.ts';
 import { Corpus, pack, readState, search, unpack, writeState } from '../../src/query/index.ts';
 import { allotments } from '../fixtures/allotments.ts';
@@ -72,4 +73,11 @@ test('the addresses of chosen quotations are written as the explorer writes them
   const state = readState(query, source.facets);
   expect(writeState(state, source.facets)).toBe(query);
   expect(search(corpus, state).problems).toEqual([]);
+});
+
+test('the examples of how to ask find something, and have nothing wrong with them', () => {
+  for (const { query } of queryExamples(source)) {
+    const { results, problems } = search(corpus, { q: query });
+    expect({ query, found: results.length > 0, problems }).toEqual({ query, found: true, problems: [] });
+  }
 });
