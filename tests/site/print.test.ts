@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { kindsOfPage, openOnPaper, printOut, sheet } from './paper.ts';
+import { type RunningSite, serveSite } from './server.ts';
+import { site as built } from './sites.ts';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
+  const wrong: string[] = [];
+  for (const path of await kindsOfPage(browser, site)) {
+    const page = await openOnPaper(browser, site, path);
+    const faults = await page.evaluate((width) => {
+      const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
+      const words = (element: Element) =>
+        `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+      const wide = [...document.body.querySelectorAll('*')]
+        .filter((element) => isSeen(element) && !element.closest('.visually-hidden, .skip'))
+        .filter((element) => element.getBoundingClientRect().right > width + 1);
+      const ink = getComputedStyle(document.body).color;
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [
+        ...wide.map((element) => `wider than the sheet: ${words(element)}`),
+        ...(ink === 'rgb(0, 0, 0)' ? [] : [`the ink is ${ink}`]),
+        ...(ground === 'rgba(0, 0, 0, 0)' ? [] : [`the ground is ${ground}`]),
+        ...(isSeen(document.querySelector('.masthead')) ? ['the masthead is printed'] : []),
+        ...(isSeen(document.querySelector('.print-address svg')) ? [] : ['no QR code']),
+      ];
+    }, sheet.width);
+    wrong.push(...faults.map((fault) => `${path} ${fault}`));
+    await page.close();
+  }
+  expect(wrong).toEqual([]);
+}, 180_000);
+
+test('what a reader has left closed is open on paper', async () => {
+  const page = await openOnPaper(browser, site, '/read/');
+  const inner = page.locator('main details:not([open]) > :not(summary)');
+  expect(await inner.count()).toBeGreaterThan(0);
+  for (const one of await inner.all()) expect((await one.boundingBox())?.height).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('a browser that cannot style closed parts opens them for the printout and closes them after it', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => (CSS.supports = () => false));
+  await page.goto(site.at('/read/'), { waitUntil: 'networkidle' });
+  const [left, kept] = [page.locator('main details').first(), page.locator('main details').last()];
+  await kept.locator('summary').click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('main details:not([open])').count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await left.getAttribute('open')).toBe(null);
+  expect(await kept.getAttribute('open')).not.toBe(null);
+  await page.close();
+});
+
+test('a note stands once: beside its paragraph on a screen, after its section on paper', async () => {
+  const page = await openOnPaper(browser, site, '/read/');
+  const beside = page.locator('.whole .note');
+  const after = page.locator('.section-notes > li');
+  const seen = async () => [
+    await beside.filter({ visible: true }).count(),
+    await after.filter({ visible: true }).count(),
+  ];
+  const notes = await beside.count();
+  expect(notes).toBeGreaterThan(0);
+  expect(await after.count()).toBe(notes);
+  expect(await seen()).toEqual([0, notes]);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await seen()).toEqual([notes, 0]);
+  await page.close();
+});
+
+test('the whole text prints as one book on A4: a title page with the contents, and each part on a sheet of its own', async () => {
+  const page = await openOnPaper(browser, site, '/read/');
+  const parts = page.locator('.whole');
+  const names = await parts.evaluateAll((all) =>
+    all.map((part) => getComputedStyle(part).getPropertyValue('page')),
+  );
+  const heads = await page
+    .locator('html')
+    .evaluate((root, all) => all.map((name) => root.getAttribute(`data-${name}`)), names);
+  const titles = await parts.locator('> h2').allInnerTexts();
+  expect(heads).toEqual(titles);
+  expect(await page.locator('.cover li strong').allInnerTexts()).toEqual(titles);
+  const { sheets, size } = await printOut(page);
+  expect(size).toEqual(['595×842']);
+  expect(sheets).toBeGreaterThan(titles.length + 1);
+  expect(sheets).toBeLessThan(8 * titles.length);
+  await page.close();
+}, 120_000);
+
+test('a quotation prints on one sheet, even one of which the most is known', async () => {
+  const quotes = (await (await fetch(site.at('/data/quotes.json'))).json()) as { url: string }[];
+  const paths = quotes.map(({ url }) => `/quotes/${url.split('/').at(-2)}/`);
+  const weigh = async (path: string) => ({
+    path,
+    weight: (await (await fetch(site.at(path))).text()).length,
+  });
+  const weighed = await Promise.all(paths.map(weigh));
+  const fullest = weighed
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 8)
+    .map(({ path }) => path);
+  const sheets: [string, number][] = [];
+  for (const path of fullest) {
+    const page = await openOnPaper(browser, site, path);
+    sheets.push([path, (await printOut(page)).sheets]);
+    await page.close();
+  }
+  expect(sheets).toEqual(fullest.map((path) => [path, 1]));
+});
