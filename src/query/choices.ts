@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** Choices by the facet’s id. */
-export type Choices = Readonly<Record<string, Choice>>;
+export type Choices = Readonly<Partial<Record<string, Choice>>>;
 
 /** The mode of a choice; one that is unknown counts as any. */
 export function modeOf(choice: Choice | undefined): Mode {

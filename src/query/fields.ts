@@ -22,7 +22,8 @@ export function lookUpField(
     const near = nearlyCalled(field.name, fields);
     const known = near ? '' : `; the fields are ${fields.map(({ id }) => id).join(', ')}`;
     const says = `There is no field “${field.name}” (@), and it was left out with its value${known}`;
-    problems.unknown('unknown-field', field, says, near ? [`${near.id}:`] : []);
+    const whole = { from: field.from, to: term.to };
+    problems.unknown('unknown-field', whole, says, near ? [`${near.id}:`] : [], field);
     return undefined;
   }
   const facet = corpus.facets[at - 1];

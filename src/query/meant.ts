@@ -13,11 +13,12 @@ export function tellOtherMeanings(
   index: TextIndex,
   corpus: Corpus,
   problems: Problems,
+  near: boolean,
 ): void {
   words.forEach((word, at) => {
     const isUnknown = slots[at]?.size === 0;
-    // A value can stand in place of a word, but not inside a phrase or as the value of a field.
-    const isAlone = index === corpus.text && word.from === from && word.to === to;
+    // A value can stand in place of a word, but not inside a phrase, near something or as the value of a field.
+    const isAlone = !near && index === corpus.text && word.from === from && word.to === to;
     const values = isAlone ? valuesCalled([word.plain], corpus, !isUnknown) : [];
     if (isUnknown) {
       const meant = [...values, joinedUp(word, index), nearestWord(word, index)].filter(

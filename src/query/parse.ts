@@ -1,6 +1,6 @@
 import type { Problems } from './problems.ts';
 import { termOf } from './terms.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isClosed, type Token, tokensOf } from './tokens.ts';
 import { type Field, joined, type Tree } from './tree.ts';
 
 /** The longest query that is read; what comes after is cut off. It also keeps brackets from nesting without end. */
@@ -29,6 +29,8 @@ class Parser {
   private readonly tokens: Token[];
   private next = 0;
   private field: Field | undefined;
+  /** How many brackets have been read to the end, the innermost first. */
+  private unclosed = 0;
 
   constructor(query: string, problems: Problems) {
     this.end = query.length;
@@ -94,10 +96,8 @@ class Parser {
     for (let token; (token = this.take('not')); denied = !denied) last = token;
     const part = this.operand();
     if (!last) return part;
-    if (!part) {
-      this.dangling(last, 'after');
-      return { kind: 'nothing', from, to: last.to };
-    }
+    if (!part) this.dangling(last, 'after');
+    if (!part || part.kind === 'nothing') return { kind: 'nothing', from, to: part?.to ?? last.to };
     return denied ? { kind: 'not', parts: [part], from, to: part.to } : { ...part, from };
   }
 
@@ -113,10 +113,15 @@ class Parser {
     const inside = this.either();
     const close = this.take('close');
     const place = { from: open.from, to: close?.to ?? this.end };
-    if (!inside) this.problems.tell('empty-bracket', place, 'There is nothing in the bracket @.', ['']);
+    if (!close) this.unclosed += 1;
+    if (!inside || (!close && inside.kind === 'nothing'))
+      this.problems.tell('empty-bracket', place, 'There is nothing in the bracket @.', ['']);
     else if (!close) {
       const says = 'The bracket @ is never closed; it was read to the end.';
-      this.problems.tell('unclosed-bracket', place, says, [`${this.query.slice(open.from)})`]);
+      const last = this.tokens.at(-1);
+      const quote = last?.kind === 'phrase' && !isClosed(last) ? '"' : '';
+      const closed = this.query.slice(open.from) + quote + ')'.repeat(this.unclosed);
+      this.problems.tell('unclosed-bracket', place, says, [closed]);
     }
     return { ...(inside ?? { kind: 'nothing' }), ...place };
   }
@@ -126,17 +131,18 @@ class Parser {
     this.field = { name: text, from, to };
     const part = this.comes('word', 'phrase', 'open', 'not') ? this.not() : undefined;
     this.field = outer;
-    if (part) return { ...part, from };
+    if (part && part.kind !== 'nothing') return { ...part, from };
     this.problems.tell('no-value', { from, to }, `“${text}:” @ has no value after it and was left out.`, [
       '',
     ]);
-    return { kind: 'nothing', from, to };
+    return { kind: 'nothing', from, to: part?.to ?? to };
   }
 
   private remindOfCapitals({ text, from, to }: Token): void {
     const upper = text.toUpperCase();
     const before = this.tokens[this.next - 2]?.kind ?? 'open';
-    const joins = upper === 'NOT' || !['open', 'and', 'or', 'not', 'near', 'field'].includes(before);
+    const joins =
+      upper === 'NOT' ? before !== 'near' : !['open', 'and', 'or', 'not', 'near', 'field'].includes(before);
     if (!/^(?:AND|OR|NOT)$/.test(upper) || !joins || !this.comes('word', 'phrase', 'field', 'open')) return;
     const says = `“${text}” @ was looked for as a word; ${upper} in capitals joins or excludes.`;
     this.problems.tell('small-letters', { from, to }, says, [upper]);

@@ -47,7 +47,7 @@ export class Problems {
   }
 
   /**
-   * Adds a problem once. In its sentence `@` stands for the place; the parts are what could stand there instead, or in
+   * Adds a problem, once for one place. In its sentence `@` stands for the place; the parts are what could stand there instead, or in
    * place of a longer stretch.
    */
   tell(
@@ -57,7 +57,9 @@ export class Problems {
     parts: string[] = [],
     stretch: Place = { from, to },
   ): void {
-    if (this.list.some((problem) => problem.id === id && problem.from === from)) return;
+    const told = this.list.find((problem) => problem.id === id && problem.from === from);
+    if (told) told.to = Math.max(told.to, to);
+    if (told) return;
     const repairs = parts.map((part) => ({ part, query: this.repaired(stretch, part) }));
     this.list.push({ id, says: says.replace('@', `at character ${from + 1}`), from, to, repairs });
   }

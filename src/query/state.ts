@@ -41,9 +41,9 @@ export function writeState(state: State, facets: readonly Facet[]): string {
   const choices = inOrder(state.choices, facets);
   const parameters = [
     ['q', state.q],
-    ...Object.entries(choices).flatMap(([id, { values, mode }]) => [
-      [id, values.join(',')],
-      [modeName(id), mode === 'any' ? '' : mode],
+    ...Object.entries(choices).flatMap(([id, choice]) => [
+      [id, choice?.values.join(',')],
+      [modeName(id), choice?.mode === 'any' ? '' : choice?.mode],
     ]),
     ['sort', state.sort === plainState.sort ? '' : state.sort],
     ['view', state.view === plainState.view ? '' : state.view],

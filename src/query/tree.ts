@@ -33,9 +33,13 @@ interface Chain {
   reaches: number[];
 }
 
-/** Several parts as one; a single part stands for itself, and none for nothing at all. */
+/** Several parts as one; a single part stands for itself, none for nothing at all, and so do parts that were all left out. */
 export function joined(kind: 'and' | 'or', parts: Tree[]): Tree | undefined {
   const [first] = parts;
   const last = parts.at(-1);
-  return first && last && first !== last ? { kind, parts, from: first.from, to: last.to } : first;
+  if (!first || !last || first === last) return first;
+  const place = { from: first.from, to: last.to };
+  return parts.every((part) => part.kind === 'nothing')
+    ? { kind: 'nothing', ...place }
+    : { kind, parts, ...place };
 }
