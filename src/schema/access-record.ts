@@ -44,6 +44,7 @@ export const accessScanSchema = z.strictObject({
     .min(1)
     .describe('How each page was seen.'),
   tags: z.array(z.string()).min(1).describe('The engine’s names for the sets of rules that were asked for.'),
+  besides: z.array(ruleSchema).describe('Rules asked for beyond those sets, each in place of a laxer one.'),
   rules: z.int().positive().describe('How many rules these are.'),
   findings: z.array(accessFindingSchema).describe('What fails.'),
   undecided: z

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { expect, test } from 'vitest';
+import {
+  type AccessCheck,
+  type AccessPart,
+  type AccessRecord,
+  accessRecordSchema,
+} from '../../src/schema/access-record.ts';
+import { withLock } from '../../tools/run/lock.mjs';
+import { accessParts, untested } from './access-parts.ts';
+import { root } from './sources.ts';
+
+const file = join(root, 'src/access-record.json');
+
+/** Whether these tests were started to write down what they find. */
+export const recording = process.env['RECORD'] === '1';
+
+export const today = () => new Date().toISOString().slice(0, 10);
+
+export function readRecord(): AccessRecord {
+  return accessRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Changes the record; test files run at the same time, and must not write over each other. */
+export function rewriteRecord(change: (record: AccessRecord) => AccessRecord): Promise<void> {
+  return withLock('access-record', 'Another test is recording', async () => {
+    const record = accessRecordSchema.parse({ ...change(readRecord()), untested });
+    const options = await resolveConfig(file);
+    writeFileSync(file, await format(JSON.stringify(record), { ...options, filepath: file }));
+  });
+}
+
+/**
+ * Tests whose results the accessibility statement tells.
+ * @param browser what they run in, once that is known
+ */
+export function recorded(id: keyof typeof accessParts, browser?: () => AccessPart['browser']) {
+  const checks: AccessCheck[] = [];
+  return {
+    /** A test. Its name is a sentence for readers of the statement. */
+    check(says: string, criteria: string[], run: () => void | Promise<void>, timeout?: number) {
+      test(
+        says,
+        async () => {
+          const check = { says, criteria, passed: false };
+          checks.push(check);
+          await run();
+          check.passed = true;
+        },
+        timeout,
+      );
+    },
+    /** The last test of its file. */
+    agrees() {
+      test('the accessibility statement says what came of these tests', async () => {
+        const seen = browser?.();
+        const part = { id, title: accessParts[id], date: today(), ...(seen && { browser: seen }), checks };
+        if (recording) await rewriteRecord((record) => ({ ...record, parts: withPart(record.parts, part) }));
+        const kept = readRecord().parts.find((one) => one.id === id);
+        expect(telling(kept), stale).toEqual(telling(part));
+      });
+    },
+  };
+}
+
+export const stale =
+  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npm test -- unit site.';
+
+/** What a statement says that ordinary changes of content, days and versions leave as it is. */
+const telling = (part: AccessPart | undefined) =>
+  part && { title: part.title, browser: part.browser?.name, checks: part.checks };
+
+function withPart(parts: readonly AccessPart[], part: AccessPart): AccessPart[] {
+  const order = Object.keys(accessParts);
+  return [...parts.filter(({ id }) => id !== part.id), part]
+    .filter(({ id }) => order.includes(id))
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
