@@ -87,6 +87,16 @@ describe.each(sites)('the page of quotations below $base', (built) => {
     expect(await shown(page)).toEqual(finds({ q: examples[0]?.trim() ?? '' }));
   });
 
+  test('are reached from the site’s search with the same words', async () => {
+    const page = await (await browser.newContext()).newPage();
+    const [word = ''] = /[a-z]{5,}/.exec(corpus.entries[0]?.text ?? '') ?? [];
+    await page.goto(site.at(`/search/?q=${word}&kind=quotation`));
+    await page.getByRole('link', { name: 'Search the quotations exactly' }).click();
+    await page.locator('quote-explorer[data-shows=results]').waitFor();
+    expect(await page.locator('#explorer-field').inputValue()).toBe(word);
+    expect(await shown(page)).toEqual(finds({ q: word }));
+  });
+
   test('are fetched by no other page, and when they cannot be, the plain list stands', async () => {
     const page = await (await browser.newContext()).newPage();
     const asked: string[] = [];
