@@ -61,7 +61,7 @@ function shown(name: string, written: string, book: Book): string {
     case 'Cell':
       return cell(tableOf(book, table), row, column);
     case 'Calc':
-      return calculate(tableOf(book, table), given as CalcRequest);
+      return calculate(tableOf(book, table), given as unknown as CalcRequest);
     case 'Ref':
       return find(book.evidence, table, 'table').number;
     case 'At':

@@ -2,6 +2,8 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(items: unknown);
+    /** What was read, as CSL items. */
+    readonly data: unknown;
     format(as: string, options?: Record<string, unknown>): string;
   }
   export const plugins: {
