@@ -38,26 +38,6 @@ export function logBooks(size: number): Source {
   return { facets, entries };
 }
 
-/** What a reader might ask of them, from the simplest to the most involved. */
-export const questions: readonly string[] = [
-  'lamp',
-  'fog signal',
-  '"storm signal"',
-  'harbour',
-  'organization',
-  'light*',
-  'keeper -relief',
-  'lamp OR lens OR wick',
-  '(oil OR paraffin) NEAR/5 store*',
-  'theme:weather fog',
-  'role:"principal keeper" "the lamp"',
-  'theme:stores,relief -side:shore boat',
-  'supply NEAR/3 boat season:winter',
-  '"the * lamp"',
-  'labour* OR centre*',
-  'stomr',
-];
-
 const frames = [
   'The {thing} at {name} was {done} by the {person} before the {time} {thing}.',
   'We {did} the {thing} and the {thing} again, since the {weather} had {done} them at {name}.',

@@ -19,6 +19,7 @@ export const tasks = {
   test,
   check: () => test(['format', 'lint', 'types', 'unit']),
   format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
+  bench: () => shown(node('tests/bench/bench.ts')),
   diagrams: (args) => shown(node('src/integrations/diagrams/cli.ts', ...args)),
   verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
 };
