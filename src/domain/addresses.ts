@@ -35,6 +35,7 @@ export const addresses = {
   references: '/references/',
   reference: (id: string) => `/references/#${id}`,
   search: '/search/',
+  notebook: '/notebook/',
   about: '/about/',
   aboutPage: (id: string) => `/about/${id}/`,
   data: (file: string) => `/data/${file}`,

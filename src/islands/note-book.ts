@@ -1,0 +1,79 @@
+import { labelsOf } from '../domain/notebook.ts';
+import { counted } from '../domain/words.ts';
+import { element } from './elements.ts';
+import { fetchNotebookData } from './notebook-data.ts';
+import { NotebookList } from './notebook-list.ts';
+import { notebookStore } from './notebook-store.ts';
+import { exportTools, ownFileTools } from './notebook-tools.ts';
+import { showTrouble } from './notebook-trouble.ts';
+
+/** The notebook’s page: what is kept, in the reader’s order, with what they write to it and what they take away. */
+class NoteBook extends HTMLElement {
+  #begun = false;
+  readonly #status = element('p', { role: 'status', class: 'notebook-status' });
+  readonly #count = element('p', { class: 'notebook-count' });
+  readonly #trouble = element('div');
+  readonly #filter = element('select');
+
+  async connectedCallback(): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    const base = this.dataset['base'] ?? '/';
+    const say = (text: string) => (this.#status.textContent = text);
+    const data = await fetchNotebookData(base);
+    const list = new NotebookList(data?.items ?? new Map(), base, say);
+    const chosen = element('label', { class: 'notebook-filter' }, 'Show', this.#filter);
+    const exporting = exportTools({ data, base, entries: () => list.entries, say });
+    const own = ownFileTools(say);
+    this.replaceChildren(
+      this.#trouble,
+      own,
+      this.#status,
+      this.#count,
+      chosen,
+      exporting,
+      list.list,
+      list.undo,
+    );
+
+    const show = () => {
+      const { notebook, unread } = notebookStore.found;
+      showTrouble(this.#trouble, say);
+      list.label = this.#showLabels(labelsOf(notebook), list.label);
+      chosen.hidden = this.#filter.options.length < 2;
+      exporting.hidden = notebook.entries.length === 0;
+      own.hidden = unread !== undefined;
+      this.#count.hidden = unread !== undefined;
+      this.#count.textContent = countOf(list.entries.length, notebook.entries.length);
+      list.show();
+    };
+    this.#filter.addEventListener('change', () => {
+      list.label = this.#filter.value;
+      show();
+    });
+    notebookStore.onChange(show);
+    show();
+    addEventListener('beforeunload', (event) => {
+      if (notebookStore.isHeld) event.preventDefault();
+    });
+  }
+
+  /** Offers the labels in use; returns the chosen one, or none where it is no longer there. */
+  #showLabels(labels: string[], chosen: string): string {
+    const option = (value: string, text: string) => element('option', { value }, text);
+    this.#filter.replaceChildren(
+      ...(labels.length > 0 ? [option('', 'everything')] : []),
+      ...labels.map((label) => option(label, label)),
+    );
+    this.#filter.value = labels.includes(chosen) ? chosen : '';
+    return this.#filter.value;
+  }
+}
+
+function countOf(shown: number, all: number): string {
+  if (all === 0)
+    return 'Nothing is kept yet. Press Keep beside a quotation, a table or a claim, and it will stand here.';
+  return shown === all ? `${counted(all, 'thing')} kept` : `${shown} of ${counted(all, 'thing')} kept`;
+}
+
+customElements.define('note-book', NoteBook);

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { getBook } from '../../book.ts';
+import { keptItems } from '../../domain/kept.ts';
+import { bibliography, bibtex, ris } from '../../exports/citations.ts';
+import { site } from '../../site.ts';
+
+/** What can be kept, for the notebook’s own page, which alone fetches it. */
+export const GET: APIRoute = async () => {
+  const book = await getBook();
+  const { csl } = book.paper;
+  const reference = inPlainText(bibliography([csl]).get(csl.id) ?? book.paper.short);
+  const paper = { reference, bibtex: bibtex([csl]), ris: ris([csl]) };
+  return new Response(JSON.stringify({ site: site.title, paper, items: keptItems(book) }), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+};
+
+const inPlainText = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&');
