@@ -62,7 +62,8 @@ export class Corpus {
   /** The entries that have any of these values of a facet. */
   withValues(facet: Facet, values: readonly number[]): Bits {
     const having = this.having[this.facets.indexOf(facet)];
-    return values.reduce((bits, value) => either(bits, having?.[value] ?? bits), noBits(this.size));
+    const each = values.flatMap((value) => having?.[value] ?? []);
+    return each.length > 0 ? each.reduce(either) : noBits(this.size);
   }
 
   private byValue({ id, values }: Facet): Bits[] {

@@ -47,9 +47,9 @@ export function search(corpus: Corpus, asking: Partial<State>): Found {
   const evaluation = new Evaluation(corpus);
   const found = evaluation.of(whole);
   return {
-    results: sorted(corpus, state.sort).flatMap((at) =>
-      has(found, at) ? result(whole, at, evaluation) : [],
-    ),
+    results: sorted(corpus, state.sort)
+      .filter((at) => has(found, at))
+      .flatMap((at) => result(whole, at, evaluation)),
     facets: countFacets(query ? evaluation.of(query) : corpus.all, choices, state.choices, evaluation),
     explanation: [
       ...conditions.map((part) => explain(part, whole, evaluation)),

@@ -1,5 +1,6 @@
 import { folded } from './fold.ts';
 import type { Corpus } from './corpus.ts';
+import { plainState } from './state.ts';
 
 /**
  * All entries’ numbers in the order asked for: the source’s, by who speaks, the shortest first, or by a facet’s main value
@@ -10,9 +11,9 @@ export function sorted(corpus: Corpus, sort: string): number[] {
   if (known) return known;
   const order = corpus.entries.map((_, at) => at);
   const ranks = ranksFor(corpus, sort);
-  if (!ranks) return order;
-  corpus.orders.set(sort, order);
-  return order.sort((a, b) => compare(ranks[a], ranks[b]));
+  if (ranks) order.sort((a, b) => compare(ranks[a], ranks[b]));
+  if (ranks || sort === plainState.sort) corpus.orders.set(sort, order);
+  return order;
 }
 
 function ranksFor({ entries, facets }: Corpus, sort: string): (string | number)[] | undefined {

@@ -19,6 +19,8 @@ export class TextIndex {
   private readonly lines: number[][];
   private readonly numbers = new Map<string, number>([['', 0]]);
   private readonly keys = [''];
+  /** The same as British English spells them, worked out when a star first asks. */
+  private readonly britishKeys: string[] = [];
 
   /** What the texts are called where words in them are spoken of; empty for the texts themselves. */
   readonly name: string;
@@ -44,7 +46,7 @@ export class TextIndex {
     const pieces = pattern.split('*');
     const found = new Set<number>();
     this.keys.forEach((key, number) => {
-      if (number && (isLike(key, pieces) || isLike(british(key), pieces))) found.add(number);
+      if (number && (isLike(key, pieces) || isLike(this.inBritain(number, key), pieces))) found.add(number);
     });
     return found;
   }
@@ -60,9 +62,12 @@ export class TextIndex {
   spans(entry: number, slots: readonly Slot[]): Span[] {
     const line = this.lines[entry] ?? [];
     const spans: Span[] = [];
-    for (let first = 0; first + slots.length <= line.length; first += 1)
-      if (slots.every((slot, at) => fits(line[first + at] ?? 0, slot)))
-        spans.push([first, first + slots.length - 1]);
+    for (let first = 0; first + slots.length <= line.length; first += 1) {
+      // A plain loop, because a phrase of common words is tried at every word of most entries.
+      let at = 0;
+      while (at < slots.length && fits(line[first + at] ?? 0, slots[at])) at += 1;
+      if (at === slots.length) spans.push([first, first + slots.length - 1]);
+    }
     return spans;
   }
 
@@ -84,6 +89,10 @@ export class TextIndex {
     const spellings = this.spellings[number];
     if (number && !spellings?.includes(lower(typed))) spellings?.push(lower(typed));
     return number;
+  }
+
+  private inBritain(number: number, key: string): string {
+    return (this.britishKeys[number] ??= british(key));
   }
 
   private exactly(key: string): Slot {
