@@ -1,4 +1,4 @@
-/** The query language of the quotations: this file is the room’s door, and only what it names is for others. */
+/** The query language: this file is the room’s door, and only what it names is for others. */
 export { modes, type Choice, type Choices, type Mode } from './choices.ts';
 export { Corpus, type Entry, type Facet, type Named, type Source } from './corpus.ts';
 export type { Part } from './explain.ts';

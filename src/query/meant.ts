@@ -30,7 +30,7 @@ export function tellOtherMeanings(
   });
 }
 
-/** Two known words that are written as one (“crosscutting”), with a hyphen, which holds in a phrase and outside of one. */
+/** Two known words that are written as one (“lighthouse”), with a hyphen, which holds in a phrase and outside of one. */
 function joinedUp({ plain }: Word, index: TextIndex): string | undefined {
   for (let cut = 2; cut < plain.length - 1; cut += 1) {
     const halves = [plain.slice(0, cut), plain.slice(cut)];

@@ -1,7 +1,7 @@
 import type { Condition, Value, Words } from './condition.ts';
 import { lower } from './fold.ts';
 
-/** A condition in plain words: “the words “joined up” together”, “Theme is Silos or Leadership”. */
+/** A condition in plain words: “the words “storm signal” together”, “Theme is Stores or Weather”. */
 export function say(condition: Condition): string {
   switch (condition.kind) {
     case 'words':

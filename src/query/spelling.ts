@@ -71,14 +71,14 @@ const rules: Rule[] = [
   ['(?:mis|pre)?(?:abridg|acknowledg|judg|lodg)', 'e', '', 'ment'],
   ['ag', 'e', '', 'ing$'],
   ['(?:un)?(?:lik|liv|lov|mov|rat|sal|siz|us)', 'e', '', 'ab(?:l[ey]|ility)$'],
-  // anaesthetic, archaeology, paediatric; foetus, manoeuvre
+  // anaesthetic, archaeology, paediatric, medieval; manoeuvre
   [
-    '(?:an(?=a?e(?:sthe|mi[ac]))|arch(?=a?eolog)|encyclop(?=a?edi)|gyn(?=a?ecol)|h(?=a?em(?:at|o[gprs]))|medi(?=a?eval)|orthop(?=a?ed)|p(?=a?ediatr)|(?=a?esthet))',
+    '(?:(?=a?esthet)|an(?=a?esthe)|arch(?=a?eolog)|encyclop(?=a?edi)|medi(?=a?eval)|p(?=a?ediatr))',
     'a',
     '',
     'e',
   ],
-  ['(?:am(?=o?eba)|diarrh(?=o?ea)|f(?=o?et(?:us|al))|man(?=o?euv)|(?=o?esophag|o?estrog))', 'o', '', 'e'],
+  ['man(?=o?euv)', 'o', '', 'e'],
   // learnt, burnt
   ['(?:re|un)?(?:burn|dream|lean|leap|learn|spoil)', 't', 'ed', '$'],
   // single words

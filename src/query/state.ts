@@ -16,7 +16,7 @@ export interface State {
 /** Nothing asked, nothing chosen. */
 export const plainState: State = { q: '', choices: {}, sort: 'order', view: 'list', others: [] };
 
-/** Reads a query string: `?q=silo*&theme=silos,leadership&themes=all&sort=speaker`. */
+/** Reads a query string: `?q=oil*&theme=stores,weather&themes=all&sort=speaker`. */
 export function readState(search: string, facets: readonly Facet[]): State {
   const parameters = new URLSearchParams(search);
   const choices: Record<string, Choice> = {};

@@ -16,7 +16,7 @@ const pairs = pairsOf(`
   defence/defense offences/offenses licence/license practise/practice practised/practiced
   dialogue/dialog catalogues/catalogs cataloguing/cataloging programme/program programmes/programs
   judgement/judgment acknowledgements/acknowledgments ageing/aging likeable/likable
-  anaesthetic/anesthetic archaeology/archeology paediatric/pediatric foetus/fetus oestrogen/estrogen
+  anaesthetic/anesthetic archaeology/archeology paediatric/pediatric
   learnt/learned burnt/burned focussed/focused benefitted/benefited worshipping/worshiping
   grey/gray plough/plow mould/mold sceptical/skeptical sulphur/sulfur cosy/cozy artefact/artifact enquiry/inquiry
 `);
