@@ -10,9 +10,10 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     const [form, field] = [this.querySelector('form'), this.querySelector('input')];
-    if (!form || !field || this.#session) return;
+    const status = this.querySelector<HTMLElement>('.search-status');
+    if (!form || !field || !status || this.#session) return;
     const { base = '/', page } = this.dataset;
-    const view = completeView(form, field);
+    const view = completeView(form, field, status);
     const session = new SearchSession(view, base, page !== undefined);
     this.#session = session;
     field.addEventListener('focus', () => void session.open());

@@ -4,14 +4,13 @@ import { element } from './elements.ts';
 export type SearchView = ReturnType<typeof completeView>;
 
 /**
- * Puts what a search shows after the form that stands in the page, all of it empty. What stood after the form is the
- * rest, shown while nothing is asked for.
+ * Puts what a search shows after the form and the line for its status, which stand in the page so that nothing is
+ * pushed aside. What stood after them is the rest, shown while nothing is asked for.
  */
-export function completeView(form: HTMLFormElement, field: HTMLInputElement) {
+export function completeView(form: HTMLFormElement, field: HTMLInputElement, status: HTMLElement) {
   const rest = [...(form.parentElement?.children ?? [])].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && child !== form,
+    (child): child is HTMLElement => child instanceof HTMLElement && child !== form && child !== status,
   );
-  const status = element('p', { class: 'search-status', role: 'status' });
   const about = element('div', { class: 'search-notes' });
   const filters = element('div');
   const list = element('ol', { class: 'search-results', role: 'list' });
@@ -19,7 +18,7 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement) {
   const page = element('a', { hidden: '' }, 'These results on a page of their own');
   const results = element('div', {}, list, element('p', { class: 'actions' }, more, page));
   const found = element('div', { class: 'search-found', hidden: '' }, filters, results);
-  form.after(status, about, found);
+  status.after(about, found);
   return { field, rest, status, about, filters, found, list, more, page };
 }
 
