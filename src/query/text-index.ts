@@ -62,12 +62,14 @@ export class TextIndex {
   spans(entry: number, slots: readonly Slot[]): Span[] {
     const line = this.lines[entry] ?? [];
     const spans: Span[] = [];
-    for (let first = 0; first + slots.length <= line.length; first += 1) {
-      // A plain loop, because a phrase of common words is tried at every word of most entries.
-      let at = 0;
-      while (at < slots.length && fits(line[first + at] ?? 0, slots[at])) at += 1;
-      if (at === slots.length) spans.push([first, first + slots.length - 1]);
-    }
+    // A slot that only one word fits is looked for first: the engine does that many times faster than we could.
+    const lead = slots.findIndex((slot) => slot?.size === 1);
+    const [sought] = slots[lead] ?? [];
+    const next = (from: number) => (sought === undefined ? from : line.indexOf(sought, from + lead) - lead);
+    const end = line.length - slots.length;
+    for (let first = next(0); first >= 0 && first <= end; first = next(first + 1))
+      if (slots.every((slot, at) => fits(line[first + at] ?? 0, slot)))
+        spans.push([first, first + slots.length - 1]);
     return spans;
   }
 
