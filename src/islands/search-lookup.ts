@@ -61,11 +61,17 @@ export class SearchLookup {
     return (await this.#wordsOfBest(matches)).some((word) => word.startsWith(wanted)) ? matches : [];
   }
 
-  /** Words as they stand, one after the other. Pagefind does not rank those: the words one by one do. */
+  /**
+   * Words as they stand, one after the other. Pagefind does not rank those: the words one by one do. Of several fields
+   * that hold a phrase it names one, now this and now that, so the fields that hold its words count as well.
+   */
   async #phrase(text: string): Promise<Match[]> {
-    const scores = new Map((await this.#search(text)).map(({ id, score }) => [id, score]));
-    const exact = await this.#search(`"${text}"`);
-    return exact.map((match) => ({ ...match, score: scores.get(match.id) ?? match.score }));
+    const loose = new Map((await this.#found(text)).map((one) => [one.id, one]));
+    const exact = await this.#found(`"${text}"`);
+    return exact.flatMap(({ id, score, words, fields }) => {
+      const { score: rank = score, fields: more = [] } = loose.get(id) ?? {};
+      return match({ id, score: rank, words, fields: [...fields, ...more] });
+    });
   }
 
   /** The records that name a term in whatever form; what explains it is the best answer to it. */
@@ -82,11 +88,14 @@ export class SearchLookup {
   }
 
   async #search(text: string | null): Promise<Match[]> {
+    return (await this.#found(text)).flatMap(match);
+  }
+
+  async #found(text: string | null): Promise<Hit[]> {
     const { results } = await this.#pagefind.search(text);
-    return results.flatMap(({ id, score, words, data, matchedMetaFields: fields = [] }) => {
+    return results.map(({ id, score, words, data, matchedMetaFields: fields = [] }) => {
       this.#data.set(id, data);
-      const own = words.length > 0 || fields.some((field) => ['title', 'also', 'who'].includes(field));
-      return own || fields.includes('heading') ? [{ id, score, words, own }] : [];
+      return { id, score, words, fields };
     });
   }
 
@@ -96,6 +105,15 @@ export class SearchLookup {
     const { lower } = wordsOf(`${Object.values(meta).join(' ')} ${content}`);
     return lower.flatMap((word) => [word, ...word.split('-')]);
   }
+}
+
+/** A record as Pagefind found it: where in its text, and in which of its other fields. */
+type Hit = Pick<Match, 'id' | 'score' | 'words'> & { fields: readonly string[] };
+
+/** A record found by its own words, or by the heading it stands under; one found by its place or modes alone is not. */
+function match({ fields, ...hit }: Hit): Match[] {
+  const own = hit.words.length > 0 || fields.some((field) => ['title', 'also', 'who'].includes(field));
+  return own || fields.includes('heading') ? [{ ...hit, own }] : [];
 }
 
 const named = (id: string): Match => ({ id, score: 0, words: [], own: true });
