@@ -1,0 +1,107 @@
+/*
+ * A course pack before it is any format’s: what a lecturer chose, with every id already turned into words and absolute
+ * addresses. Plain data, so that a browser can put one together from what it has fetched.
+ */
+
+/** A run of a line: words, or words that lead somewhere. */
+export type Run = string | { text: string; url: string };
+
+/** A piece of a page. These few kinds are what every course system keeps when it cleans a page it is given. */
+export type Block =
+  | { kind: 'text'; runs: Run[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'quotation'; words: string; who?: string; url?: string }
+  | { kind: 'list'; ordered?: boolean; items: Run[][] }
+  | { kind: 'table'; caption: string; head: string[]; rows: string[][] };
+
+export interface PackPage {
+  kind: 'page';
+  id: string;
+  title: string;
+  /** Where it stands on this site. */
+  url: string;
+  body: Block[];
+}
+
+export interface PackLink {
+  kind: 'link';
+  id: string;
+  title: string;
+  url: string;
+}
+
+export interface PackDiscussion {
+  kind: 'discussion';
+  id: string;
+  title: string;
+  body: Block[];
+}
+
+export interface PackQuiz {
+  kind: 'quiz';
+  id: string;
+  title: string;
+  questions: PackQuestion[];
+}
+
+export type PackItem = PackPage | PackLink | PackDiscussion | PackQuiz;
+
+export interface PackOption {
+  text: string;
+  right: boolean;
+  /** Why it is right or wrong; empty where nothing is said. */
+  feedback: string;
+}
+
+/** What is asked, by the kind of answer. */
+export type Asked =
+  | { type: 'single' | 'multiple'; options: PackOption[] }
+  | { type: 'matching'; pairs: { left: string; right: string }[] }
+  /** In the right order. */
+  | { type: 'ordering'; items: string[] }
+  | { type: 'numeric'; value: number; printed: string; tolerance: number }
+  | { type: 'short'; model: string };
+
+export interface PackQuestion {
+  id: string;
+  /** A short name for question banks. */
+  title: string;
+  /** The reading page that it tests: its title, for the categories of question banks. */
+  category: string;
+  stem: string;
+  /** A quotation shown with it; `who` only where that does not give the answer away. */
+  quotation?: { words: string; who?: string; url: string };
+  asked: Asked;
+  feedback: string;
+  /** Where the answer can be read. */
+  place: { text: string; url: string };
+}
+
+export interface PackSection {
+  id: string;
+  title: string;
+  items: PackItem[];
+}
+
+export interface Pack {
+  /** What its files are named after. */
+  id: string;
+  title: string;
+  /** In a sentence, for the packages’ own records. */
+  summary: string;
+  /** Of its words: `en-GB`. */
+  language: string;
+  /** Address of the licence that its own words are under. */
+  licence: string;
+  /** In order; the first says what the pack is. */
+  sections: PackSection[];
+  /** RIS records of the works to read, the paper first. */
+  reading: string[];
+}
+
+/** The questions of all its quizzes, in order. */
+export function questionsOf({ sections }: Pick<Pack, 'sections'>): PackQuestion[] {
+  return sections.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'quiz' ? item.questions : [])),
+  );
+}
