@@ -14,7 +14,10 @@ export function getBook(): Promise<Book> {
 }
 
 /** The rendered body of an MDX entry and its headings; throws when there is no such entry. */
-export async function getBody(collection: 'reading' | 'modes' | 'concepts' | 'pages', id: string) {
+export async function getBody(
+  collection: 'reading' | 'lectures' | 'modes' | 'concepts' | 'pages',
+  id: string,
+) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx does not exist.`);
   return render(entry);
@@ -39,9 +42,8 @@ async function load(): Promise<Book> {
     concepts: named(await getCollection('concepts')).sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     references: await list(getCollection('references')),
     routes: await list(getCollection('routes')),
-    readings: (await getCollection('reading'))
-      .map((entry) => ({ ...entry.data, id: entry.id, body: entry.body ?? '' }))
-      .sort((a, b) => a.order - b.order),
+    readings: written(await getCollection('reading')),
+    lectures: written(await getCollection('lectures')),
     pages: named(await getCollection('pages')),
     diagrams: named(await getCollection('diagrams')),
     questions: await list(getCollection('questions')),
@@ -55,6 +57,14 @@ async function list<T>(files: Promise<{ data: { list: T[] } }[]>): Promise<T[]> 
 
 const named = <T extends { id: string; data: object }>(entries: T[]): (T['data'] & { id: string })[] =>
   entries.map((entry) => ({ ...entry.data, id: entry.id }));
+
+/** Entries that are told in an order of their own, with their source. */
+const written = <T extends { id: string; body?: string; data: { order: number } }>(
+  entries: T[],
+): (T['data'] & { id: string; body: string })[] =>
+  entries
+    .map((entry) => ({ ...entry.data, id: entry.id, body: entry.body ?? '' }))
+    .sort((a, b) => a.order - b.order);
 
 const byNumber = (a: { kind: string; id: string }, b: { kind: string; id: string }) =>
   b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id, 'en-GB', { numeric: true });

@@ -10,6 +10,7 @@ import { claimSchema } from './schema/claim.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { drawingSchema } from './schema/drawing.ts';
 import { instrumentSchema } from './schema/instrument.ts';
+import { lectureSchema } from './schema/lecture.ts';
 import { modeSchema } from './schema/mode.ts';
 import { pageSchema } from './schema/page.ts';
 import { paperSchema } from './schema/paper.ts';
@@ -45,6 +46,7 @@ export const collections = {
   questions: lists('questions/*.yaml', questionSchema),
   diagrams: defineCollection({ loader: drawings(join(folder, 'diagrams')), schema: drawingSchema }),
   reading: files('reading', '*.mdx', readingSchema),
+  lectures: files('lectures', '*.mdx', lectureSchema),
   modes: files('modes', '*.mdx', modeSchema),
   concepts: files('concepts', '*.mdx', conceptSchema),
   pages: files('pages', '*.mdx', pageSchema),

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Concept } from './concept.ts';
 import type { Drawing } from './drawing.ts';
 import type { Instrument } from './instrument.ts';
+import type { Lecture } from './lecture.ts';
 import type { Mode } from './mode.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
@@ -33,4 +34,5 @@ export interface Book {
   pages: Page[];
   diagrams: Drawing[];
   questions: Question[];
+  lectures: Lecture[];
 }

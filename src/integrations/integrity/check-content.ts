@@ -9,6 +9,7 @@ import { fields } from './content/fields.ts';
 import { files } from './content/files.ts';
 import { headings } from './content/headings.ts';
 import { knownIds } from './content/known.ts';
+import { lectures } from './content/lectures.ts';
 import { links } from './content/links.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/passages.ts';
@@ -38,6 +39,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...tables(content, known),
     ...notedQuotations(content),
     ...routes(content),
+    ...lectures(content),
     ...elements(content, known),
     ...calculations(content, known),
     ...passages(content, known),

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Place } from '../read/content.ts';
 import { type Kind, kinds } from '../read/kinds.ts';
-import { passagesOf } from '../read/passages.ts';
+import { passagesOf, slidesOf } from '../read/passages.ts';
 import { valuesAt } from '../read/walk.ts';
 
 /** No two things of a kind have one id, nor two parts of one table. */
@@ -16,7 +16,7 @@ export function duplicates(content: Content): Fault[] {
       valuesAt(entry.value, `${list}.*.id`).map(({ path, value }) => ({ id: value, place: entry.at(path) })),
     ),
   );
-  return [...listed, ...parts, passagesOf(content)].flatMap(repeated);
+  return [...listed, ...parts, passagesOf(content), slidesOf(content)].flatMap(repeated);
 }
 
 const partsWithIds = ['sections', 'paragraphs', 'rows', 'columns', 'notes'];

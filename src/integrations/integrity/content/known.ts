@@ -1,5 +1,5 @@
 import type { Content } from '../read/content.ts';
-import { passagesOf } from '../read/passages.ts';
+import { passagesOf, slidesOf } from '../read/passages.ts';
 import { valuesAt } from '../read/walk.ts';
 
 /** What an id can name. A `passage` is a paragraph of ours, `<P id="…">`; a `paragraph` is the paper’s. */
@@ -8,6 +8,8 @@ export const targets = [
   'section',
   'passage',
   'reading',
+  'slide',
+  'question',
   'quote',
   'table',
   'row',
@@ -44,6 +46,10 @@ export function knownIds(content: Content): Known {
   add(
     'passage',
     passagesOf(content).map((passage) => passage.id),
+  );
+  add(
+    'slide',
+    slidesOf(content).map((slide) => slide.id),
   );
   return (target, table) => ids.get(target in partsOfTables ? `${target} of ${table}` : target) ?? [];
 }

@@ -45,6 +45,8 @@ const described: Record<Target, { what: string; where: string }> = {
   section: { what: 'a section', where: 'paper.yaml' },
   passage: { what: 'a <P>', where: 'reading/' },
   reading: { what: 'a page', where: 'reading/' },
+  slide: { what: 'a slide', where: 'lectures/' },
+  question: { what: 'a question', where: 'questions/' },
   quote: { what: 'a quotation', where: 'quotes/' },
   table: { what: 'a table', where: 'tables/' },
   row: { what: 'a row', where: 'a table' },

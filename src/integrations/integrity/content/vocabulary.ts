@@ -39,6 +39,8 @@ export const vocabulary: Record<string, ElementRule> = {
   Theme: { attributes: one('theme') },
   Note: { attributes: {} },
   Ours: { attributes: {}, block: true },
+  Slide: { attributes: { ...one('own id'), title: { holds: 'text', required: true } }, block: true },
+  Say: { attributes: {}, block: true },
   Calc: {
     attributes: {
       table: { holds: 'table', required: true },

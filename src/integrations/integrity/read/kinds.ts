@@ -4,6 +4,7 @@ import { claimSchema } from '../../../schema/claim.ts';
 import { conceptSchema } from '../../../schema/concept.ts';
 import { diagramSchema } from '../../../schema/diagram.ts';
 import { instrumentSchema } from '../../../schema/instrument.ts';
+import { lectureSchema } from '../../../schema/lecture.ts';
 import { modeSchema } from '../../../schema/mode.ts';
 import { pageSchema } from '../../../schema/page.ts';
 import { paperSchema } from '../../../schema/paper.ts';
@@ -39,6 +40,7 @@ export const kinds = {
   question: { schema: questionSchema, files: /^questions\/[^/]+\.yaml$/, holds: 'list' },
   diagram: { schema: diagramSchema, files: /^diagrams\/[^/]+\.yaml$/, holds: 'named entry' },
   reading: { schema: readingSchema, files: /^reading\/[^/]+\.mdx$/, holds: 'named entry' },
+  lecture: { schema: lectureSchema, files: /^lectures\/[^/]+\.mdx$/, holds: 'named entry' },
   mode: { schema: modeSchema, files: /^modes\/[^/]+\.mdx$/, holds: 'named entry' },
   concept: { schema: conceptSchema, files: /^concepts\/[^/]+\.mdx$/, holds: 'named entry' },
   page: { schema: pageSchema, files: /^pages\/[^/]+\.mdx$/, holds: 'named entry' },

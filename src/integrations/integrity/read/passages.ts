@@ -1,7 +1,7 @@
 import type { Attribute, Body, Content, Node, Place } from './content.ts';
 import { nodesOf } from './walk.ts';
 
-/** A paragraph of ours that stands on the paper’s: `<P id="water-2b">`. */
+/** An element with an id of its own: a paragraph of ours, `<P id="water-2b">`, or a slide. */
 export interface Passage {
   id: string;
   place: Place;
@@ -11,7 +11,12 @@ export interface Passage {
 
 /** Every paragraph of ours on reading pages, in the order of files and text. */
 export function passagesOf(content: Content): Passage[] {
-  return content.bodies.filter((body) => body.kind === 'reading').flatMap(passagesIn);
+  return content.bodies.filter((body) => body.kind === 'reading').flatMap((body) => named(body, 'P'));
+}
+
+/** Every slide of the lectures, in the order of files and text: `<Slide id="two-questions">`. */
+export function slidesOf(content: Content): Passage[] {
+  return content.bodies.filter((body) => body.kind === 'lecture').flatMap((body) => named(body, 'Slide'));
 }
 
 /** The value of a plain-text attribute. */
@@ -27,15 +32,15 @@ export function placeOf(file: string, node: Node | Attribute): Place {
 }
 
 /** In a file that MDX cannot read, the tags are looked for letter by letter, so that links to them stay good. */
-function passagesIn({ id: page, file, text, root }: Body): Passage[] {
+function named({ id: page, file, text, root }: Body, element: string): Passage[] {
   if (!root)
-    return [...text.matchAll(/<P id="([^"]*)"/g)].map((match) => ({
+    return [...text.matchAll(new RegExp(`<${element} id="([^"]*)"`, 'g'))].map((match) => ({
       id: match[1] ?? '',
       page,
       place: { file },
     }));
   return [...nodesOf(root)].flatMap(({ node }) => {
-    const id = node.name === 'P' ? attribute(node, 'id') : undefined;
+    const id = node.name === element ? attribute(node, 'id') : undefined;
     return id === undefined ? [] : [{ id, page, place: placeOf(file, node) }];
   });
 }

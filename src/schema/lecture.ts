@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema, proseSchema } from './id.ts';
+
+const partSchema = z.strictObject({
+  minutes: z.number().int().min(1),
+  what: proseSchema.describe('What happens in this part of the session.'),
+  slides: z.array(idSchema).default([]).describe('The slides that it goes through, in order.'),
+});
+
+const requiredReadingSchema = z.strictObject({
+  reading: idSchema.describe('A reading page of ours; the paper’s section stands with it.'),
+  passages: z.array(idSchema).default([]).describe('Paragraphs of ours to read; none means the whole page.'),
+  why: proseSchema.describe('What to look for there.'),
+});
+
+const discussionSchema = z.strictObject({
+  id: idSchema,
+  question: proseSchema,
+  touches: z.array(proseSchema).min(2).describe('What a good answer touches, a sentence each.'),
+});
+
+const materialSchema = z.union([
+  z.strictObject({ quote: idSchema }),
+  z.strictObject({ table: idSchema }),
+  z.strictObject({ diagram: idSchema }),
+  z.strictObject({
+    card: proseSchema.describe('The title of a card handed out.'),
+    text: proseSchema.describe('What stands on the card.'),
+  }),
+]);
+
+const activitySchema = z.strictObject({
+  title: proseSchema,
+  minutes: z.number().int().min(5),
+  purpose: proseSchema.describe('What students can do after it.'),
+  groups: proseSchema.describe('How students are grouped: “In fours”.'),
+  steps: z.array(proseSchema).min(2).describe('What students do, in order.'),
+  materials: z.array(materialSchema).min(1).describe('What they work with.'),
+  close: proseSchema.describe('How the teacher brings it together.'),
+});
+
+/**
+ * Front matter of one teaching session (`lectures/<id>.mdx`). Its body is the argument in teachable steps, a `<Slide>`
+ * each: what is shown, then in `<Say>` what is said.
+ */
+export const lectureSchema = z.strictObject({
+  title: proseSchema,
+  order: z.number().int().min(1),
+  kind: z.enum(['lecture', 'seminar']),
+  summary: proseSchema.describe('Two sentences for lists, previews and the head.'),
+  outcomes: z
+    .array(proseSchema)
+    .min(3)
+    .max(6)
+    .describe('What a student can do afterwards; each continues “You can …”.'),
+  plan: z
+    .array(partSchema)
+    .min(3)
+    .describe('The session’s parts in order; their minutes add up to its length.'),
+  required: z.array(requiredReadingSchema).min(1).describe('What students read before.'),
+  discussion: z.array(discussionSchema).min(1),
+  activity: activitySchema,
+  questions: z.array(idSchema).min(1).describe('Its self-check questions, in the order asked.'),
+  further: z
+    .array(z.strictObject({ reference: idSchema, why: proseSchema }))
+    .min(1)
+    .describe('Further reading from the paper’s own references.'),
+});
+
+export type LectureFields = z.infer<typeof lectureSchema>;
+/** A session with the id that its file’s name gives it, and its source for the slides’ titles. */
+export type Lecture = LectureFields & { id: string; body: string };
