@@ -39,9 +39,17 @@ export const addresses = {
   about: '/about/',
   aboutPage: (id: string) => `/about/${id}/`,
   data: (file: string) => `/data/${file}`,
+  /** A piece for another site’s page: `/embed/quote/no-weeds/`. */
+  embed: (kind: string, id: string) => `/embed/${kind}/${id}/`,
+  /** How a page, or what it shows, is cited, in four formats: `/data/cite/read/water.json` of `/read/water/`. */
+  cite: (page: string, format: 'json' | 'bib' | 'ris' | 'csl.json' = 'json') =>
+    `/data/cite/${nameOf(page)}.${format}`,
   /** The picture that a link to a page shows: `/og/quotes/no-weeds.png` of `/quotes/no-weeds/`. */
-  picture: (page: string) => `/og/${page.replace(/^\/|\/$/g, '') || 'index'}.png`,
+  picture: (page: string) => `/og/${nameOf(page)}.png`,
 };
+
+/** A page's address as the name of a file: `quotes/no-weeds`; `index` for the front page. */
+const nameOf = (page: string) => page.replace(/^\/|\/$/g, '') || 'index';
 
 /** The section part of a paragraph's id: `theory` of `theory-2b`. */
 export function sectionOf(paragraph: string): string {

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import british from 'citeproc-locales/locales/locales-en-GB.xml?raw';
+import type { CitedItem } from '../schema/citation.ts';
 import type { CslItem } from '../schema/csl.ts';
 
 plugins.config.get('@csl').locales.add('en-GB', british);
@@ -16,23 +17,35 @@ export function bibliography(items: readonly CslItem[]): Map<string, string> {
 }
 
 /** The items as BibLaTeX, in the order given. */
-export function bibtex(items: readonly CslItem[]): string {
+export function bibtex(items: readonly CitedItem[]): string {
   return items
     .map((item) =>
       new Cite([item])
         .format('biblatex')
         .replace(/^(@\w+\{)[^,]+/, `$1${item.id}`)
+        // A web page’s site, which the plugin takes for a book.
+        .replace(/^(@online.*?\n\t)booktitle/s, '$1organization')
         .trim(),
     )
     .join('\n\n');
 }
 
 /** The items as RIS: CRLF line ends, `TY` first and `ER` last in each. */
-export function ris(items: readonly CslItem[]): string {
-  return items
-    .map((item) => `${new Cite([item]).format('ris').trimEnd().split(/\r?\n/).join('\r\n')} \r\n`)
-    .join('\r\n');
+export function ris(items: readonly CitedItem[]): string {
+  return items.map((item) => `${risLines(item).join('\r\n')}\r\n`).join('\r\n');
 }
+
+/** The plugin’s lines of one item, with what it leaves out: a web page’s site, what is meant of the item, a last page. */
+function risLines(item: CitedItem): string[] {
+  const lines = new Cite([item]).format('ris').trimEnd().split(/\r?\n/);
+  const site = item.type === 'webpage' ? item['container-title'] : undefined;
+  const more = [site && `T2  - ${site}`, item.annote && `N1  - ${item.annote}`].filter(
+    (line) => line !== undefined,
+  );
+  return [...lines.slice(0, -1).flatMap(pages), ...more, 'ER  - '];
+}
+
+const pages = (line: string) => line.replace(/^(SP  - )(\w+)-(\w+)$/, '$1$2\nEP  - $3').split('\n');
 
 function entry(item: CslItem): string {
   const html = new Cite([withSuffix(item)]).format('bibliography', {

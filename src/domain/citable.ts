@@ -1,0 +1,126 @@
+import type { Book } from '../schema/book.ts';
+import type { CitationKind } from '../schema/citation.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Concept } from '../schema/concept.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Reading } from '../schema/reading.ts';
+import type { Evidence } from '../schema/table.ts';
+import { addresses } from './addresses.ts';
+import { attribution } from './attribution.ts';
+import { find } from './find.ts';
+import { locate } from './locator.ts';
+import { authorDate } from './names.ts';
+import { paperAddress } from './paper-line.ts';
+import { type Picture, pictures } from './pictures.ts';
+import { opening, plainWords } from './words.ts';
+
+/** Something that can be cited, before it is put into any style. */
+export interface Citable {
+  kind: CitationKind;
+  /** Root-relative, with its fragment where it is a part of a page. */
+  address: string;
+  /** What it is called here. */
+  title: string;
+  /** What it says, in a sentence or two, where it is ours. */
+  summary?: string;
+  /** Who is quoted, where that is not the author of what is cited: “Plotholder”. */
+  speaker?: string;
+  /** Where in the work it stands: “‘Who turns the tap’, paragraph 1”, “Table 3”. */
+  locator?: string;
+}
+
+/** A page with those parts of it that are cited by themselves, by their fragments. */
+export interface CitablePage extends Citable {
+  pieces: Map<string, Citable>;
+}
+
+/**
+ * Every page that can be cited, and the paper: a quotation’s page stands for the quotation and a table’s for the table,
+ * because that is what its readers cite; any other is a page of ours.
+ */
+export function citablePages(book: Book): CitablePage[] {
+  return [
+    ...pictures(book).map((picture) => ({ ...shownOn(picture, book), pieces: piecesOf(picture.path, book) })),
+    { ...citablePaper(book), pieces: new Map() },
+  ];
+}
+
+/** The paper that the book is about. */
+export function citablePaper({ paper }: Pick<Book, 'paper'>): Citable {
+  return { kind: 'paper', address: paperAddress(paper), title: paper.csl.title };
+}
+
+/** A quotation: someone quoted in the paper, at a section and paragraph of it. */
+export function citableQuotation(quote: Quote, book: Book): Citable {
+  const table = quote.table ? `, note to ${find(book.evidence, quote.table, 'table').number}` : '';
+  return {
+    kind: 'quotation',
+    address: addresses.quote(quote.id),
+    title: `“${opening(plainWords(quote), 50)}”`,
+    speaker: speakerOf(quote, book),
+    locator: `${locate(book.paper, quote.paragraph).full}${table}`,
+  };
+}
+
+/** A table or figure: the paper’s, as it is shown here. */
+export function citableTable({ kind, id, number, title }: Evidence): Citable {
+  return { kind, address: addresses.table(id), title: `${number}: ${title}`, locator: number };
+}
+
+function shownOn(picture: Picture, book: Book): Citable {
+  const { path } = picture;
+  const quote = book.quotes.find(({ id }) => addresses.quote(id) === path);
+  if (quote) return citableQuotation(quote, book);
+  const evidence = book.evidence.find(({ id }) => addresses.table(id) === path);
+  if (evidence) return citableTable(evidence);
+  const { title, summary } = picture.kind === 'title' ? picture : { title: picture.who, summary: '' };
+  return { kind: 'page', address: path, title, summary };
+}
+
+function piecesOf(path: string, book: Book): Map<string, Citable> {
+  if (path === addresses.claims) return new Map(book.claims.map((claim) => [claim.id, citableClaim(claim)]));
+  if (path === addresses.glossary) {
+    return new Map(book.concepts.map((concept) => [concept.id, citableConcept(concept)]));
+  }
+  const reading = book.readings.find(({ id }) => addresses.reading(id) === path);
+  return new Map(reading ? paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading)]) : []);
+}
+
+/** Ids of the paragraphs of a page, in its order. */
+const paragraphsOf = ({ body }: Reading) =>
+  [...body.matchAll(/<P\s[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
+
+const citableParagraph = (id: string, { id: page, title, summary }: Reading): Citable => ({
+  kind: 'paragraph',
+  address: `${addresses.reading(page)}#${id}`,
+  title,
+  summary,
+  locator: `paragraph ${id}`,
+});
+
+const citableClaim = ({ id, claim, explains }: Claim): Citable => ({
+  kind: 'claim',
+  address: addresses.claim(id),
+  title: claim,
+  summary: explains,
+});
+
+const citableConcept = ({ id, term, summary }: Concept): Citable => ({
+  kind: 'concept',
+  address: addresses.concept(id),
+  title: term,
+  summary,
+});
+
+/** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
+function speakerOf(quote: Quote, { references, speakers }: Book): string {
+  const { source, printed, speaker, kind } = quote;
+  if (source) {
+    const work = (id: string, place?: string) =>
+      [authorDate(find(references, id, 'reference').csl), place].filter(Boolean).join(', ');
+    const line = work(source.reference, source.at);
+    return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
+  }
+  const isKnown = printed ?? speaker ?? (kind === 'survey-wording' || undefined);
+  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+}

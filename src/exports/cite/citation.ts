@@ -1,0 +1,74 @@
+import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../schema/citation.ts';
+import type { Citable } from '../../domain/citable.ts';
+import { bibtex, ris } from '../citations.ts';
+import { citedItem, type Publication } from './item.ts';
+import { cite, entry, type Work } from './processor.ts';
+import { marks, withText } from './runs.ts';
+import { type CitationStyle, citationStyles } from './styles.ts';
+
+/** Everything that is offered of one citable thing: it in each style, and as files for reference managers. */
+export function citation(citable: Citable, publication: Publication): Citation {
+  const item = citedItem(citable, publication);
+  return {
+    kind: citable.kind,
+    title: citable.title,
+    url: publication.place(citable.address),
+    styles: citationStyles.map((style) => styled(citable, item, style)),
+    bibtex: `${bibtex([item])}\n`,
+    ris: ris([item]),
+    csl: [item],
+  };
+}
+
+/** What stands in a list of references for a citable thing, in the default style. */
+export function defaultEntry(citable: Citable, publication: Publication): StyledCitation {
+  return styled(citable, citedItem(citable, publication), harvard);
+}
+
+const [harvard] = citationStyles;
+
+function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationStyle): StyledCitation {
+  const { work, url } = asWork(item, style);
+  const affixes = {
+    ...(speaker && { prefix: `${marks.speaker}, ${style.quotedIn}` }),
+    ...(locator && { suffix: `, ${marks.locator}` }),
+  };
+  const fill = (runs: CitationRun[]) => withText(runs, { url, speaker, locator });
+  return {
+    id: style.id,
+    name: style.name,
+    notes: style.notes,
+    entry: fill(once([style.id, work], () => entry(style, work))),
+    inText: fill(once([style.id, work, affixes], () => cite(style, work, affixes))),
+  };
+}
+
+/**
+ * An item as a style is to read it. What differs between the parts of a page stands aside, so that they are formatted
+ * as one, and is filled in afterwards. Guides agree that a body which names its site after itself is not named twice.
+ */
+function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: string } {
+  const { URL: url = '', annote: _, abstract: __, 'container-title': container, ...rest } = item;
+  const isOwnSite = rest.type === 'webpage' && rest.author?.some(({ literal }) => literal === container);
+  const work = {
+    ...rest,
+    id: 'work',
+    title: style.capitalAfterColon ? rest.title.replace(/(?<=: )\p{Ll}/u, upper) : rest.title,
+    ...(container && !isOwnSite && { 'container-title': container }),
+    ...(url && { URL: marks.url }),
+    ...(rest.type === 'webpage' && { accessed: { literal: marks.accessed } }),
+  };
+  return { work, url };
+}
+
+const upper = (letter: string) => letter.toUpperCase();
+
+/** Formatting is slow and the same things come again and again. */
+function once(key: unknown, make: () => CitationRun[]): CitationRun[] {
+  const name = JSON.stringify(key);
+  const runs = made.get(name) ?? make();
+  made.set(name, runs);
+  return runs;
+}
+
+const made = new Map<string, CitationRun[]>();

@@ -1,0 +1,52 @@
+import type { CitedItem } from '../../schema/citation.ts';
+import type { CslName } from '../../schema/csl.ts';
+import type { Paper } from '../../schema/paper.ts';
+import type { Citable } from '../../domain/citable.ts';
+
+/** Who publishes the pages that are cited, and of which paper they tell. */
+export interface Publication {
+  title: string;
+  language: string;
+  /** Who answers for the pages: persons, or a body by its name. */
+  authors: readonly CslName[];
+  /** The day of this edition: `2026-11-23`. */
+  edition: string;
+  paper: Paper;
+  /** Turns a root-relative path into an absolute address. */
+  place: (path: string) => string;
+}
+
+/**
+ * A citable thing as a CSL item: something of ours as a page of this site, something of the paper’s as the paper, with a
+ * note of what is meant and where it stands here.
+ */
+export function citedItem(citable: Citable, publication: Publication): CitedItem {
+  const url = publication.place(citable.address);
+  if (citable.kind === 'paper') return publication.paper.csl;
+  if (ofPaper.has(citable.kind)) {
+    const { speaker, locator = '', title } = citable;
+    const what = speaker ? `${speaker}: ${title}, ${locator}` : title;
+    return { ...publication.paper.csl, annote: `${what}. ${url}` };
+  }
+  const { title, language, authors, edition } = publication;
+  return {
+    id: keyOf(citable.address, title),
+    type: 'webpage',
+    title: citable.title,
+    author: [...authors],
+    issued: { 'date-parts': [edition.split('-').map(Number)] },
+    'container-title': title,
+    language,
+    URL: url,
+    ...(citable.summary && { abstract: citable.summary }),
+  };
+}
+
+/** A key that BibTeX takes: `joined-up-read-water-water-1` of `/read/water/#water-1`. */
+const keyOf = (address: string, title: string) =>
+  `${title} ${address}`
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? title;
+
+const ofPaper = new Set(['quotation', 'table', 'figure']);

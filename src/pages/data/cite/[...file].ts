@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBook } from '../../../book.ts';
+import { citationFiles } from '../../../exports/cite/index.ts';
+import { absolute, site } from '../../../site.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const book = await getBook();
+  return citationFiles(book, { ...site, paper: book.paper, place: absolute }).map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }));
+};
+
+/** How every page, and each part of it that is cited by itself, is cited. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.file.text, { headers: { 'content-type': props.file.type } });
