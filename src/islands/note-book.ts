@@ -38,12 +38,13 @@ class NoteBook extends HTMLElement {
 
     const show = () => {
       const { notebook, unread } = notebookStore.found;
+      const isEmptyHanded = unread !== undefined && !notebookStore.isHeld;
       showTrouble(this.#trouble, say);
       list.label = this.#showLabels(labelsOf(notebook), list.label);
       chosen.hidden = this.#filter.options.length < 2;
       exporting.hidden = notebook.entries.length === 0;
-      own.hidden = unread !== undefined;
-      this.#count.hidden = unread !== undefined;
+      own.hidden = isEmptyHanded;
+      this.#count.hidden = isEmptyHanded;
       this.#count.textContent = countOf(list.entries.length, notebook.entries.length);
       list.show();
     };

@@ -11,11 +11,12 @@ import {
 /**
  * The reader’s notebook on this page. Every change is made to what is stored at that moment, so that tabs do not undo
  * each other’s; what another tab writes is shown here. What could not be read is never written over, and what could not
- * be written is held until the page is left.
+ * be written is held until the page is left, whatever another tab does to what is stored.
  */
 class NotebookStore {
   #found = readStored();
-  #isHeld = false;
+  /** What this page has and storage has not. */
+  #held?: Notebook | undefined;
   #listeners = new Set<() => void>();
 
   constructor() {
@@ -34,7 +35,7 @@ class NotebookStore {
 
   /** Whether there is something on this page that storage has not. */
   get isHeld(): boolean {
-    return this.#isHeld;
+    return this.#held !== undefined;
   }
 
   onChange(listener: () => void): void {
@@ -48,33 +49,37 @@ class NotebookStore {
   change(edit: (notebook: Notebook) => Notebook, holds = false): Trouble | undefined {
     const stored = readStored();
     if (stored.unread !== undefined) {
-      this.#show(stored, this.#isHeld);
+      if (this.#held && holds) this.#held = edit(this.#held);
+      this.#show(stored);
       return stored.trouble;
     }
-    const before = this.#isHeld ? this.#found.notebook : stored.notebook;
-    const after = edit(before);
+    const after = edit(this.#held ?? stored.notebook);
     const trouble = writeStored(after);
-    if (!trouble) this.#show({ notebook: after }, false);
-    else if (holds) this.#show({ notebook: after, trouble }, true);
+    if (!trouble || holds) {
+      this.#held = trouble && after;
+      this.#show({ notebook: after, ...(trouble && { trouble }) });
+    }
     return trouble;
   }
 
-  /** Puts aside what could not be read, and begins anew; tells whether that worked. */
+  /** Puts aside what could not be read, and begins anew with what is held, if anything is; tells whether that worked. */
   beginAnew(): boolean {
     const isAside = setAside(new Date().toISOString());
-    if (isAside) this.#reload();
-    return isAside;
+    if (!isAside) return false;
+    if (this.#held) this.change((notebook) => notebook, true);
+    else this.#reload();
+    return true;
   }
 
   #reload(): void {
     const stored = readStored();
-    if (!this.#isHeld || stored.unread !== undefined) this.#show(stored, false);
-    else this.#show({ ...this.#found, notebook: merge(this.#found.notebook, stored.notebook) }, true);
+    if (this.#held && stored.unread === undefined) this.#held = merge(this.#held, stored.notebook);
+    const trouble = stored.trouble ?? (this.#held && this.#found.trouble);
+    this.#show({ ...stored, ...(trouble && { trouble }) });
   }
 
-  #show(found: Found, isHeld: boolean): void {
-    this.#found = found;
-    this.#isHeld = isHeld;
+  #show(found: Found): void {
+    this.#found = this.#held ? { ...found, notebook: this.#held } : found;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -13,11 +13,16 @@ const words: Record<Trouble, string> = {
     'Your notebook was written by a later version of this site. Nothing has been written over it. Reload this page to see whether that version is there; otherwise save it as it is.',
 };
 
+const held =
+  'What you see below is held by this page alone, until you leave it: save the notebook file. It is stored again when you put the other aside.';
+
 /** Says what is wrong with the notebook, if anything is, and offers what can be done. */
 export function showTrouble(place: HTMLElement, say: (text: string) => void): void {
   const { trouble, unread } = notebookStore.found;
   place.replaceChildren();
   if (trouble) place.append(element('p', { class: 'notebook-trouble' }, words[trouble]));
+  if (unread !== undefined && notebookStore.isHeld)
+    place.append(element('p', { class: 'notebook-trouble' }, held));
   if (unread !== undefined) {
     const anew = button('Put it aside and begin anew', () => {
       if (!notebookStore.beginAnew())

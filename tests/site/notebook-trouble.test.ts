@@ -58,6 +58,30 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
     await reader.close();
   });
 
+  test('holds what was not stored when another tab spoils what was, and stores it once that is put aside', async () => {
+    const reader = await readers.reader(holding(first));
+    const page = await readers.open(reader);
+    await page.evaluate(() => {
+      const write = Storage.prototype.setItem;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.assign(window, { makeRoom: () => (Storage.prototype.setItem = write) });
+    });
+    await row(page, first).locator('textarea').fill('Only here');
+    const other = await readers.open(reader);
+    await other.evaluate(() => localStorage.setItem('joined-up:notebook', '{"version":1,"ent'));
+    await page.getByRole('button', { name: 'Put it aside and begin anew' }).waitFor();
+    expect(await row(page, first).locator('textarea').inputValue()).toBe('Only here');
+    await row(page, first).locator('textarea').fill('Only here, and more');
+    expect((await saved(page, 'Save the notebook file')).bytes.toString()).toContain('Only here, and more');
+    await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+    await page.getByRole('button', { name: 'Put it aside and begin anew' }).click();
+    expect(await stored(page)).toContain('Only here, and more');
+    expect(await page.locator('.notebook-trouble').count()).toBe(0);
+    await reader.close();
+  });
+
   test.each([
     ['damaged', '{"version":1,"entries":[{"ki', 'could not be read'],
     ['from a later version', '{"version":9}', 'later version'],
