@@ -33,7 +33,8 @@ class LinkPreviews extends HTMLElement {
       this.card.hide();
       event.stopPropagation();
     });
-    addEventListener('scroll', () => this.card.hide(), { passive: true });
+    // The keyboard scrolls to what it gives the focus, so a preview goes along. Regions scroll too.
+    addEventListener('scroll', () => this.card.follow(), { passive: true, capture: true });
     this.card.onPointer(
       () => clearTimeout(this.timer),
       () => this.later(250, () => this.card.hide()),

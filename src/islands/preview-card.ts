@@ -50,6 +50,14 @@ export class PreviewCard {
     if (this.element.matches(':popover-open')) this.element.hidePopover();
   }
 
+  /** Stays beside its link when that has been scrolled, and goes when it has been scrolled away. */
+  follow(): void {
+    if (!this.link) return;
+    const { top, bottom } = this.link.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) this.hide();
+    else this.place(this.link);
+  }
+
   /** Beside the whole link, so that none of its lines is covered, and where its first words begin. */
   private place(link: HTMLAnchorElement): void {
     const whole = link.getBoundingClientRect();
