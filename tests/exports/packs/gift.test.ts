@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { type GIFTQuestion, type MultipleChoice, parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
@@ -111,4 +112,8 @@ describe('GIFT', () => {
       }),
     );
   });
+});
+
+test('GIFT is, byte for byte, what was agreed on', async () => {
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../../golden/packs/gift.txt'));
 });

@@ -1,0 +1,134 @@
+import type { PackQuiz } from './pack.ts';
+import {
+  blank,
+  choice,
+  condition,
+  equals,
+  exactly,
+  generalFeedback,
+  item,
+  labelled,
+  metadata,
+  optionFeedback,
+  optionId,
+  presentation,
+  processing,
+} from './qti-1-2-parts.ts';
+import { type SimpleQuestion, simpler } from './simpler.ts';
+import { lines, tag, xmlFile } from './xml.ts';
+
+/**
+ * A quiz in Common Cartridge’s profile of QTI 1.2.1, which has choices, blanks and essays: matching and ordering are
+ * asked as choices, a figure is a blank with every spelling of it that the tolerance allows.
+ * @see https://www.imsglobal.org/cc/ccv1p1/imscc_profilev1p1-Implementation.html
+ */
+export function cartridgeQuiz({ id, title, questions }: PackQuiz): string {
+  const exam = {
+    cc_profile: 'cc.exam.v0p1',
+    qmd_assessmenttype: 'Examination',
+    qmd_scoretype: 'Percentage',
+    qmd_feedbackpermitted: 'Yes',
+    cc_maxattempts: 'unlimited',
+  };
+  const items = questions.flatMap(simpler).map(quizItem);
+  return xmlFile(
+    tag(
+      'questestinterop',
+      {
+        xmlns: namespace,
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xsi:schemaLocation': `${namespace} http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd`,
+      },
+      tag(
+        'assessment',
+        { ident: `quiz_${id}`, title },
+        lines(metadata(exam), tag('section', { ident: 'root_section' }, lines(...items))),
+      ),
+    ),
+  );
+}
+
+const namespace = 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2';
+
+function quizItem(question: SimpleQuestion): string {
+  const { asked } = question;
+  switch (asked.type) {
+    case 'single':
+      return item(
+        question,
+        { cc_profile: 'cc.multiple_choice.v0p1' },
+        presentation(question, choice('response', labelled(asked.options))),
+        processing(
+          ...asked.options.map(({ right, feedback }, index) =>
+            // “No”, or Moodle would say what belongs to one option after every answer.
+            condition('No', equals(optionId(index)), {
+              scores: right ? '100' : undefined,
+              says: feedback ? `${optionId(index)}_fb` : undefined,
+            }),
+          ),
+        ),
+        generalFeedback(question),
+        ...optionFeedback(asked.options),
+      );
+    case 'multiple':
+      return item(
+        question,
+        { cc_profile: 'cc.multiple_response.v0p1' },
+        presentation(question, choice('response', labelled(asked.options), { cardinality: 'Multiple' })),
+        processing(
+          condition('No', exactly(asked.options), { scores: '100' }),
+          ...asked.options.flatMap(({ feedback }, index) =>
+            feedback ? [condition('No', equals(optionId(index)), { says: `${optionId(index)}_fb` })] : [],
+          ),
+        ),
+        generalFeedback(question),
+        ...optionFeedback(asked.options),
+      );
+    case 'numeric':
+      return item(
+        question,
+        { cc_profile: 'cc.fib.v0p1' },
+        presentation(question, blank({ prompt: 'Dashline' })),
+        processing(
+          condition(
+            'No',
+            spellings(asked)
+              .map((value) => equals(value, { case: 'No' }))
+              .join(''),
+            {
+              scores: '100',
+            },
+          ),
+        ),
+        generalFeedback(question),
+      );
+    case 'short':
+      return item(
+        question,
+        { cc_profile: 'cc.essay.v0p1', qmd_computerscored: 'No' },
+        presentation(question, blank()),
+        processing(),
+        generalFeedback(question),
+      );
+  }
+}
+
+/** Every figure with the printed one’s decimals that the tolerance allows, as printed and without its last noughts. */
+function spellings({
+  value,
+  printed,
+  tolerance,
+}: {
+  value: number;
+  printed: string;
+  tolerance: number;
+}): string[] {
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const unit = 10 ** -decimals;
+  // Dust of binary fractions must not cost the last one.
+  const steps = Math.floor(tolerance / unit + 1e-9);
+  const figures = Array.from({ length: 2 * steps + 1 }, (_, index) => value + (index - steps) * unit);
+  return [
+    ...new Set(figures.flatMap((one) => [one.toFixed(decimals), String(Number(one.toFixed(decimals)))])),
+  ];
+}
