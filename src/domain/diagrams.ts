@@ -8,6 +8,11 @@ export function atBase(picture: string, base: string): string {
   return picture.replaceAll(basePlaceholder, base.replace(/\/+$/, ''));
 }
 
+/** A picture whose links open beside the page: within a frame, what a page says of all its links holds for HTML’s alone. */
+export function opensBeside(picture: string): string {
+  return picture.replaceAll(/<a(?=\s)/g, '<a target="_blank" rel="noopener"');
+}
+
 /** A node or group of a drawing, told in words: what it is called, where its lines lead, what stands in it. */
 export interface Branch {
   id: string;

@@ -1,0 +1,85 @@
+import type { Book } from '../schema/book.ts';
+import type { Drawing } from '../schema/drawing.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Table } from '../schema/table.ts';
+import { addresses } from './addresses.ts';
+import { quotationCitation } from './citation.ts';
+import { type Size, diagramSize, quotationSize, tableSize } from './embed-sizes.ts';
+import { opening, plainWords } from './words.ts';
+
+/** One thing that another site’s page may show in a frame. */
+export interface Embed {
+  /** The folder below `/embed/` that it stands in. */
+  kind: 'quote' | 'table' | 'diagram';
+  id: string;
+  /** What it is, which names the frame too: “Table 1: Ways of sharing”. */
+  title: string;
+  /** A sentence or two on it. */
+  summary: string;
+  /** How it is cited in a line. */
+  cited: string;
+  /** Root-relative address of the page that shows it in its place. */
+  home: string;
+  /** A frame in which nothing of it is cut off. */
+  size: Size;
+}
+
+/** Everything in the Book that can be shown in a frame. A figure of which only the caption is known is not among it. */
+export function embeds(book: Book): Embed[] {
+  return [
+    ...book.quotes.map((quote) => quotation(quote, book)),
+    ...book.evidence.filter((item) => item.kind === 'table').map((item) => table(item, book)),
+    ...book.diagrams.map((drawing) => diagram(drawing, book)),
+  ];
+}
+
+/**
+ * The HTML that shows it on a page elsewhere.
+ * @param source absolute address of the page made for the frame
+ */
+export function frameOf({ title, size: { width, height } }: Embed, source: string): string {
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return (
+    `<iframe src="${source}" title="${name}" width="${width}" height="${height}"` +
+    ' loading="lazy" style="border: 0; max-width: 100%"></iframe>'
+  );
+}
+
+/** The file below /data/ that says how to embed it, without its ending. */
+export const answerFile = ({ kind, id }: Pick<Embed, 'kind' | 'id'>) => `oembed/${kind}/${id}`;
+
+const quotation = (quote: Quote, book: Book): Embed => ({
+  kind: 'quote',
+  id: quote.id,
+  title: `“${opening(plainWords(quote), 50)}”`,
+  summary: quote.gloss,
+  cited: quotationCitation(quote, book),
+  home: addresses.quote(quote.id),
+  size: quotationSize(quote, quotationCitation(quote, book)),
+});
+
+const table = (item: Table, { paper }: Book): Embed => ({
+  kind: 'table',
+  id: item.id,
+  title: `${item.number}: ${item.title}`,
+  summary: item.shows,
+  cited: `${paper.short}, ${item.number}`,
+  home: addresses.table(item.id),
+  size: tableSize(item),
+});
+
+const diagram = (drawing: Drawing, book: Book): Embed => ({
+  kind: 'diagram',
+  id: drawing.id,
+  title: drawing.title,
+  summary: drawing.description,
+  cited: `Drawn for this companion to ${book.paper.short}`,
+  home: whereDrawn(drawing.id, book),
+  size: diagramSize(drawing),
+});
+
+/** The page of the argument that a diagram stands on; what no section draws stands where the whole argument is. */
+function whereDrawn(id: string, { readings }: Book): string {
+  const reading = readings.find(({ body }) => body.includes(`<Diagram id="${id}"`));
+  return `${reading ? addresses.reading(reading.id) : addresses.read}#diagram-${id}`;
+}
