@@ -24,7 +24,7 @@ describe.each(sites)('pieces in a frame, from the site below $base', ({ folder, 
     (kind) => pieces.find((piece) => piece.startsWith(`embed/${kind}/`)) ?? '',
   );
   const answerOf = (piece: string, ending = 'json') =>
-    readFileSync(join(folder, 'data/oembed', `${piece.replace(/^embed\/|\/$/g, '')  }.${ending}`), 'utf8');
+    readFileSync(join(folder, 'data/oembed', `${piece.replace(/^embed\/|\/$/g, '')}.${ending}`), 'utf8');
   const oembed = (piece: string) => JSON.parse(answerOf(piece)) as Oembed;
   let site: RunningSite;
   let host: Server;
