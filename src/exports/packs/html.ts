@@ -43,8 +43,7 @@ function block(one: Block): string {
       return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, runs(item))));
     case 'quotation': {
       const { words, who, url } = one;
-      const source = who ?? (url ? 'The quotation in its context' : '');
-      const credit = source && tag('p', {}, url ? runs([{ text: source, url }]) : line(source));
+      const credit = who ? tag('p', {}, url ? runs([{ text: who, url }]) : line(who)) : '';
       return tag('blockquote', {}, tag('p', {}, line(`“${words}”`)), credit);
     }
     case 'table':

@@ -70,7 +70,7 @@ export interface PackQuestion {
   category: string;
   stem: string;
   /** A quotation shown with it; `who` only where that does not give the answer away. */
-  quotation?: { words: string; who?: string; url: string };
+  quotation?: { words: string; who?: string };
   asked: Asked;
   feedback: string;
   /** Where the answer can be read. */
@@ -87,6 +87,8 @@ export interface Pack {
   /** What its files are named after. */
   id: string;
   title: string;
+  /** Who gives it out. */
+  site: string;
   /** In a sentence, for the packages’ own records. */
   summary: string;
   /** Of its words: `en-GB`. */
@@ -99,9 +101,17 @@ export interface Pack {
   reading: string[];
 }
 
+/** Its quizzes, in order. */
+export function quizzesOf({ sections }: Pick<Pack, 'sections'>): PackQuiz[] {
+  return sections.flatMap(({ items }) => items.filter((item) => item.kind === 'quiz'));
+}
+
 /** The questions of all its quizzes, in order. */
-export function questionsOf({ sections }: Pick<Pack, 'sections'>): PackQuestion[] {
-  return sections.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'quiz' ? item.questions : [])),
-  );
+export function questionsOf(pack: Pick<Pack, 'sections'>): PackQuestion[] {
+  return quizzesOf(pack).flatMap(({ questions }) => questions);
+}
+
+/** Its pages, in order. */
+export function pagesOf({ sections }: Pick<Pack, 'sections'>): PackPage[] {
+  return sections.flatMap(({ items }) => items.filter((item) => item.kind === 'page'));
 }

@@ -1,4 +1,4 @@
-import type { Pack, PackQuestion, PackQuiz } from './pack.ts';
+import { type Pack, type PackQuestion, type PackQuiz, quizzesOf } from './pack.ts';
 import {
   blank,
   choice,
@@ -25,7 +25,7 @@ import { zip } from './zip.ts';
  * @see https://www.imsglobal.org/question/qtiv1p2/imsqti_asi_bindv1p2.html
  */
 export function qti12(pack: Pack): Uint8Array<ArrayBuffer> {
-  const quizzes = pack.sections.flatMap(({ items }) => items.filter((one) => one.kind === 'quiz'));
+  const quizzes = quizzesOf(pack);
   const files = quizzes.map((quiz): [string, string] => [`${quiz.id}/${quiz.id}.xml`, assessment(quiz)]);
   const resources = quizzes.map((quiz, index) => ({
     id: `quiz_${quiz.id}`,

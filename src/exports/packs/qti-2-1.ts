@@ -1,4 +1,4 @@
-import { type Pack, questionsOf } from './pack.ts';
+import { type Pack, questionsOf, quizzesOf } from './pack.ts';
 import { qti21Item } from './qti-2-1-item.ts';
 import { qtiManifest } from './qti-manifest.ts';
 import { lines, tag, xmlFile } from './xml.ts';
@@ -30,9 +30,8 @@ export function qti21(pack: Pack): Uint8Array<ArrayBuffer> {
   );
 }
 
-function assessmentTest({ id, title, sections }: Pack): string {
-  const quizzes = sections.flatMap(({ items }) => items.filter((item) => item.kind === 'quiz'));
-  const parts = quizzes.map((quiz) =>
+function assessmentTest(pack: Pack): string {
+  const parts = quizzesOf(pack).map((quiz) =>
     tag(
       'assessmentSection',
       { identifier: `section_${quiz.id}`, title: quiz.title, visible: 'true' },
@@ -51,8 +50,8 @@ function assessmentTest({ id, title, sections }: Pack): string {
         xmlns: namespace,
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
         'xsi:schemaLocation': schemaLocation,
-        identifier: `test_${id}`,
-        title,
+        identifier: `test_${pack.id}`,
+        title: pack.title,
       },
       lines(tag('testPart', part, lines(...parts))),
     ),

@@ -17,7 +17,7 @@ export const questions: PackQuestion[] = [
     id: 'one-answer',
     title: 'One answer: awkward',
     stem: `Which? ${awkward}`,
-    quotation: { words: `rules ~ keep = {peace} ${awkward}`, who: 'Warden: #1', url: place.url },
+    quotation: { words: `rules ~ keep = {peace} ${awkward}`, who: 'Warden: #1' },
     asked: {
       type: 'single',
       options: [
@@ -86,6 +86,7 @@ const url = 'https://example.org/allotments/read/water/';
 export const pack: Pack = {
   id: 'allotments',
   title: 'Allotments & taps: “who turns them?”',
+  site: 'Allotments online',
   summary: 'A pack for tests: 1 < 2 & 3 > 2.',
   language: 'en-GB',
   licence: 'https://example.org/licence/',

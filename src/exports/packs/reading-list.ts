@@ -1,0 +1,14 @@
+import type { Pack } from './pack.ts';
+import { pagesOf } from './pack.ts';
+
+/** A reading list as RIS: the paper, the works that lectures name, then this site’s pages in the pack. */
+export function readingList(pack: Pack): string {
+  const pages = pagesOf(pack).map(({ title, url }) =>
+    ['TY  - ELEC', `TI  - ${oneLine(title)}`, `PB  - ${pack.site}`, `UR  - ${url}`, 'ER  - ']
+      .map((line) => `${line}\r\n`)
+      .join(''),
+  );
+  return [...pack.reading, ...pages].join('\r\n');
+}
+
+const oneLine = (words: string) => words.replace(/\s+/g, ' ');
