@@ -15,10 +15,12 @@ export interface QuestionView {
   words?: string;
   /** Options to choose from, things to match or to order: in the order shown, never the right order. */
   choices: string[];
-  /** For matching: the partners, in the alphabet's order. */
+  /** For matching: the partners, in the alphabet's order unless that is the right one. */
   partners: string[];
-  /** The answer, a line each; for options, each with whether it is right and why. */
-  answer: { text: string; right: boolean; why?: string }[];
+  /** The answer, a line each; for options, each with whether it is right and why; for matching, each with its partner. */
+  answer: { text: string; right: boolean; why?: string; match?: string }[];
+  /** For a figure: how far off an answer may be. */
+  tolerance?: number;
   feedback: string;
   place: { text: string; address: string };
 }
@@ -28,6 +30,11 @@ export function questionViews(book: Book, section: string): QuestionView[] {
   return book.questions
     .filter((question) => question.section === section)
     .map((question) => view(question, book));
+}
+
+/** Questions by their ids, in the order asked: those that a teaching session names. */
+export function questionViewsOf(book: Book, ids: readonly string[]): QuestionView[] {
+  return ids.map((id) => view(find(book.questions, id, 'question'), book));
 }
 
 function view(question: Question, book: Book): QuestionView {
@@ -43,7 +50,7 @@ function view(question: Question, book: Book): QuestionView {
   };
 }
 
-type Parts = Pick<QuestionView, 'choices' | 'partners' | 'answer'>;
+type Parts = Pick<QuestionView, 'choices' | 'partners' | 'answer' | 'tolerance'>;
 
 function parts(question: Question, book: Book): Parts {
   switch (question.type) {
@@ -62,19 +69,21 @@ function parts(question: Question, book: Book): Parts {
       const left = question.pairs.map((pair) =>
         pair.quote ? `“${plainWords(find(book.quotes, pair.quote, 'quotation'))}”` : (pair.text ?? ''),
       );
-      const partners = [...new Set(question.pairs.map((pair) => pair.match))].sort(inAlphabet);
       return {
-        ...only(question.pairs.map((pair, index) => `${left[index]} – ${pair.match}`)),
         choices: left,
-        partners,
+        partners: mixed(new Set(question.pairs.map((pair) => pair.match))),
+        answer: question.pairs.map(({ match }, index) => ({ text: left[index] ?? '', right: true, match })),
       };
     }
     case 'ordering':
-      return { ...only(question.items), choices: question.items.toSorted(inAlphabet) };
+      return { ...only(question.items), choices: mixed(question.items) };
     case 'numeric': {
       const table = find(book.evidence, question.cell.table, 'table');
       if (table.kind !== 'table') throw new Error(`${table.number} is a figure and has no cells.`);
-      return only([cell(table, question.cell.row, question.cell.column)]);
+      return {
+        ...only([cell(table, question.cell.row, question.cell.column)]),
+        tolerance: question.tolerance,
+      };
     }
     case 'short':
       return only([question.model]);
@@ -87,7 +96,13 @@ const only = (lines: string[]): Parts => ({
   answer: lines.map((text) => ({ text, right: true })),
 });
 
-const inAlphabet = (a: string, b: string) => a.localeCompare(b, 'en-GB');
+/** The same things by the alphabet, which gives nothing away; where it does, with the first of them last. */
+export function mixed(right: Iterable<string>): string[] {
+  const inOrder = [...right];
+  const shown = inOrder.toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+  const isGivenAway = shown.every((text, index) => text === inOrder[index]);
+  return isGivenAway ? [...shown.slice(1), ...shown.slice(0, 1)] : shown;
+}
 
 function placeOf({ place }: Question, book: Book): QuestionView['place'] {
   if ('paragraph' in place)

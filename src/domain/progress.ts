@@ -1,0 +1,54 @@
+/** Which questions somebody has tried, and got right at least once, by the questions’ ids. */
+export interface Progress {
+  version: 1;
+  answers: ReadonlyMap<string, 'right' | 'tried'>;
+}
+
+export const noProgress: Progress = { version: 1, answers: new Map() };
+
+/**
+ * Reads progress from the text that it was kept as; none where there is none or it makes no sense, since little is lost.
+ * What a later version of the site wrote is not read, and must not be written over.
+ */
+export function readProgress(text: string | null): Progress | 'newer' {
+  const found = parsed(text);
+  if (!isRecord(found)) return noProgress;
+  const { version, answers } = found;
+  if (typeof version === 'number' && version > 1) return 'newer';
+  if (version !== 1 || !isRecord(answers)) return noProgress;
+  const known = Object.entries(answers).filter(([, value]) => value === 'right' || value === 'tried');
+  return { version: 1, answers: new Map(known as [string, 'right' | 'tried'][]) };
+}
+
+/** The text that progress is kept as. */
+export const writeProgress = ({ version, answers }: Progress): string =>
+  JSON.stringify({ version, answers: Object.fromEntries(answers) });
+
+/** With one more attempt: what was right once stays right. */
+export function attempted(progress: Progress, id: string, isRight: boolean): Progress {
+  const outcome = isRight || progress.answers.get(id) === 'right' ? 'right' : 'tried';
+  return { ...progress, answers: new Map([...progress.answers, [id, outcome]]) };
+}
+
+/** Without what was tried of these questions. */
+export function forgotten(progress: Progress, ids: readonly string[]): Progress {
+  return { ...progress, answers: new Map([...progress.answers].filter(([id]) => !ids.includes(id))) };
+}
+
+/** “7 of 9 right”, with how many more were tried. */
+export function progressWords({ answers }: Progress, ids: readonly string[]): string {
+  const right = ids.filter((id) => answers.get(id) === 'right').length;
+  const tried = ids.filter((id) => answers.get(id) === 'tried').length;
+  return `${right} of ${ids.length} right${tried > 0 ? `, ${tried} tried` : ''}`;
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '') as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
