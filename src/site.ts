@@ -4,7 +4,7 @@ export const site = {
   title: 'Joined Up',
   language: 'en-GB',
   /** Who answers for the pages: persons by family and given name, or a body by the name it goes by. */
-  authors: [{ literal: 'Joined Up' }],
+  authors: [{ literal: 'Joined Up' }] as readonly { literal?: string; family?: string; given?: string }[],
   /** The day of this edition, which citations give as the date of every page: move it on when what pages say changes. */
   edition: '2026-11-23',
   licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },

@@ -101,7 +101,8 @@ const citableParagraph = (id: string, { id: page, title, summary }: Reading): Ci
 const citableClaim = ({ id, claim, explains }: Claim): Citable => ({
   kind: 'claim',
   address: addresses.claim(id),
-  title: claim,
+  // A title has no full stop of its own: styles put theirs.
+  title: claim.replace(/\.$/, ''),
   summary: explains,
 });
 

@@ -1,4 +1,4 @@
-import type { CitationRun } from '../schema/citation.ts';
+import type { Citation, CitationRun } from '../schema/citation.ts';
 
 /** What stands in a citation for the day on which its reader read the page, as guides print it. */
 export const accessedPlaceholder = 'day month year';
@@ -12,4 +12,45 @@ export function readOn(runs: readonly CitationRun[], day: Date): CitationRun[] {
 /** A citation as plain text. */
 export function plainRuns(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** What reference managers are given, in three formats; a page of ours with the day on which it was read. */
+export function filesReadOn({ bibtex, ris, csl }: Citation, day: Date): CitationText[] {
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  const [year, month, dayOfMonth] = date.map((part) => String(part).padStart(2, '0'));
+  const isPage = csl[0]?.type === 'webpage';
+  const accessed = isPage ? { accessed: { 'date-parts': [date] } } : {};
+  return [
+    {
+      name: 'BibTeX',
+      ending: 'bib',
+      type: 'application/x-bibtex',
+      text: isPage ? bibtex.replace(/\}\s*$/, `\turldate = {${year}-${month}-${dayOfMonth}},\n}\n`) : bibtex,
+    },
+    {
+      name: 'RIS',
+      ending: 'ris',
+      type: 'application/x-research-info-systems',
+      text: isPage ? ris.replace(/ER {2}- \s*$/, `Y2  - ${year}/${month}/${dayOfMonth}/\r\n$&`) : ris,
+    },
+    {
+      name: 'CSL-JSON',
+      ending: 'csl.json',
+      type: 'application/vnd.citationstyles.csl+json',
+      text: `${JSON.stringify(
+        csl.map((item) => ({ ...item, ...accessed })),
+        null,
+        2,
+      )}\n`,
+    },
+  ];
+}
+
+/** One thing as one reference manager’s format has it. */
+export interface CitationText {
+  name: string;
+  /** What a file of it ends with. */
+  ending: string;
+  type: string;
+  text: string;
 }

@@ -14,6 +14,8 @@ export type Look = keyof typeof looks;
 export interface Settings extends Record<Look, string> {
   /** Whether `/` opens the search. */
   slash: boolean;
+  /** The citation style chosen last; none for the first there is. */
+  style: string;
 }
 
 const key = 'joined-up:settings';
@@ -28,6 +30,7 @@ export function readSettings(): Settings {
     size: pick('size'),
     lines: pick('lines'),
     slash: kept.slash !== false,
+    style: typeof kept.style === 'string' ? kept.style : '',
   };
 }
 

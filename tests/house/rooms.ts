@@ -55,7 +55,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'layouts',
-    rooms: ['domain', 'islands', 'components', 'styles', 'site.ts'],
+    rooms: ['domain', 'exports', 'islands', 'components', 'styles', 'site.ts'],
     types: ['schema'],
     packages: noContent,
   },

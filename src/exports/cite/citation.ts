@@ -1,18 +1,18 @@
 import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../schema/citation.ts';
 import type { Citable } from '../../domain/citable.ts';
 import { bibtex, ris } from '../citations.ts';
-import { citedItem, type Publication } from './item.ts';
+import { citedItem, type Companion, pageItem, type Publication } from './item.ts';
 import { cite, entry, type Work } from './processor.ts';
 import { marks, withText } from './runs.ts';
 import { type CitationStyle, citationStyles } from './styles.ts';
 
 /** Everything that is offered of one citable thing: it in each style, and as files for reference managers. */
-export function citation(citable: Citable, publication: Publication): Citation {
-  const item = citedItem(citable, publication);
+export function citation(citable: Citable, companion: Companion): Citation {
+  const item = citedItem(citable, companion);
   return {
     kind: citable.kind,
     title: citable.title,
-    url: publication.place(citable.address),
+    url: companion.place(citable.address),
     styles: citationStyles.map((style) => styled(citable, item, style)),
     bibtex: `${bibtex([item])}\n`,
     ris: ris([item]),
@@ -20,9 +20,14 @@ export function citation(citable: Citable, publication: Publication): Citation {
   };
 }
 
-/** What stands in a list of references for a citable thing, in the default style. */
-export function defaultEntry(citable: Citable, publication: Publication): StyledCitation {
-  return styled(citable, citedItem(citable, publication), harvard);
+/** A page of ours in the default style, for what every page says of itself. */
+export function citedPage(page: Citable, publication: Publication): StyledCitation {
+  return styled(page, pageItem(page, publication), harvard);
+}
+
+/** Anything that can be cited, in the default style. */
+export function cited(citable: Citable, companion: Companion): StyledCitation {
+  return styled(citable, citedItem(citable, companion), harvard);
 }
 
 const [harvard] = citationStyles;

@@ -4,14 +4,16 @@ import { addresses } from '../../domain/addresses.ts';
 import { type Citable, citablePages } from '../../domain/citable.ts';
 import type { ExportedFile } from '../exporter.ts';
 import { citation } from './citation.ts';
-import type { Publication } from './item.ts';
+import type { Companion } from './item.ts';
+
+export { cited, citedPage } from './citation.ts';
 
 /** The citations of every page and of the paper: a file with all of them for scripts, and three for reference managers. */
-export function citationFiles(book: Book, publication: Publication): ExportedFile[] {
+export function citationFiles(book: Book, companion: Companion): ExportedFile[] {
   return citablePages(book).flatMap(({ pieces, ...page }) => {
     const file: CitationFile = {
-      page: citation(page, publication),
-      pieces: Object.fromEntries([...pieces].map(([id, piece]) => [id, citation(piece, publication)])),
+      page: citation(page, companion),
+      pieces: Object.fromEntries([...pieces].map(([id, piece]) => [id, citation(piece, companion)])),
     };
     return [
       { path: pathOf(page, 'json'), type: 'application/json; charset=utf-8', text: JSON.stringify(file) },

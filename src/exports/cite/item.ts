@@ -3,7 +3,7 @@ import type { CslName } from '../../schema/csl.ts';
 import type { Paper } from '../../schema/paper.ts';
 import type { Citable } from '../../domain/citable.ts';
 
-/** Who publishes the pages that are cited, and of which paper they tell. */
+/** Who publishes the pages that are cited. */
 export interface Publication {
   title: string;
   language: string;
@@ -11,24 +11,31 @@ export interface Publication {
   authors: readonly CslName[];
   /** The day of this edition: `2026-11-23`. */
   edition: string;
-  paper: Paper;
   /** Turns a root-relative path into an absolute address. */
   place: (path: string) => string;
+}
+
+/** The same, with the paper of which its pages tell. */
+export interface Companion extends Publication {
+  paper: Paper;
 }
 
 /**
  * A citable thing as a CSL item: something of ours as a page of this site, something of the paper’s as the paper, with a
  * note of what is meant and where it stands here.
  */
-export function citedItem(citable: Citable, publication: Publication): CitedItem {
-  const url = publication.place(citable.address);
-  if (citable.kind === 'paper') return publication.paper.csl;
-  if (ofPaper.has(citable.kind)) {
-    const { speaker, locator = '', title } = citable;
-    const what = speaker ? `${speaker}: ${title}, ${locator}` : title;
-    return { ...publication.paper.csl, annote: `${what}. ${url}` };
-  }
-  const { title, language, authors, edition } = publication;
+export function citedItem(citable: Citable, companion: Companion): CitedItem {
+  const { csl } = companion.paper;
+  if (citable.kind === 'paper') return csl;
+  if (!ofPaper.has(citable.kind)) return pageItem(citable, companion);
+  const { speaker, locator = '', title } = citable;
+  const what = speaker ? `${speaker}: ${title}, ${locator}` : title;
+  return { ...csl, annote: `${what}. ${companion.place(citable.address)}` };
+}
+
+/** Something of ours as a CSL item. */
+export function pageItem(citable: Citable, publication: Publication): CitedItem {
+  const { title, language, authors, edition, place } = publication;
   return {
     id: keyOf(citable.address, title),
     type: 'webpage',
@@ -37,7 +44,7 @@ export function citedItem(citable: Citable, publication: Publication): CitedItem
     issued: { 'date-parts': [edition.split('-').map(Number)] },
     'container-title': title,
     language,
-    URL: url,
+    URL: place(citable.address),
     ...(citable.summary && { abstract: citable.summary }),
   };
 }

@@ -1,8 +1,8 @@
-import type { Publication } from '../../../src/exports/cite/item.ts';
+import type { Companion } from '../../../src/exports/cite/item.ts';
 import { allotments } from '../../fixtures/allotments.ts';
 
 /** A companion to the allotments’ paper as its citations name it. */
-export const hilltop: Publication = {
+export const hilltop: Companion = {
   title: 'Hilltop',
   language: 'en-GB',
   authors: [{ literal: 'Hilltop' }],
