@@ -13,7 +13,7 @@ describe('npm test', () => {
   afterEach(() => project.remove());
 
   const last = (output: string) => output.trim().split('\n').at(-1);
-  const browser = { CHROME_PATH: process.execPath };
+  const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 
   test('counts each test, and every other step as one', async () => {
     const { code, output } = await project.run(['test'], browser).done;
@@ -39,6 +39,14 @@ describe('npm test', () => {
     const { output } = await project.run(['test', 'site'], { CHROME_PATH: 'nowhere' }).done;
     expect(output).toContain('CHROME_PATH is nowhere, where there is no program. Correct it or unset it.');
     expect(last(output)).toBe('0 passed, 1 failed');
+  });
+
+  test('says what was skipped, and does not count it', async () => {
+    const env = { ...browser, SKIPS: 'Firefox is not installed' };
+    const { code, output } = await project.run(['test', 'site tests'], env).done;
+    expect(output).toMatch(/5 passed, [\d.]+ s; skipped: Firefox is not installed\n/);
+    expect(last(output)).toBe('5 passed, 0 failed');
+    expect(code).toBe(0);
   });
 
   test('does only the steps that are named', async () => {

@@ -1,17 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
+import { findFirefox, findWebKit } from '../other-browsers.mjs';
 import { run } from './process.mjs';
 import { Trouble } from './say.mjs';
 
 /** Makes sure that there is a browser to test with: an installed one, or on Debian, as root, Debian's own. */
 export async function provideBrowser() {
   if (findBrowser()) return;
-  if (!isDebian() || process.getuid?.() !== 0) throw new Trouble(noBrowser);
-  process.stdout.write('(installing Debian’s chromium) ');
+  const { code, output } = await installed(['chromium']);
+  if (code !== 0 || !findBrowser()) throw new Trouble(`${output}\n${noBrowser}`.trim());
+}
+
+/** The same for Firefox and WebKit; where they cannot be had, the tests in them are skipped and say so. */
+export async function provideOtherBrowsers() {
+  if (process.env.OTHER_BROWSERS === 'no') return;
+  const missing = [
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
+  ];
+  if (missing.length > 0) await installed(missing);
+}
+
+/**
+ * @param {string[]} packages of Debian's
+ * @returns {Promise<import('./process.mjs').Outcome>}
+ */
+async function installed(packages) {
+  if (!isDebian() || process.getuid?.() !== 0) return { code: 1, output: '' };
+  process.stdout.write(`(installing Debian’s ${packages.join(', ')}) `);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, quiet: true });
-  const { code, output } = await run('apt-get', ['install', '--yes', 'chromium'], { env, quiet: true });
-  if (code !== 0 || !findBrowser()) throw new Trouble(`${output}\n${noBrowser}`);
+  return run('apt-get', ['install', '--yes', ...packages], { env, quiet: true });
 }
 
 function isDebian() {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideBrowser } from './browser.mjs';
+import { provideBrowser, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { node, tool } from './tool.mjs';
@@ -11,7 +11,7 @@ import { vitest } from './vitest.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} output shown if something failed
- * @property {string} [skipped] why it was not done
+ * @property {string} [skipped] what was not done, and why
  *
  * @typedef {object} Step
  * @property {string} name
@@ -39,7 +39,7 @@ export const steps = [
     name: 'build of another book',
     perform: () => site('.build/another-book', '/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
   },
-  { name: 'site tests', perform: () => inBrowser('site') },
+  { name: 'site tests', perform: inBrowsers },
   {
     name: 'quotations against the paper',
     perform: () => withFile(paper, node('src/integrations/integrity/cli.ts', 'verify', paper)),
@@ -86,6 +86,12 @@ const pageWritten = /^.*[├└]─ .*\n/gm;
 async function inBrowser(project) {
   await provideBrowser();
   return vitest(project);
+}
+
+/** The site is read in other browsers too, where there are any. */
+async function inBrowsers() {
+  await provideOtherBrowsers();
+  return inBrowser('site');
 }
 
 /**

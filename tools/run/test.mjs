@@ -30,7 +30,12 @@ async function timed({ name, perform }) {
   const begun = performance.now();
   const result = await perform().catch(failure);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(result.skipped ? `skipped: ${result.skipped}` : `${verdict(result)}, ${seconds} s`);
+  const done = result.passed + result.failed > 0;
+  const told = [
+    ...(done ? [`${verdict(result)}, ${seconds} s`] : []),
+    ...(result.skipped ? [`skipped: ${result.skipped}`] : []),
+  ];
+  console.log(told.join('; '));
   return { name, ...result };
 }
 

@@ -17,15 +17,15 @@ export async function vitest(project) {
   const { code, output } = await run(...tool('vitest', 'run', `--project=${project}`, ...reporters), {
     quiet: true,
   });
-  const { passed, failed } = count(report);
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output };
+  const { passed, failed, skipped } = count(report);
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), output, skipped };
 }
 
 /**
  * @typedef {object} Report
  * @property {number} numPassedTests
  * @property {number} numFailedTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ status: string, assertionResults: { status: string, title: string }[] }[]} testResults
  */
 
 /** @param {string} file */
@@ -37,8 +37,13 @@ function count(file) {
     const broken = report.testResults.filter(
       (one) => one.status === 'failed' && one.assertionResults.length === 0,
     );
-    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+    // A skipped test's name says why it is.
+    const skipped = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, title }) => (status === 'skipped' || status === 'pending' ? [title] : []))
+      .join('; ');
+    return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length, skipped };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: '' };
   }
 }
