@@ -3,6 +3,7 @@ import type { Page } from '../schema/page.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
 import { type GlyphMark, glyphMarks } from './glyph.ts';
+import { lectureKicker } from './lecture-view.ts';
 import { quotationProps } from './quotation.ts';
 import { readingKicker } from './reading.ts';
 import { type Run, capital, runs } from './words.ts';
@@ -56,6 +57,9 @@ export function pictures(book: Book): Picture[] {
     ...book.pages.map((item) => page(pageAddress(item), item.title, item.summary)),
     ...book.readings.map((item) =>
       page(addresses.reading(item.id), item.title, item.summary, { label: readingKicker(item, book.paper) }),
+    ),
+    ...book.lectures.map((item) =>
+      page(addresses.lecture(item.id), item.title, item.summary, { label: lectureKicker(item) }),
     ),
     ...book.modes.map((item) =>
       page(addresses.mode(item.id), capital(item.name), item.summary, {

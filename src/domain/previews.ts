@@ -2,7 +2,7 @@ import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { authorDate } from './names.ts';
-import { plainWords } from './words.ts';
+import { capital, plainWords } from './words.ts';
 
 /** What a link's preview shows before it is followed. */
 export interface Preview {
@@ -12,7 +12,7 @@ export interface Preview {
   text: string;
 }
 
-/** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode, theme and voice. */
+/** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode, theme, session and voice. */
 export function previews(book: Book): Record<string, Preview> {
   return Object.fromEntries([
     ...book.concepts.map((concept) => [
@@ -46,6 +46,10 @@ export function previews(book: Book): Record<string, Preview> {
     ...book.themes.map((theme) => [
       addresses.theme(theme.id),
       { kind: 'Theme', title: theme.name, text: theme.definition },
+    ]),
+    ...book.lectures.map((lecture) => [
+      addresses.lecture(lecture.id),
+      { kind: capital(lecture.kind), title: lecture.title, text: lecture.summary },
     ]),
     ...book.speakers.map((speaker) => [
       addresses.voice(speaker.id),

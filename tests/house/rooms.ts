@@ -49,6 +49,12 @@ export const rooms: Room[] = [
     packages: noContent,
   },
   {
+    room: 'components/deck',
+    rooms: ['book.ts', 'domain', 'site.ts', 'components/parts', 'components/prose'],
+    types: ['schema'],
+    packages: noContent,
+  },
+  {
     room: 'components/shell',
     rooms: ['domain', 'islands', 'site.ts', 'components/parts', 'styles'],
     packages: noContent,

@@ -12,6 +12,8 @@ import P from './P.astro';
 import Q from './Q.astro';
 import Quote from './Quote.astro';
 import Ref from './Ref.astro';
+import Say from './Say.astro';
+import Slide from './Slide.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Theme from './Theme.astro';
@@ -32,6 +34,8 @@ export const prose = {
   Q,
   Quote,
   Ref,
+  Say,
+  Slide,
   Table,
   Term,
   Theme,

@@ -1,0 +1,55 @@
+import type { Book } from '../schema/book.ts';
+import type { Lecture } from '../schema/lecture.ts';
+import { find } from './find.ts';
+import { type RequiredView, lectureKicker, requiredViews } from './lecture-view.ts';
+import { paperLine } from './paper-line.ts';
+import { quotationProps } from './quotation.ts';
+import { slidesIn } from './time-plan.ts';
+import { plainWords } from './words.ts';
+
+/** What a session’s handout says, on two sheets at most. */
+export interface Handout {
+  kicker: string;
+  title: string;
+  /** The paper in a line. */
+  paper: string;
+  outcomes: string[];
+  /** The steps of the argument, each with room for notes. */
+  steps: { id: string; title: string }[];
+  quotations: { words: string; who: string; place: string }[];
+  questions: string[];
+  activity: Lecture['activity'];
+  required: RequiredView[];
+}
+
+/** Words of quotations that fit on the second sheet beside the rest. */
+const roomForWords = 190;
+
+/** A session’s handout, made from the session. Its quotations are the first that it shows, as many as there is room for. */
+export function handout(lecture: Lecture, book: Book): Handout {
+  return {
+    kicker: lectureKicker(lecture),
+    title: lecture.title,
+    paper: paperLine(book.paper).line,
+    outcomes: lecture.outcomes,
+    steps: slidesIn(lecture.body),
+    quotations: keyQuotations(lecture, book),
+    questions: lecture.discussion.map(({ question }) => question),
+    activity: lecture.activity,
+    required: requiredViews(lecture, book),
+  };
+}
+
+function keyQuotations({ body }: Lecture, book: Book): Handout['quotations'] {
+  const ids = new Set([...body.matchAll(/<Q(?:uote)?\s+id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+  let room = roomForWords;
+  return [...ids].flatMap((id) => {
+    const quote = find(book.quotes, id, 'quotation');
+    const words = plainWords(quote);
+    const length = words.split(/\s+/).length;
+    if (length > room) return [];
+    room -= length;
+    const { who, place } = quotationProps(quote, book);
+    return [{ words, who, place }];
+  });
+}

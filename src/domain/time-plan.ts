@@ -1,0 +1,44 @@
+import type { Lecture } from '../schema/lecture.ts';
+import { find } from './find.ts';
+
+/** A part of a session with its place in the whole, in minutes from the start. */
+export interface PlannedPart {
+  what: string;
+  minutes: number;
+  from: number;
+  to: number;
+  slides: { id: string; title: string }[];
+}
+
+/** A slide of a session: its id, which is its address, and its title. */
+export interface SlideName {
+  id: string;
+  title: string;
+}
+
+/** The parts of a session in order, each with the minutes that have run when it begins and when it ends. */
+export function timePlan(lecture: Pick<Lecture, 'plan' | 'body'>): PlannedPart[] {
+  const slides = slidesIn(lecture.body);
+  let from = 0;
+  return lecture.plan.map(({ minutes, what, slides: shown }) => {
+    const part = { what, minutes, from, to: from + minutes };
+    from += minutes;
+    return { ...part, slides: shown.map((id) => find(slides, id, 'slide')) };
+  });
+}
+
+/** How long a session takes: what the minutes of its plan add up to. */
+export function lengthOf({ plan }: Pick<Lecture, 'plan'>): number {
+  return plan.reduce((total, { minutes }) => total + minutes, 0);
+}
+
+/** The slides of a session’s body, in order. */
+export function slidesIn(body: string): SlideName[] {
+  return [...body.matchAll(/<Slide\s([^>]*)>/g)].map(([, attributes = '']) => ({
+    id: valueOf('id', attributes),
+    title: valueOf('title', attributes),
+  }));
+}
+
+const valueOf = (name: string, attributes: string) =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';

@@ -1,0 +1,54 @@
+/** In CSS pixels of a slide as it is laid out, before it is scaled to the screen. */
+export interface SlideSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The size to lay slides out at: as wide as a projector’s, as high as the window’s shape allows, so that a screen of any
+ * shape is filled; on an upright screen narrower, so that letters stay large.
+ */
+export function slideSize({
+  innerWidth,
+  innerHeight,
+}: Pick<Window, 'innerWidth' | 'innerHeight'>): SlideSize {
+  const shape = innerHeight / innerWidth;
+  return shape > 1
+    ? { width: 720, height: Math.round(720 * Math.min(shape, 2.2)) }
+    : { width: 1280, height: Math.round(1280 * Math.min(Math.max(shape, 720 / 1280), 0.8)) };
+}
+
+/** Text never falls below the last of these; it is the smallest that the last row of a room reads. */
+const textSizes = [36, 34, 32, 30, 28];
+const tableSizes = [26, 24, 22, 20, 18, 16, 15, 14];
+/** Only for a slide that holds too much: better small than cut off. */
+const lastSizes = [26, 24, 22, 20, 18, 16, 14];
+
+/** Gives every slide the largest letters with which it keeps within its frame. */
+export function fitSlides(slides: readonly HTMLElement[], { width, height }: SlideSize): void {
+  const { style } = document.documentElement;
+  style.setProperty('--slide-width', `${width}px`);
+  style.setProperty('--slide-height', `${height}px`);
+  for (const slide of slides) {
+    const frame = slide.querySelector<HTMLElement>('.frame');
+    if (!frame) continue;
+    const { display } = slide.style;
+    slide.style.display = 'block';
+    fit(frame);
+    slide.style.display = display;
+  }
+}
+
+function fit(frame: HTMLElement): void {
+  const smallest = textSizes.at(-1) ?? 28;
+  const tries = [
+    ...textSizes.map((text) => ({ text, table: text })),
+    ...tableSizes.map((table) => ({ text: smallest, table })),
+    ...lastSizes.map((text) => ({ text, table: Math.min(text, 14) })),
+  ];
+  for (const { text, table } of tries) {
+    frame.style.setProperty('--slide-type', `${text}px`);
+    frame.style.setProperty('--slide-table', `${table}px`);
+    if (frame.scrollHeight <= frame.clientHeight && frame.scrollWidth <= frame.clientWidth) return;
+  }
+}

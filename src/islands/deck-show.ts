@@ -1,0 +1,96 @@
+import Reveal from 'reveal.js';
+import 'reveal.js/reveal.css';
+import { applySettings, readSettings, writeSettings } from './settings.ts';
+import { deckChannel } from './deck-channel.ts';
+import { fitSlides, slideSize } from './deck-fit.ts';
+import { deckPrinting } from './deck-print.ts';
+
+/**
+ * Shows the slides as a deck, with reveal.js, whose keys lecturers know. Nothing slides or fades, and a deck fills a
+ * screen of any shape.
+ * @see https://revealjs.com/config/
+ */
+export async function openDeck(deck: HTMLElement): Promise<void> {
+  const slides = [...deck.querySelectorAll<HTMLElement>('.slides > section')];
+  const root = document.querySelector<HTMLElement>('.reveal');
+  if (!root) return;
+  const reveal = new Reveal(root, {
+    ...slideSize(window),
+    margin: 0,
+    center: false,
+    hash: true,
+    slideNumber: 'c/t',
+    transition: 'none',
+    backgroundTransition: 'none',
+    navigationMode: 'linear',
+    view: null,
+    scrollActivationWidth: 0,
+    keyboardCondition: (event: KeyboardEvent) => !isForMenu(event),
+  });
+  document.documentElement.classList.add('deck-on');
+  await document.fonts.ready;
+  fitSlides(slides, slideSize(window));
+  await reveal.initialize();
+  const id = () => reveal.getCurrentSlide().id;
+  const where = () => ({ kind: 'at', id: id(), paused: reveal.isPaused() }) as const;
+  const channel = deckChannel(deck, (message) => {
+    if (message.kind === 'go') reveal.slide(slides.findIndex((slide) => slide.id === message.id));
+    if (message.kind === 'pause') reveal.togglePause();
+    if (message.kind !== 'at') channel.tell(where());
+  });
+  for (const name of ['slidechanged', 'paused', 'resumed']) reveal.on(name, () => channel.tell(where()));
+  const refit = () => {
+    reveal.configure(slideSize(window));
+    fitSlides(slides, slideSize(window));
+    reveal.layout();
+  };
+  addEventListener('resize', refit);
+  const print = deckPrinting(slides, refit);
+  const actions: Record<string, () => void> = {
+    speaker: () => void open(`?speaker#${id()}`, 'speaker', 'width=1180,height=780'),
+    overview: () => void reveal.toggleOverview(),
+    fullscreen: () => void toggleFullScreen(),
+    pause: () => void reveal.togglePause(),
+    theme: turnTheme,
+    print: () => print('slides'),
+    notes: () => print('notes'),
+    help: () => void reveal.toggleHelp(),
+  };
+  reveal.addKeyBinding(
+    { keyCode: 83, key: 'S', description: 'Speaker view' },
+    actions['speaker'] as () => void,
+  );
+  reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark' }, turnTheme);
+  deck.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    if (!button) return;
+    button.closest('details')?.removeAttribute('open');
+    actions[button.dataset['action'] ?? '']?.();
+  });
+  if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
+}
+
+/** In the menu, keys are for the menu; elsewhere they turn the slides. */
+function isForMenu({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return (
+    target.closest('.deck-menu') !== null ||
+    (target.closest('a, button') !== null && [' ', 'Enter'].includes(key))
+  );
+}
+
+function turnTheme(): void {
+  const settings = readSettings();
+  const isDark =
+    settings.theme === 'dark' ||
+    (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const turned = { ...settings, theme: isDark ? 'light' : 'dark' };
+  applySettings(turned);
+  writeSettings(turned);
+}
+
+function toggleFullScreen(): Promise<void> {
+  return document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+}
