@@ -1,3 +1,5 @@
+import { copyText } from './clipboard.ts';
+
 /**
  * A button that copies the page’s address and says so: without what an anchor has added to it, and without what a search
  * has, unless the search is what is to be copied (`data-search`).
@@ -12,7 +14,7 @@ export class CopyLink extends HTMLElement {
   private async copy() {
     const search = this.dataset['search'] === undefined ? '' : location.search;
     const address = location.origin + location.pathname + search;
-    const copied = await toClipboard(address);
+    const copied = await copyText(address);
     this.say(copied ? 'Copied' : `The browser would not copy it: ${address}`);
     // What was said is cleared, so that it is said again the next time; an address to copy by hand stays.
     clearTimeout(this.timer);
@@ -22,16 +24,6 @@ export class CopyLink extends HTMLElement {
   private say(text: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
-  }
-}
-
-/** Only secure pages have a clipboard, and a reader may refuse it. */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

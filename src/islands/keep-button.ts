@@ -4,7 +4,7 @@ import type { Trouble } from './notebook-storage.ts';
 import { notebookStore } from './notebook-store.ts';
 
 /** A button that keeps one thing in the notebook, pressed while it is there. */
-class KeepButton extends HTMLElement {
+export class KeepButton extends HTMLElement {
   #button?: HTMLButtonElement;
   readonly #status = element('span', { role: 'status' });
 
@@ -49,5 +49,11 @@ const notKept: Record<Trouble, string> = {
 const isKept = (kind: KeptKind, id: string) =>
   entryOf(notebookStore.found.notebook, `${kind}:${id}`) !== undefined;
 const isKind = (kind: string | undefined): kind is KeptKind => keptKinds.includes(kind as KeptKind);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'keep-button': KeepButton;
+  }
+}
 
 customElements.define('keep-button', KeepButton);

@@ -1,0 +1,33 @@
+import type { Citation, CitationFile } from '../schema/citation.ts';
+import { addresses } from '../domain/addresses.ts';
+import type { Piece } from './piece.ts';
+
+/** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
+export async function citationOf({ address }: Piece, base: string): Promise<Citation> {
+  const path = `/${address.pathname.slice(base.length)}`;
+  const { page, pieces } = await fetched<CitationFile>(base, addresses.cite(path));
+  return pieces[decodeURIComponent(address.hash.slice(1))] ?? page;
+}
+
+/** What fetches the HTML that shows a piece in a frame elsewhere; none where it has no page for that. */
+export function embedCode(
+  { kind, element, address }: Piece,
+  base: string,
+): (() => Promise<string>) | undefined {
+  const [id = ''] = address.pathname.split('/').slice(-2);
+  const files: Partial<Record<Piece['kind'], string>> = {
+    quotation: `quote/${id}`,
+    table: `table/${id}`,
+    diagram: `diagram/${element.id.replace(/^diagram-/, '')}`,
+  };
+  const file = files[kind];
+  if (!file) return undefined;
+  return async () => (await fetched<{ html: string }>(base, addresses.data(`oembed/${file}.json`))).html;
+}
+
+/** @param address root-relative, without the base path */
+async function fetched<T>(base: string, address: string): Promise<T> {
+  const answer = await fetch(base + address.slice(1));
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}

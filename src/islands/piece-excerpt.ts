@@ -1,0 +1,67 @@
+import { opening } from '../domain/words.ts';
+import type { Excerpt } from '../domain/excerpt.ts';
+import { type Piece, wordsOf } from './piece.ts';
+
+/** A piece in words, as the page shows it. @param source how it is cited, in a line */
+export function excerptOf(piece: Piece, source: string): Excerpt {
+  return { title: titleOf(piece), address: piece.address.href, source, body: bodyOf(piece) };
+}
+
+/** The texts of its blocks exactly as they are shown, notes’ marks included, for a link that highlights them. */
+export function shownBlocks({ kind, element }: Piece): string[] {
+  return parts(element, blocks[kind])
+    .filter((part) => part.checkVisibility())
+    .map((part) => {
+      const copy = part.cloneNode(true) as Element;
+      copy.querySelectorAll('.handle').forEach((handle) => handle.remove());
+      return copy.textContent;
+    });
+}
+
+/** Which elements of a piece hold its words. */
+const blocks: Record<Piece['kind'], string> = {
+  heading: ':scope',
+  paragraph: '.para-text :is(p, li)',
+  quotation: 'blockquote > *',
+  table: 'caption strong',
+  row: 'th, td',
+  diagram: 'figcaption > p',
+  concept: ':scope > p:not(.meta)',
+  claim: 'h2, :scope > p:not(.meta)',
+  reference: ':scope > p:not(.meta)',
+};
+
+function bodyOf({ kind, element }: Piece): Excerpt['body'] {
+  const words = (selector: string) => parts(element, selector).map(wordsOf).filter(Boolean);
+  if (kind === 'quotation')
+    return { kind, passages: words(blocks.quotation), who: wordsOf(element.querySelector('.who')) };
+  const table = element.closest('table') ?? element.querySelector('table');
+  if (table && (kind === 'table' || kind === 'row')) {
+    const rows = kind === 'row' ? [element] : [...table.querySelectorAll('tbody tr')];
+    return { kind: 'table', head: headOf(table), rows: rows.map(cellsOf) };
+  }
+  return { kind: 'paragraphs', paragraphs: kind === 'heading' ? [] : words(blocks[kind]) };
+}
+
+/** What leads a link in text: a table’s caption in full, whatever a row’s own words are too short to say. */
+function titleOf({ kind, element, name }: Piece): string {
+  const caption = element.closest('.data-table')?.querySelector('caption > div') ?? null;
+  if (kind === 'table') return wordsOf(caption);
+  if (kind === 'quotation') return opening(wordsOf(element.querySelector('blockquote')), 50);
+  return kind === 'row' ? `${name} (${wordsOf(caption)})` : name;
+}
+
+/** One head a column: what spans several is said with each. */
+function headOf(table: HTMLTableElement): string[] {
+  const [first, last] = [table.tHead?.rows[0], table.tHead?.rows[table.tHead.rows.length - 1]];
+  if (!first || !last || first === last) return last ? cellsOf(last) : [];
+  const spanner = wordsOf(first.cells[1] ?? null);
+  return [wordsOf(first.cells[0] ?? null), ...cellsOf(last).map((head) => `${spanner}: ${head}`)];
+}
+
+const cellsOf = (row: Element) => [...row.children].map(wordsOf);
+
+function parts(element: HTMLElement, selector: string): Element[] {
+  if (selector === ':scope') return [element.querySelector('h1') ?? element];
+  return [...element.querySelectorAll(selector)];
+}

@@ -1,0 +1,85 @@
+/** A part of a page that can be linked to, cited and taken away. */
+export interface Piece {
+  kind: PieceKind;
+  /** The element that holds it. */
+  element: HTMLElement;
+  /** What it is called: “Theory 2”, “Table 3”. */
+  name: string;
+  /** Its address on this site. */
+  address: URL;
+}
+
+export type PieceKind =
+  'heading' | 'paragraph' | 'quotation' | 'table' | 'row' | 'diagram' | 'concept' | 'claim' | 'reference';
+
+interface Rule {
+  kind: PieceKind;
+  /** The elements that are one. */
+  selector: string;
+  /** The part of it at whose end the handle stands; with `after`, right behind that part. */
+  at: string;
+  after?: true;
+  /** The part that names it. */
+  name: string;
+  /** The link to a page of its own, where it has one. */
+  page?: string;
+}
+
+/** What has a handle, and where in it. `styles/parts/handle.css` keeps room in the same places. */
+const rules: Rule[] = [
+  { kind: 'paragraph', selector: '.para[id]', at: '.locator', after: true, name: '.locator' },
+  { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },
+  { kind: 'claim', selector: '.claim-entry', at: 'h2', name: 'h2' },
+  { kind: 'reference', selector: '.entry[data-record=reference]', at: 'p', name: 'p' },
+  { kind: 'heading', selector: '.page-title', at: 'h1', name: 'h1' },
+  { kind: 'heading', selector: '.sheet :is(h2, h3)[id]', at: ':scope', name: ':scope' },
+  { kind: 'table', selector: '.data-table', at: 'caption > div', name: 'caption strong', page: 'caption a' },
+  { kind: 'row', selector: '.data-table tr[id]', at: 'th', name: 'th' },
+  { kind: 'quotation', selector: '.quotation-page', at: 'figcaption', name: '.who' },
+  {
+    kind: 'quotation',
+    selector: '.quotation',
+    at: 'figcaption .place',
+    after: true,
+    name: '.who',
+    page: 'figcaption .place',
+  },
+  { kind: 'diagram', selector: '.diagram', at: 'figcaption > p', name: 'figcaption strong' },
+];
+
+/** Every place below an element where a handle belongs and none stands yet. */
+export function places(below: ParentNode): { piece: HTMLElement; rule: Rule; at: Element }[] {
+  // A heading that names a piece is that piece’s: what is listed first has the place.
+  const taken = new Set<Element>();
+  return rules.flatMap((rule) =>
+    [...below.querySelectorAll<HTMLElement>(rule.selector)].flatMap((piece) => {
+      const at = rule.at === ':scope' ? piece : piece.querySelector(rule.at);
+      if (!at || taken.has(at)) return [];
+      taken.add(at);
+      const there = rule.after ? at.nextElementSibling : at.lastElementChild;
+      return there?.matches('.handle') ? [] : [{ piece, rule, at }];
+    }),
+  );
+}
+
+/** A piece by its element: what it is called, and where it stands. */
+export function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
+  const named = name === ':scope' ? element : element.querySelector(name);
+  const link = page ? element.querySelector<HTMLAnchorElement>(page) : null;
+  const address = new URL(link?.href ?? location.href);
+  address.search = '';
+  if (!link) address.hash = kind === 'table' || kind === 'quotation' ? '' : element.id;
+  return { kind, element, name: wordsOf(named), address };
+}
+
+/** The words of an element as they are read, without what is there for this site’s own purposes. */
+export function wordsOf(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll(notRead).forEach((part) => part.remove());
+  // What a line of its own sets apart on the page, a sign sets apart here: “Table 3: Objectives”, “Importance (points)”.
+  copy?.querySelectorAll(':scope > strong').forEach((part) => part.nextSibling && part.append(': '));
+  copy?.querySelectorAll('.unit').forEach((part) => part.replaceWith(` (${part.textContent.trim()})`));
+  return copy?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+const notRead = '.handle, .visually-hidden, .note-ref, .meta, th sup, keep-button';

@@ -1,0 +1,147 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type RunningSite, serveSite } from './server.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('the handles of pieces below $base', (built) => {
+  let browser: Browser;
+  let running: RunningSite;
+  let reader: BrowserContext;
+  const open = async (path: string) => {
+    const page = await reader.newPage();
+    await page.goto(running.at(path), { waitUntil: 'networkidle' });
+    return page;
+  };
+
+  beforeAll(async () => {
+    [browser, running] = await Promise.all([openBrowser(), serveSite(built)]);
+    reader = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    running.close();
+  });
+
+  test.each([
+    ['/read/theory/', '.para, .quotation, .diagram, .page-title, .prose > h2'],
+    ['/tables/table-3/', '.data-table, tbody tr, .page-title'],
+    ['/glossary/', '[data-record=concept]'],
+    ['/claims/', '.claim-entry'],
+    ['/references/', '[data-record=reference]'],
+    ['/quotes/?theme=silos', 'quote-explorer .quotation'],
+    ['/quotes/no-silos/', '.quotation-page'],
+  ])('stand one with each piece of %s', async (path, pieces) => {
+    const page = await open(path);
+    await page.locator('.handle').first().waitFor();
+    const counts = await page.locator(pieces).evaluateAll((found) =>
+      found.map((piece) => {
+        const within = [...piece.querySelectorAll('.handle')];
+        return within.filter(
+          (handle) =>
+            handle.closest('tr, .quotation, .diagram, .para, h2, .data-table') === piece ||
+            !piece.matches('.para, .data-table'),
+        ).length;
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    expect([...new Set(counts)]).toEqual([1]);
+    await page.close();
+  });
+
+  test('copy a link that leads to the piece, and one that names its words as they stand there', async () => {
+    const page = await open('/read/theory/');
+    const menu = await opened(page, page.locator('#theory-2 .handle'));
+    const link = await copied(menu, 'Copy link');
+    expect(link).toBe(`${running.at('/read/theory/')}#theory-2`);
+    const highlighting = await copied(menu, 'Copy link that highlights it');
+    expect(highlighting.startsWith(`${link}:~:text=`)).toBe(true);
+    const shown = await page.locator('#theory-2 .para-text').innerText();
+    for (const words of highlighting.split(':~:text=')[1]?.split(',') ?? [])
+      expect(shown.replace(/\s+/g, ' ')).toContain(decodeURIComponent(words));
+    await page.close();
+  });
+
+  test('give a quotation its own address, its words with who says them, and the HTML of a frame', async () => {
+    const page = await open('/read/barriers/');
+    const quotation = page.locator('.quotation').first();
+    const words = await quotation.locator('blockquote').innerText();
+    const who = await quotation.locator('.who').innerText();
+    const menu = await opened(page, quotation.locator('.handle'));
+    const link = await copied(menu, 'Copy link');
+    expect(link).toMatch(/\/quotes\/[a-z-]+\/$/);
+    await menu.getByText('Copy its words').click();
+    const html = await copied(menu, 'As HTML');
+    const read = await page.evaluate((text) => {
+      const body = new DOMParser().parseFromString(text, 'text/html').body;
+      return [body.querySelector('blockquote')?.textContent ?? '', body.querySelector('a')?.href];
+    }, html);
+    expect(read[0]).toContain(words);
+    expect(read[0]).toContain(who);
+    expect(read[1]).toBe(link);
+    await menu.getByText('Embed in a page').click();
+    const frame = await menu.locator('textarea').inputValue();
+    const [, address = ''] = /src="([^"]+)"/.exec(frame) ?? [];
+    const path = new URL(address).pathname.replace(built.base, '/');
+    expect((await page.request.get(running.at(path))).status()).toBe(200);
+    await page.close();
+  });
+
+  test('say how the piece is cited, and draw the code of its address', async () => {
+    const page = await open('/claims/');
+    const menu = await opened(page, page.locator('.claim-entry .handle').first());
+    const id = await page.locator('.claim-entry').first().getAttribute('id');
+    await menu.getByText('Cite', { exact: true }).click();
+    expect(await menu.locator('.cite-controls').innerText()).toContain(`/claims/#${id}`);
+    await menu.getByText('QR code').click();
+    expect(await menu.getByRole('img').locator('title').textContent()).toContain('QR code');
+    await page.close();
+  });
+
+  test('keep a paragraph in the notebook', async () => {
+    const page = await open('/read/theory/');
+    const menu = await opened(page, page.locator('#theory-3 .handle').first());
+    await menu.getByRole('button', { name: 'Keep' }).click();
+    const notebook = await open('/notebook/');
+    await notebook.getByText('Theory 3').first().waitFor();
+    await notebook.close();
+    await page.close();
+  });
+
+  test('work by the keyboard, and give the focus back', async () => {
+    const page = await open('/read/theory/');
+    await page.locator('#theory-2 .locator').last().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: 'Theory 2' });
+    await menu.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await menu.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.closest('.para')?.id)).toBe('theory-2');
+    await page.close();
+  });
+
+  test('are not there without JavaScript, where the place of a paragraph is a link to it', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(running.at('/read/theory/'));
+    expect(await page.locator('.handle').count()).toBe(0);
+    expect(await page.locator('#theory-2 .para-margin .locator').getAttribute('href')).toBe('#theory-2');
+    await plain.close();
+  });
+});
+
+async function opened(page: Page, handle: Locator): Promise<Locator> {
+  await handle.click();
+  const menu = page.locator('dialog.piece-menu');
+  await menu.waitFor();
+  return menu;
+}
+
+async function copied(menu: Locator, name: string): Promise<string> {
+  await menu.getByRole('button', { name, exact: true }).click();
+  await menu.getByText('Copied').waitFor();
+  return menu.evaluate(() => navigator.clipboard.readText());
+}
