@@ -53,11 +53,10 @@ function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationS
  * as one, and is filled in afterwards. Guides agree that a body which names its site after itself is not named twice.
  */
 function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: string } {
-  const { URL: url = '', annote: _, abstract: __, 'container-title': container, ...rest } = item;
+  const { id: _, URL: url = '', annote: __, abstract: ___, 'container-title': container, ...rest } = item;
   const isOwnSite = rest.type === 'webpage' && rest.author?.some(({ literal }) => literal === container);
   const work = {
     ...rest,
-    id: 'work',
     title: style.capitalAfterColon ? rest.title.replace(/(?<=: )\p{Ll}/u, upper) : rest.title,
     ...(container && !isOwnSite && { 'container-title': container }),
     ...(url && { URL: marks.url }),

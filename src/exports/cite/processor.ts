@@ -11,11 +11,8 @@ export interface Affixes {
   suffix?: string;
 }
 
-/** What the processor is given: a CSL item whose address is put in afterwards. */
-export interface Work {
-  id: string;
-  [field: string]: unknown;
-}
+/** What the processor is given: a CSL item without an id, whose address is put in afterwards. */
+export type Work = Readonly<Record<string, unknown>>;
 
 /**
  * One work as a style’s list of references has it. The style’s own language holds: American English where it names none.
@@ -32,12 +29,19 @@ export function cite(style: CitationStyle, work: Work, { prefix, suffix }: Affix
   return toRuns(engine.makeCitationCluster([{ id, ...(prefix && { prefix }), ...(suffix && { suffix }) }]));
 }
 
-/** Engines are slow to make, so each style has one; it knows one work at a time, lest it tell them apart by letters. */
+/**
+ * Engines are slow to make, so each style has one; it knows one work at a time, lest it tell them apart by letters. It
+ * keeps what it once read under an id, so every work has an id of its own.
+ */
 function load(style: CitationStyle, work: Work): { engine: CSL.Engine; id: string } {
   const engine = engines.get(style.id) ?? makeEngine(style);
-  works.set(work.id, work);
-  engine.updateItems([work.id]);
-  return { engine, id: work.id };
+  const key = JSON.stringify(work);
+  const id = ids.get(key) ?? `work-${ids.size}`;
+  ids.set(key, id);
+  works.set(id, { ...work, id });
+  if (loaded.get(engine) !== id) engine.updateItems([id]);
+  loaded.set(engine, id);
+  return { engine, id };
 }
 
 function makeEngine({ id, xml }: CitationStyle): CSL.Engine {
@@ -52,6 +56,8 @@ function makeEngine({ id, xml }: CitationStyle): CSL.Engine {
 }
 
 const engines = new Map<string, CSL.Engine>();
+const loaded = new Map<CSL.Engine, string>();
+const ids = new Map<string, string>();
 const works = new Map<string, Work>();
 const locales: Partial<Record<string, string>> = { 'en-GB': british, 'en-US': american };
 

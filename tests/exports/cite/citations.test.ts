@@ -29,6 +29,13 @@ describe('files of citations', () => {
     expect(Object.keys(fileOf('glossary.json').pieces)).toEqual(book.concepts.map(({ id }) => id));
   });
 
+  test('every citation is of what it says, whatever was formatted before it', () => {
+    const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    for (const { csl, styles } of all) {
+      for (const { entry } of styles) expect(plain(plainRuns(entry))).toContain(plain(csl[0]?.title ?? ''));
+    }
+  });
+
   test('nothing that marked a place while citations were formatted is left in them', () => {
     const text = [...files.values()].join('');
     expect(text).not.toMatch(/address\.invalid|\\u000|[\u0001-\u0008]/);
