@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
 import { byPaperOrder } from './domain/order.ts';
+import { readPermalinks } from './domain/permalinks.ts';
 import { withFigures } from './domain/remarks.ts';
 import { wholeTitle } from './domain/paper-line.ts';
 
@@ -47,6 +48,8 @@ async function load(): Promise<Book> {
     pages: named(await getCollection('pages')),
     diagrams: named(await getCollection('diagrams')),
     questions: await list(getCollection('questions')),
+    permalinks: readPermalinks((await getEntry('permalinks', 'lock'))?.data.text ?? '').permalinks,
+    moves: await list(getCollection('moves')),
   };
 }
 

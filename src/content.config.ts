@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { drawings } from './loaders/drawings.ts';
+import { textFile } from './loaders/text-file.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { axisSchema } from './schema/axis.ts';
 import { claimSchema } from './schema/claim.ts';
@@ -12,6 +13,7 @@ import { drawingSchema } from './schema/drawing.ts';
 import { instrumentSchema } from './schema/instrument.ts';
 import { lectureSchema } from './schema/lecture.ts';
 import { modeSchema } from './schema/mode.ts';
+import { moveSchema } from './schema/move.ts';
 import { pageSchema } from './schema/page.ts';
 import { paperSchema } from './schema/paper.ts';
 import { questionSchema } from './schema/question.ts';
@@ -44,6 +46,11 @@ export const collections = {
   references: lists('references.yaml', referenceSchema),
   routes: lists('routes.yaml', routeSchema),
   questions: lists('questions/*.yaml', questionSchema),
+  moves: lists('moved.yaml', moveSchema),
+  permalinks: defineCollection({
+    loader: textFile(join(folder, 'permalinks.lock'), 'lock'),
+    schema: z.object({ text: z.string() }),
+  }),
   diagrams: defineCollection({ loader: drawings(join(folder, 'diagrams')), schema: drawingSchema }),
   reading: files('reading', '*.mdx', readingSchema),
   lectures: files('lectures', '*.mdx', lectureSchema),

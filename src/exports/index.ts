@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { claims, glossary, questions } from './book.ts';
 import { codebook } from './codebook.ts';
 import type { ExportedFile, Exporter, Place } from './exporter.ts';
+import { permalinks } from './permalinks.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { tables } from './tables.ts';
@@ -17,6 +18,7 @@ export const exporters: Exporter[] = [
   glossary,
   questions,
   references,
+  permalinks,
 ];
 
 /** All files of all formats. */

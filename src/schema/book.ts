@@ -5,8 +5,10 @@ import type { Drawing } from './drawing.ts';
 import type { Instrument } from './instrument.ts';
 import type { Lecture } from './lecture.ts';
 import type { Mode } from './mode.ts';
+import type { Move } from './move.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
+import type { Permalink } from './permalink.ts';
 import type { Question } from './question.ts';
 import type { Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -35,4 +37,8 @@ export interface Book {
   diagrams: Drawing[];
   questions: Question[];
   lectures: Lecture[];
+  /** Every address that was ever published. */
+  permalinks: Permalink[];
+  /** What became of those that are no longer there. */
+  moves: Move[];
 }

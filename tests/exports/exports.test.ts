@@ -22,6 +22,8 @@ describe('the Book as data', () => {
       'codebook.qdc',
       'codebook.schema.json',
       'glossary.json',
+      'permalinks.json',
+      'permalinks.schema.json',
       'questions.json',
       'quotes.csv',
       'quotes.json',
@@ -46,7 +48,7 @@ describe('the Book as data', () => {
     });
   });
 
-  test.each(['quotes', 'codebook'])('%s.json is what the schema beside it says', (name) => {
+  test.each(['quotes', 'codebook', 'permalinks'])('%s.json is what the schema beside it says', (name) => {
     expect(jsonFaults(json(`${name}.schema.json`) as object, json(`${name}.json`))).toEqual([]);
   });
 

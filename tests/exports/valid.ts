@@ -6,7 +6,8 @@ import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 /** What is wrong with JSON data by a JSON Schema: nothing, if it is valid. */
 export function jsonFaults(schema: object, data: unknown): string[] {
   const isAddress = (text: string) => URL.canParse(text);
-  const ajv = new Ajv2020({ allErrors: true, formats: { uri: isAddress, iri: isAddress } });
+  const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  const ajv = new Ajv2020({ allErrors: true, formats: { uri: isAddress, iri: isAddress, date: isDay } });
   const validate = ajv.compile(schema);
   validate(data);
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);

@@ -21,6 +21,7 @@ import { vitest } from './vitest.mjs';
 /** Held by those who wrote this from the paper; the paper itself is no part of it. */
 const paper = process.env.PAPER_TEXT ?? '../shared/source/paper.txt';
 const overlap = '../shared/tools/overlap.mjs';
+const record = 'content/permalinks.lock';
 
 /**
  * What `npm test` does, in order. A step counts as one; those that run tests count each test.
@@ -34,6 +35,15 @@ export const steps = [
   { name: 'unit tests', perform: () => inBrowser('unit') },
   { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
   { name: 'build at /', perform: () => site('dist', '/') },
+  {
+    name: 'build of another book at /hilltop/',
+    perform: () =>
+      site('.build/another-book-base', '/hilltop/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
+  },
+  {
+    name: 'permalinks',
+    perform: () => withFile(record, node('src/integrations/integrity/cli.ts', 'recorded', 'dist')),
+  },
   { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
   {
     name: 'build of another book',

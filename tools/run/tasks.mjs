@@ -20,6 +20,10 @@ export const tasks = {
   check: () => test(['format', 'lint', 'types', 'unit']),
   format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
   bench: () => shown(node('tests/bench/bench.ts')),
+  permalinks: async () => {
+    const { code } = await build('dist', placement(), { unlessFresh: true });
+    return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;
+  },
   diagrams: (args) => shown(node('src/integrations/diagrams/cli.ts', ...args)),
   verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
 };

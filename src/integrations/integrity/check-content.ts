@@ -11,6 +11,7 @@ import { headings } from './content/headings.ts';
 import { knownIds } from './content/known.ts';
 import { lectures } from './content/lectures.ts';
 import { links } from './content/links.ts';
+import { moves } from './content/moves.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/passages.ts';
 import { repeats } from './content/repeats.ts';
@@ -48,5 +49,6 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...links(content, known),
     ...coverage(content),
     ...(await verified(content)),
+    ...(await moves(content)),
   ];
 }

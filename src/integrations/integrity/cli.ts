@@ -4,9 +4,12 @@
  *   node src/integrations/integrity/cli.ts check [contentDir]
  *   node src/integrations/integrity/cli.ts verify <the paper's text> [contentDir]
  *   node src/integrations/integrity/cli.ts dist [distDir] [base]
+ *   node src/integrations/integrity/cli.ts record [distDir] [contentDir]
+ *   node src/integrations/integrity/cli.ts recorded [distDir] [contentDir]
  */
 import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
+import { record, unrecorded } from './record.ts';
 import { report } from './report.ts';
 import { verify } from './verify.ts';
 
@@ -30,7 +33,14 @@ switch (command) {
   }
   case 'dist': {
     const [folder = 'dist', base = BASE_PATH] = args;
-    finish(await checkDist(folder, { base }), `${folder}: no faults.`);
+    finish(await checkDist(folder, { base, contentDir: CONTENT_DIR }), `${folder}: no faults.`);
+    break;
+  }
+  case 'record':
+  case 'recorded': {
+    const [folder = 'dist', contentDir = CONTENT_DIR] = args;
+    if (command === 'record') console.log(await record(contentDir, folder, today()));
+    else finish(await unrecorded(contentDir, folder), `${folder}: every address is recorded.`);
     break;
   }
   default:
@@ -43,7 +53,14 @@ function finish(faults: Awaited<ReturnType<typeof checkContent>>, good: string):
   process.exitCode = faults.length > 0 ? 1 : 0;
 }
 
+/** By the calendar of Greenwich, which is everyone’s. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 function usage(): void {
-  console.error('Usage: cli.ts check [contentDir] | verify <paper.txt> [contentDir] | dist [distDir] [base]');
+  console.error(
+    'Usage: cli.ts check [contentDir] | verify <paper.txt> [contentDir] | dist [distDir] [base] | record [distDir] [contentDir] | recorded [distDir] [contentDir]',
+  );
   process.exitCode = 2;
 }

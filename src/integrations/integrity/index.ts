@@ -38,7 +38,7 @@ export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): 
         });
       },
       'astro:build:done': async ({ dir }) => {
-        stopOn(await checkDist(fileURLToPath(dir), { base }), 'built site');
+        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir }), 'built site');
       },
     },
   };

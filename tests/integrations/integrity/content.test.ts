@@ -7,12 +7,20 @@ test('A book without faults has none', async () => {
   expect(await withApiary({}, (folder) => checkContent(folder))).toEqual([]);
 });
 
-describe.each(['syntax', 'fields', 'ids', 'paper', 'tables', 'elements', 'passages', 'files', 'lock'])(
-  'content: %s',
-  async (file) => {
-    test.for(await casesIn(file))('$name', async ({ change = {}, faults }) => {
-      const found = await withApiary(change, (folder) => checkContent(folder, 'content'));
-      expect(messages(found)).toBe(faults.trim());
-    });
-  },
-);
+describe.each([
+  'syntax',
+  'fields',
+  'ids',
+  'paper',
+  'tables',
+  'elements',
+  'passages',
+  'files',
+  'lock',
+  'addresses',
+])('content: %s', async (file) => {
+  test.for(await casesIn(file))('$name', async ({ change = {}, faults }) => {
+    const found = await withApiary(change, (folder) => checkContent(folder, 'content'));
+    expect(messages(found)).toBe(faults.trim());
+  });
+});

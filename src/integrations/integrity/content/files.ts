@@ -43,6 +43,7 @@ const homes = [
   'claims.yaml',
   'references.yaml',
   'routes.yaml',
+  'moved.yaml',
 ];
 
 const withName = (home: string, path: string) =>

@@ -74,6 +74,7 @@ export const references: Record<Kind, Record<string, Target>> = {
   mode: { 'paragraphs.*': 'paragraph' },
   concept: { 'paragraphs.*': 'paragraph', 'see.*': 'concept' },
   page: {},
+  move: {},
 };
 
 function evidence(item: string): Record<string, Target> {

@@ -7,6 +7,7 @@ import { instrumentSchema } from '../../../schema/instrument.ts';
 import { lectureSchema } from '../../../schema/lecture.ts';
 import { modeSchema } from '../../../schema/mode.ts';
 import { pageSchema } from '../../../schema/page.ts';
+import { moveSchema } from '../../../schema/move.ts';
 import { paperSchema } from '../../../schema/paper.ts';
 import { questionSchema } from '../../../schema/question.ts';
 import { quoteSchema } from '../../../schema/quote.ts';
@@ -43,6 +44,7 @@ export const kinds = {
   lecture: { schema: lectureSchema, files: /^lectures\/[^/]+\.mdx$/, holds: 'named entry' },
   mode: { schema: modeSchema, files: /^modes\/[^/]+\.mdx$/, holds: 'named entry' },
   concept: { schema: conceptSchema, files: /^concepts\/[^/]+\.mdx$/, holds: 'named entry' },
+  move: { schema: moveSchema, files: /^moved\.yaml$/, holds: 'list' },
   page: { schema: pageSchema, files: /^pages\/[^/]+\.mdx$/, holds: 'named entry' },
 } as const satisfies Record<string, KindOfContent>;
 
