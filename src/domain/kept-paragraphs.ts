@@ -15,7 +15,7 @@ export function keptParagraphs(book: Book): KeptItem[] {
   return book.readings.flatMap(({ body }) =>
     [...body.matchAll(/<P id="([^"]+)"[^>]*>(.*?)<\/P>/gs)]
       .filter(([, id = '']) => book.paper.paragraphs.some((one) => one.id === restsOn(id)))
-      .map(([, id = '', inner = '']) => keptParagraph(id, plain(inner, book), book)),
+      .map(([, id = '', inner = '']) => keptParagraph(id, passageWords(inner, book), book)),
   );
 }
 
@@ -33,8 +33,8 @@ function keptParagraph(id: string, text: string, { paper }: Book): KeptItem {
   };
 }
 
-/** A passage of MDX as a reader sees its words. */
-function plain(mdx: string, book: Book): string {
+/** A passage of MDX as a reader sees its words: without notes, remarks and what is a block of its own. */
+export function passageWords(mdx: string, book: Book): string {
   return mdx
     .replace(/<(Note|Ours)>.*?<\/\1>/gs, '')
     .replace(/<(\w+)([^<>]*?)\/>/g, (_, name: string, written: string) => shown(name, written, book))

@@ -27,7 +27,13 @@ export const rooms: Room[] = [
   { room: 'query', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'exports', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'pictures', rooms: ['domain'], packages: /^(node:|harfbuzzjs$|sharp$)/ },
-  { room: 'islands', rooms: ['query', 'domain'], types: ['schema', 'exports'], packages: pure },
+  {
+    // What packs are written with runs in the browser too, where a lecturer chooses.
+    room: 'islands',
+    rooms: ['query', 'domain', 'exports/packs'],
+    types: ['schema', 'exports'],
+    packages: pure,
+  },
   { room: 'charts', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'styles', packages: none },
   {

@@ -1,17 +1,66 @@
-/** What each format is called, and what one does with it. In the order in which formats are offered. */
-export const formatNames: { id: string; name: string; about: string }[] = [
+/** What a pack can be written as, told to readers; `formats.ts` has what makes it. */
+export interface FormatName {
+  id: string;
+  name: string;
+  /** What is in it, and for which programs. */
+  about: string;
+  /** What follows the pack’s id in the file’s name. */
+  ending: string;
+  type: string;
+}
+
+/** Every format, in the order in which they are offered. */
+export const formatNames = [
   {
     id: 'imscc',
     name: 'Common Cartridge',
     about: 'Pages, links, discussions and quizzes, for Moodle, Canvas, Blackboard and others.',
+    ending: '.imscc',
+    type: 'application/zip',
   },
-  { id: 'gift', name: 'GIFT', about: 'The questions, for Moodle’s question bank.' },
-  { id: 'qti-1.2', name: 'QTI 1.2', about: 'The questions, for Canvas.' },
-  { id: 'qti-2.1', name: 'QTI 2.1', about: 'The questions, for Blackboard and other systems.' },
+  {
+    id: 'gift',
+    name: 'GIFT',
+    about: 'The questions, for Moodle’s question bank.',
+    ending: '.gift.txt',
+    type: 'text/plain; charset=utf-8',
+  },
+  {
+    id: 'qti-1.2',
+    name: 'QTI 1.2',
+    about: 'The questions, for Canvas.',
+    ending: '-qti-1.2.zip',
+    type: 'application/zip',
+  },
+  {
+    id: 'qti-2.1',
+    name: 'QTI 2.1',
+    about: 'The questions, for Blackboard and other systems.',
+    ending: '-qti-2.1.zip',
+    type: 'application/zip',
+  },
   {
     id: 'ris',
     name: 'Reading list (RIS)',
-    about: 'The paper, further reading and pages, for Zotero and others.',
+    about: 'The paper, the further reading and the pages, for Zotero and other reference managers.',
+    ending: '-reading.ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
   },
-  { id: 'csv', name: 'Links (CSV)', about: 'Every address with its title, for a spreadsheet.' },
-];
+  {
+    id: 'csv',
+    name: 'Links (CSV)',
+    about: 'Every address with its title, for a spreadsheet.',
+    ending: '-links.csv',
+    type: 'text/csv; charset=utf-8',
+  },
+] as const satisfies FormatName[];
+
+export type FormatId = (typeof formatNames)[number]['id'];
+
+/** The path below /data/ of a ready pack’s file: `packs/sharing.imscc`. */
+export function packPath(pack: string, { ending }: Pick<FormatName, 'ending'>): string {
+  return `packs/${pack}${ending}`;
+}
+
+/** The id of the ready pack that holds the whole course. */
+export const wholeCourse = 'all';

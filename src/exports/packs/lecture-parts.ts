@@ -2,12 +2,12 @@ import type { Book } from '../../schema/book.ts';
 import type { Lecture } from '../../schema/lecture.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { find } from '../../domain/find.ts';
-import { locate } from '../../domain/locator.ts';
 import { authorDate } from '../../domain/names.ts';
 import { counted, opening } from '../../domain/words.ts';
 import type { Place } from '../exporter.ts';
 import { said } from './html.ts';
 import type { Block, PackItem, PackLink, Run } from './pack.ts';
+import { passageName } from './page-parts.ts';
 
 /** A teaching session as packs hold it; its questions and its further reading by their ids. */
 export interface LecturePart {
@@ -65,7 +65,7 @@ function overview(lecture: Lecture, book: Book, place: Place): Block[] {
     heading('Plan'),
     list(plan.map(({ minutes, what }) => [`${counted(minutes, 'minute')}: ${what}`])),
     heading(activity.title),
-    said(`${activity.groups}, ${counted(activity.minutes, 'minute')}. ${activity.purpose}`),
+    said(`${counted(activity.minutes, 'minute')}. ${activity.groups}. ${activity.purpose}`),
     { kind: 'list', ordered: true, items: activity.steps.map((step) => [step]) },
     heading('Further reading'),
     list(works),
@@ -83,7 +83,7 @@ function toRead({ required }: Lecture, book: Book, place: Place): ToRead[] {
     if (passages.length === 0) return [{ id: `read-${id}`, title, url: place(addresses.reading(id)), why }];
     return passages.map((passage) => ({
       id: `read-${passage}`,
-      title: `${title}, ${locate(book.paper, passage).short}`,
+      title: `${title}, ${passageName(passage, book)}`,
       url: place(addresses.paragraph(passage)),
       why,
     }));

@@ -2,37 +2,65 @@ import type { Book } from '../../schema/book.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Reading } from '../../schema/reading.ts';
 import type { Evidence, Table } from '../../schema/table.ts';
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, restsOn } from '../../domain/addresses.ts';
 import { attribution } from '../../domain/attribution.ts';
 import { quotationCitation } from '../../domain/citation.ts';
 import { find } from '../../domain/find.ts';
-import { keptParagraphs } from '../../domain/kept-paragraphs.ts';
+import { passageWords } from '../../domain/kept-paragraphs.ts';
+import { locate } from '../../domain/locator.ts';
 import { noteText, printed } from '../../domain/values.ts';
 import { opening, plainWords } from '../../domain/words.ts';
 import type { Place } from '../exporter.ts';
 import { said } from './html.ts';
 import type { Block, PackPage } from './pack.ts';
 
-/** A reading page: its headings, its paragraphs in plain words, its quotations; links where tables and drawings stand. */
+/** A reading page: its headings, its paragraphs in plain words, its quotations; links where tables stand. */
 export function readingPage(reading: Reading, book: Book, place: Place): PackPage {
-  const paragraphs = new Map(keptParagraphs(book).map((paragraph) => [paragraph.id, paragraph]));
-  const parts = /^##+ (.+)$|<P id="([^"]+)"|<Quote id="([^"]+)"|<Table id="([^"]+)"/gm;
-  const body = [...reading.body.matchAll(parts)].flatMap(([, heading, passage, quote, table]): Block[] => {
-    if (heading) return [{ kind: 'heading', text: heading.replace(/<[^>]*>|\*/g, '') }];
-    if (quote) return [quotation(find(book.quotes, quote, 'quotation'), book, place)];
-    if (table) {
-      const { id, number, title } = find(book.evidence, table, 'table');
-      return [said({ text: `${number}: ${title}`, url: place(addresses.table(id)) })];
-    }
-    const paragraph = paragraphs.get(passage ?? '');
-    if (!paragraph) return [];
-    return [said(`${paragraph.text} (`, { text: paragraph.place, url: place(paragraph.address) }, ')')];
-  });
+  const parts = /^##+ ([^\n]+)$|<P id="([^"]+)"[^>]*>(.*?)<\/P>|<Quote id="([^"]+)"|<Table id="([^"]+)"/gms;
+  const body = [...reading.body.matchAll(parts)].flatMap(
+    ([, heading, passage, inner = '', quote, table]): Block[] => {
+      if (heading) return [{ kind: 'heading', text: passageWords(heading, book) }];
+      if (quote) return [quotation(find(book.quotes, quote, 'quotation'), book, place)];
+      if (table) {
+        const { id, number, title } = find(book.evidence, table, 'table');
+        return [said({ text: `${number}: ${title}`, url: place(addresses.table(id)) })];
+      }
+      return passageBlocks(passage ?? '', inner, book, place);
+    },
+  );
   return page(`reading-${reading.id}`, reading.title, place(addresses.reading(reading.id)), [
     said(reading.question),
     said(reading.summary),
     ...body,
   ]);
+}
+
+/** A paragraph of ours, with the lists in it, and where it stands after the last of its words. */
+function passageBlocks(passage: string, inner: string, book: Book, place: Place): Block[] {
+  const words = inner
+    .replace(/<(Note|Ours)>.*?<\/\1>/gs, '')
+    .split(/\n\s*\n/)
+    .map((part): Block => {
+      const items = part.trim().split(/\n(?=(?:-|\d+\.) )/);
+      const isList = items.every((item) => /^(-|\d+\.) /.test(item));
+      if (!isList) return said(passageWords(part, book));
+      const texts = items.map((item) => [passageWords(item.replace(/^(-|\d+\.) /, ''), book)]);
+      return { kind: 'list', ordered: /^\d/.test(items[0] ?? ''), items: texts };
+    })
+    .filter((block) => block.kind !== 'text' || block.runs.some((run) => run !== ''));
+  if (words.length === 0) return [];
+  const where = { text: passageName(passage, book), url: place(addresses.paragraph(passage)) };
+  const last = words.at(-1);
+  return last?.kind === 'text'
+    ? [...words.slice(0, -1), said(...last.runs, ' (', where, ')')]
+    : [...words, said('(', where, ')')];
+}
+
+/** What a paragraph of ours is called: “Water 2b” after the paper’s, or “paragraph 2b” on a page beside the paper. */
+export function passageName(passage: string, { paper }: Book): string {
+  const [, number = '', letter = ''] = /(\d+)([a-z]?)$/.exec(passage) ?? [];
+  const isOfPaper = paper.paragraphs.some(({ id }) => id === restsOn(passage));
+  return isOfPaper ? locate(paper, passage).short + letter : `paragraph ${number}${letter}`;
 }
 
 /** A table with its values as printed, its notes and where it is from; a figure with what is known of it. */

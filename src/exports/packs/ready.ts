@@ -1,7 +1,7 @@
 import type { Book } from '../../schema/book.ts';
 import { assemble } from './assemble.ts';
-import { packFormats } from './formats.ts';
-import type { Pack } from './pack.ts';
+import { formatNames, packPath, wholeCourse } from './format-names.ts';
+import { writers } from './formats.ts';
 import { packParts, type Publisher } from './parts.ts';
 import { choosing, everything } from './selection.ts';
 
@@ -12,31 +12,18 @@ export interface PackFile {
   content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What is ready to be taken away: a lecture with all that belongs to it, or the whole course. */
-export interface ReadyPack {
-  id: string;
-  title: string;
-  files: (PackFile & { format: string })[];
-}
-
-/** A pack for each lecture and one of everything, in every format. */
-export function readyPacks(book: Book, publisher: Publisher): ReadyPack[] {
+/** The files of a pack for each lecture and of one of everything, in every format. */
+export function packFiles(book: Book, publisher: Publisher): PackFile[] {
   const parts = packParts(book, publisher);
   const lectures = parts.lectures.map(({ id, title }) =>
     assemble(parts, choosing({ lectures: new Set([id]) }), id, title),
   );
-  return [...lectures, assemble(parts, everything(parts), 'all', parts.site)].map((pack) => ({
-    id: pack.id,
-    title: pack.title,
-    files: filesOf(pack),
-  }));
-}
-
-function filesOf(pack: Pack): ReadyPack['files'] {
-  return packFormats.map(({ id, ending, type, make }) => ({
-    format: id,
-    path: `packs/${pack.id}${ending}`,
-    type,
-    content: make(pack),
-  }));
+  const whole = assemble(parts, everything(parts), wholeCourse, parts.site);
+  return [...lectures, whole].flatMap((pack) =>
+    formatNames.map((format) => ({
+      path: packPath(pack.id, format),
+      type: format.type,
+      content: writers[format.id](pack),
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/exports/packs/assemble.ts';
 import { type PackItem, questionsOf } from '../../../src/exports/packs/pack.ts';
+import { readingPage } from '../../../src/exports/packs/page-parts.ts';
 import { packParts } from '../../../src/exports/packs/parts.ts';
 import { choosing, everything, read, size, written } from '../../../src/exports/packs/selection.ts';
 import { hilltopCourse, publisher } from './hilltop-course.ts';
@@ -69,12 +70,33 @@ describe('the parts of packs', () => {
     expect(water?.body[2]).toEqual({
       kind: 'text',
       runs: [
-        'Two plotholders spoke of trust, and 60 per cent take turns (Table 1). (',
+        'Two plotholders spoke of trust, and 60 per cent take turns (Table 1).',
+        ' (',
         { text: 'Water 1', url: 'https://example.org/read/water/#water-1' },
         ')',
       ],
     });
     expect(water?.body[3]).toMatchObject({ words: 'neighbours first', who: 'Plotholder' });
+  });
+
+  test('keep headings and lists, and name passages of a page beside the paper by their numbers', () => {
+    const reading = {
+      id: 'doubts',
+      title: 'Doubts',
+      order: 9,
+      question: 'What is doubtful?',
+      summary: 'Some things.',
+      body: '## Two *doubts*\n\n<P id="doubts-2b">\n\nThere are two:<Note>At least.</Note>\n\n- the first\n  of them\n- the second\n\n</P>\n',
+    };
+    expect(readingPage(reading, book, publisher.place).body.slice(2)).toEqual([
+      { kind: 'heading', text: 'Two doubts' },
+      { kind: 'text', runs: ['There are two:'] },
+      { kind: 'list', ordered: false, items: [['the first of them'], ['the second']] },
+      {
+        kind: 'text',
+        runs: ['(', { text: 'paragraph 2b', url: 'https://example.org/read/doubts/#doubts-2b' }, ')'],
+      },
+    ]);
   });
 
   test('print a table’s values as the paper does', () => {
