@@ -98,6 +98,11 @@ describe('the addresses that a page publishes', () => {
     ).toEqual([]);
   });
 
+  test('are parts of a session, where its steps can be found one by one', async () => {
+    const page = '<section id="first-step" data-record="lecture">x</section>';
+    expect(await addresses(page, 'teach/swarms')).toEqual(['/teach/swarms/#first-step part']);
+  });
+
   test('name a thing once, though its heading has an id to name it by', async () => {
     expect(
       await addresses(
@@ -106,8 +111,9 @@ describe('the addresses that a page publishes', () => {
     ).toEqual(['/read/#drive claim']);
   });
 
-  test('know slides by their place', async () => {
-    expect(await addresses('<section id="two-questions">x</section>', 'teach/swarms/slides')).toEqual([
+  test('know slides by their place, and leave out those that every deck is given', async () => {
+    const slides = '<section id="deck-title">x</section><section id="two-questions">x</section>';
+    expect(await addresses(slides, 'teach/swarms/slides')).toEqual([
       '/teach/swarms/slides/#two-questions slide',
     ]);
   });

@@ -70,12 +70,16 @@ function kindOfPart(
   { address, asked, prose, names }: Around,
 ): PermalinkKind | undefined {
   if (names.includes(given['id'] ?? '')) return undefined;
+  // A session’s steps can be found one by one, but each is a part of it.
+  if (given['data-record'] === 'lecture') return 'part';
   if (given['data-record']) return kindFrom(given['data-record'], 'part');
   // Headings that someone wrote. Those that gather things by their codes come and go with the coding.
   if (/^h[2-6]$/.test(tag)) return prose ? 'heading' : undefined;
   if (tag === 'tr') return 'row';
   if (tag === 'li' && asked) return 'question';
-  if (tag === 'section' && address.endsWith('/slides/')) return 'slide';
+  // Slides that someone wrote, not those that every deck is given.
+  if (tag === 'section' && address.endsWith('/slides/'))
+    return /^deck-/.test(given['id'] ?? '') ? undefined : 'slide';
   return /^(section|article|figure|li|details|fieldset)$/.test(tag) ? 'part' : undefined;
 }
 
