@@ -11,7 +11,9 @@ export function sectionsWith(
 ): PackSection[] {
   const asked = new Set<string>();
   const own = lectures.map(({ id, title, items, questions }): PackSection => {
-    const quiz = questionsOf(parts, (question) => questions.includes(question) && !asked.has(question));
+    const quiz = questionsOf(parts, (question) => questions.includes(question) && !asked.has(question)).sort(
+      (a, b) => questions.indexOf(a.id) - questions.indexOf(b.id),
+    );
     for (const question of quiz) asked.add(question.id);
     return { id: `lecture-${id}`, title, items: [...items, ...asQuiz(id, `Questions: ${title}`, quiz)] };
   });

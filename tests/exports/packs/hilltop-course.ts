@@ -66,7 +66,7 @@ export function hilltopCourse(): Book {
           materials: [{ table: 'table-1' }],
           close: 'Compare.',
         },
-        questions: ['how-many-turns', 'who-said'],
+        questions: ['who-said', 'how-many-turns'],
         further: [{ reference: 'spade-1950', why: 'The old book.' }],
       },
     ],

@@ -127,7 +127,7 @@ describe('a pack', () => {
       'discussion is-talk-enough',
       'quiz quiz-sharing',
     ]);
-    expect(questionsOf(pack).map(({ id }) => id)).toEqual(['how-many-turns', 'who-said']);
+    expect(questionsOf(pack).map(({ id }) => id)).toEqual(['who-said', 'how-many-turns']);
     expect(pack.reading.map((record) => /TI {2}- (.*)\r/.exec(record)?.[1])).toEqual([
       'Sharing the tap: water on the Hilltop allotments',
       expect.stringMatching(/\w/),
