@@ -15,7 +15,7 @@ export interface Size {
  * lengths of texts, on the generous side; a browser test lays every piece out and compares.
  */
 export function quotationSize(quote: Quote, cited: string): Size {
-  return { width: usual, height: foot(cited.length) + 80 + lines(plainWords(quote).length, 56) * 31 };
+  return { width: usual, height: foot(cited.length) + 112 + lines(plainWords(quote).length, 54) * 31 };
 }
 
 /** A table’s frame: its caption and heads, a line or more a row, its notes. */
@@ -38,7 +38,7 @@ export function tableSize({ title, columns, rows, notes, source }: Table): Size 
     width: usual,
     height:
       foot(0) +
-      165 +
+      205 +
       lines(title.length, 66) * 24 +
       sum([...body, heads]) * 23 +
       rows.length * 15 +
@@ -52,7 +52,7 @@ export function diagramSize({ svg, title, description, ours = '' }: Drawing): Si
   const words = [title, description, ours].map((text) => lines(text.length, 66));
   return {
     width: Math.max(usual, Math.ceil(Number(width)) + 40),
-    height: Math.ceil(Number(height)) + foot(0) + 150 + sum(words) * 23,
+    height: Math.ceil(Number(height)) + foot(0) + 190 + sum(words) * 23,
   };
 }
 
