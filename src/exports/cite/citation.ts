@@ -38,13 +38,16 @@ function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationS
     ...(speaker && { prefix: `${marks.speaker}, ${style.quotedIn}` }),
     ...(locator && { suffix: `, ${marks.locator}` }),
   };
+  // An author–date style cites a work that has authors by them and its date alone.
+  const { author, issued } = item;
+  const seen = style.notes || !author ? work : { author, issued };
   const fill = (runs: CitationRun[]) => withText(runs, { url, speaker, locator });
   return {
     id: style.id,
     name: style.name,
     notes: style.notes,
     entry: fill(once([style.id, work], () => entry(style, work))),
-    inText: fill(once([style.id, work, affixes], () => cite(style, work, affixes))),
+    inText: fill(once([style.id, seen, affixes], () => cite(style, work, affixes))),
   };
 }
 
