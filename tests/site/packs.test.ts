@@ -5,6 +5,7 @@ import { parse } from 'gift-pegjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackParts } from '../../src/exports/packs/making.ts';
 import { fileOf, unzipped, Xml } from '../exports/packs/open-pack.ts';
+import { quizFaults } from '../exports/packs/quiz-grammar.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { sites } from './sites.ts';
@@ -124,6 +125,10 @@ describe.each(sites)('course packs below $base', (built) => {
     const asked = [...cartridge]
       .filter(([name]) => name.startsWith('quizzes/'))
       .flatMap(([, text]) => Xml.read(text).texts('//x:item/@ident'));
+    const faults = [...cartridge]
+      .filter(([name]) => name.startsWith('quizzes/'))
+      .flatMap(([, text]) => quizFaults(Xml.read(text)));
+    expect(faults).toEqual([]);
     const isAsked = (id: string) => asked.some((one) => one === `q_${id}` || one === `q_${id}-1`);
     expect(questions.filter((id) => !isAsked(id))).toEqual([]);
   });

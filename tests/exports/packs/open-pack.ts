@@ -62,6 +62,11 @@ export class Xml {
     return this.#element.content;
   }
 
+  /** The names of its attributes. */
+  get attributes(): string[] {
+    return this.#element.attrs.map(({ name }) => name);
+  }
+
   attribute(name: string): string | undefined {
     return this.#element.attr(name)?.value;
   }
