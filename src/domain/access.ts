@@ -24,6 +24,12 @@ export function accessBrowsers({ scan, parts }: AccessRecord): string[] {
   return [...new Set(used.map(({ name, version }) => `${name} ${version}`))];
 }
 
+/** What a part's tests looked at, of all the pages that the engine saw: “every page, 140 in all”. */
+export function pagesTried({ pages }: AccessPart, all: number | undefined): string | undefined {
+  if (pages === undefined) return undefined;
+  return pages === all ? `every page, ${pages} in all` : `${pages} pages, one or more of each kind`;
+}
+
 /** A list as it is said: “light”, “light and dark”, “360, 768 and 1280”. */
 export function listed(items: readonly (string | number)[]): string {
   return new Intl.ListFormat('en-GB').format(items.map(String));

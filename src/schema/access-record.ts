@@ -67,6 +67,11 @@ export const accessPartSchema = z.strictObject({
   title: proseSchema.describe('What was tried: Keyboard.'),
   date: daySchema,
   browser: browserSchema.optional().describe('Absent for what was computed without one.'),
+  pages: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many pages were looked at: every one, or one or more of each kind. Absent: none.'),
   checks: z.array(accessCheckSchema).min(1),
 });
 

@@ -26,6 +26,10 @@ export const untested: { what: string; why?: string }[] = [
     why: 'the tests run on Linux, where narrow windows and touch are imitated',
   },
   {
+    what: 'Printing has been tried in Chromium and Firefox, not in WebKit',
+    why: 'WebKit’s driver cannot print',
+  },
+  {
     what: 'The tags in PDF files that readers print have not been examined',
     why: 'for a screen reader the pages themselves are the better choice',
   },

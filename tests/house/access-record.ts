@@ -32,15 +32,19 @@ export function rewriteRecord(change: (record: AccessRecord) => AccessRecord): P
   });
 }
 
-/**
- * Tests whose results the accessibility statement tells.
- * @param browser what they run in, once that is known
- */
-export function recorded(id: keyof typeof accessParts, browser?: () => AccessPart['browser']) {
+interface Circumstances {
+  /** What the tests run in, once that is known; nothing for what is computed. */
+  browser?: () => AccessPart['browser'];
+  /** How many pages they look at, if they look at pages. */
+  pages?: number;
+}
+
+/** Tests whose results the accessibility statement tells. */
+export function recorded(id: keyof typeof accessParts, { browser, pages }: Circumstances = {}) {
   const checks: AccessCheck[] = [];
   return {
-    /** A test. Its name is a sentence for readers of the statement. */
-    check(says: string, criteria: string[], run: () => void | Promise<void>, timeout?: number) {
+    /** A test, which may take its time. Its name is a sentence for readers of the statement. */
+    check(says: string, criteria: string[], run: () => void | Promise<void>, timeout = 300_000) {
       test(
         says,
         async () => {
@@ -56,7 +60,14 @@ export function recorded(id: keyof typeof accessParts, browser?: () => AccessPar
     agrees() {
       test('the accessibility statement says what came of these tests', async () => {
         const seen = browser?.();
-        const part = { id, title: accessParts[id], date: today(), ...(seen && { browser: seen }), checks };
+        const part = {
+          id,
+          title: accessParts[id],
+          date: today(),
+          ...(seen && { browser: seen }),
+          ...(pages && { pages }),
+          checks,
+        };
         if (recording) await rewriteRecord((record) => ({ ...record, parts: withPart(record.parts, part) }));
         const kept = readRecord().parts.find((one) => one.id === id);
         expect(telling(kept), stale).toEqual(telling(part));
@@ -66,7 +77,7 @@ export function recorded(id: keyof typeof accessParts, browser?: () => AccessPar
 }
 
 export const stale =
-  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npm test -- unit site.';
+  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npm test -- unit build site.';
 
 /** What a statement says that ordinary changes of content, days and versions leave as it is. */
 const telling = (part: AccessPart | undefined) =>

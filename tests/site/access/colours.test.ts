@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { recorded } from '../../house/access-record.ts';
+import { openBrowser } from '../browser.ts';
+import { type RunningSite, serveSite } from '../server.ts';
+import { site as built } from '../sites.ts';
+import { walk } from './focus.ts';
+import { kindsOf, overPages } from './pages.ts';
+
+let browser: Browser;
+let site: RunningSite;
+const { check, agrees } = recorded('colours', {
+  browser: () => ({ name: 'Chromium', version: browser.version() }),
+  pages: kindsOf(built).length,
+});
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+/** Looks at each kind of page with colours that the system forces, on light ground and on dark. */
+async function forced(look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ forcedColors: 'active', colorScheme });
+    found.push(...(await overPages(context, site, kindsOf(built), look)));
+    await context.close();
+  }
+  return found;
+}
+
+check(
+  'In forced colours every drawn line, glyph and word takes one of the system’s colours',
+  ['1.4.11'],
+  async () => {
+    expect(await forced((page) => page.evaluate(drawnInOwnColours))).toEqual([]);
+  },
+);
+
+check(
+  'In forced colours buttons and fields keep a frame, and the focus its outline',
+  ['1.4.11', '2.4.7'],
+  async () => {
+    const found = await forced(async (page) => [
+      ...(await page.evaluate(unframed)),
+      ...(await walk(page, 15)).flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault}`)),
+    ]);
+    expect(found).toEqual([]);
+  },
+);
+
+check('Dark and light follow the system until a reader chooses, and then the choice', ['1.4.3'], async () => {
+  const ground = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const grounds: Record<string, string> = {};
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(site.at('/'));
+    grounds[colorScheme] = await ground(page);
+    const other = colorScheme === 'light' ? 'dark' : 'light';
+    await page.locator('[popovertarget]').click();
+    await page.locator(`input[name=theme][value=${other}]`).check();
+    await page.reload();
+    grounds[`${other}, chosen`] = await ground(page);
+  }
+  expect(grounds['light']).not.toBe(grounds['dark']);
+  expect(grounds).toMatchObject({
+    'light, chosen': grounds['light'],
+    'dark, chosen': grounds['dark'],
+  });
+});
+
+agrees();
+
+/** Runs in the page: what is drawn in a colour that the system did not give. */
+function drawnInOwnColours(): string[] {
+  const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none';
+  document.body.append(probe);
+  const names = [
+    'Canvas',
+    'CanvasText',
+    'LinkText',
+    'VisitedText',
+    'GrayText',
+    'Highlight',
+    'ButtonText',
+    'Mark',
+  ];
+  const system = names.map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const own = (colour: string) => colour.startsWith('rgb(') && !system.includes(colour);
+  const found = [
+    ...document.querySelectorAll('main svg :is(path, circle, ellipse, line, rect, polygon, polyline, text)'),
+  ]
+    .filter((one) => one.checkVisibility() && !one.closest('defs'))
+    .flatMap((one) => {
+      const { stroke, fill } = getComputedStyle(one);
+      const name = `${one.closest('svg')?.getAttribute('class') ?? 'svg'} ${one.tagName}`;
+      return [stroke, fill].filter(own).map((colour) => `${name} is ${colour}`);
+    });
+  return [...new Set(found)];
+}
+
+/** Runs in the page: buttons and fields that only a ground of their own would show; a file’s has the browser’s button in it. */
+function unframed(): string[] {
+  return [...document.querySelectorAll('.button, input:not([type=file]), select, textarea')]
+    .filter((one) => one.checkVisibility({ opacityProperty: true }))
+    .filter((one) => {
+      const { borderTopStyle, borderTopWidth, appearance } = getComputedStyle(one);
+      return appearance === 'none' && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1);
+    })
+    .map((one) => `${one.tagName.toLowerCase()}.${one.className} has no frame`);
+}

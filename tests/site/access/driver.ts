@@ -1,0 +1,27 @@
+/** A browser as its driver drives it, whichever it is. */
+export interface Driven {
+  name: string;
+  version: string;
+  open(address: string): Promise<void>;
+  /** Runs a function in the page; it can use nothing from outside itself. */
+  run<T>(look: () => T): Promise<T>;
+  run<T, A>(look: (given: A) => T, given: A): Promise<T>;
+  /** Presses a key by its name (`Tab`), or types the characters of a text. */
+  press(key: Key): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The page as a PDF, where the driver can print. */
+  print?(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Keys that have names, each with the character that the WebDriver protocol gives it. */
+export const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+} as const;
+
+export type Key = keyof typeof keys;

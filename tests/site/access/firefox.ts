@@ -1,0 +1,21 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../tools/other-browsers.mjs';
+import type { Driven } from './driver.ts';
+
+/** Starts the installed Firefox, without a window. */
+export async function openFirefox(): Promise<Driven> {
+  const executablePath = findFirefox() ?? '';
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const page: Page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  return {
+    name: 'Firefox',
+    version: (await browser.version()).replace(/^firefox\//i, ''),
+    open: async (address) => void (await page.goto(address)),
+    run: (look: (given: never) => unknown, given?: unknown) => page.evaluate(look, given as never) as never,
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+    type: (text) => page.keyboard.type(text),
+    print: () => page.pdf({ format: 'a4' }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recorded } from '../../house/access-record.ts';
+import { type RunningSite, serveSite } from '../server.ts';
+import { site as built } from '../sites.ts';
+import type { Driven } from './driver.ts';
+import { comeToRest, focused, reachable, type Stop } from './focus.ts';
+import { overlaps, sideways } from './in-page.ts';
+import { kindsOf, someReading } from './pages.ts';
+import { tryReading } from './try-reading.ts';
+import { tryTools } from './try-tools.ts';
+
+/** What the checks in another browser have in common. */
+export interface Visit {
+  browser(): Driven;
+  /** Opens a page by its root-relative address, and waits until its scripts have done what they do by themselves. */
+  open(path: string): Promise<void>;
+  /** Waits until something is true of the page. */
+  until(look: () => boolean): Promise<void>;
+  /** Gives the focus to the first element that a selector finds. */
+  focus(selector: string): Promise<void>;
+  check: ReturnType<typeof recorded>['check'];
+}
+
+/**
+ * Reads the site in a browser other than the one that all other tests run in.
+ * @param missing why it cannot be done here, if it cannot
+ * @param more what is tried in this browser alone
+ */
+export function readIn(
+  id: 'firefox' | 'webkit',
+  start: () => Promise<Driven>,
+  missing: string | undefined,
+  more: (visit: Visit) => void = () => undefined,
+): void {
+  if (missing) return void test.skip(missing);
+  let browser: Driven;
+  let site: RunningSite;
+  const kinds = kindsOf(built);
+  const { check, agrees } = recorded(id, {
+    browser: () => ({ name: browser.name, version: browser.version }),
+    pages: kinds.length,
+  });
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([start(), serveSite(built)]);
+  }, 120_000);
+  afterAll(async () => {
+    site.close();
+    await browser.close();
+  });
+
+  const visit: Visit = {
+    browser: () => browser,
+    check,
+    until: (look) => expect.poll(() => browser.run(look), { timeout: 30_000 }).toBe(true),
+    focus: (selector) =>
+      browser.run((given: string) => document.querySelector<HTMLElement>(given)?.focus(), selector),
+    async open(path) {
+      await browser.open(site.at(path));
+      await visit.until(hasSettled);
+    },
+  };
+
+  check(
+    'Every kind of page shows its text, and no words stand over others or reach out of the window',
+    ['1.4.10'],
+    async () => {
+      const found: string[] = [];
+      for (const path of kinds) {
+        await visit.open(path);
+        const faults = [...(await browser.run(sideways)), ...(await browser.run(overlaps))];
+        if ((await browser.run(wordsShown)) < 20) faults.push('shows next to nothing');
+        found.push(...faults.map((fault) => `${path}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    },
+    300_000,
+  );
+
+  check(
+    'The Tab key comes to everything, and the focus is seen',
+    ['2.1.1', '2.4.7'],
+    async () => {
+      await visit.open(someReading(built));
+      const all = await browser.run(reachable);
+      const stops: Stop[] = [];
+      for (let stop = 0; stop < all; stop += 1) {
+        await browser.press('Tab');
+        stops.push(await comeToRest(() => browser.run(focused)));
+      }
+      // Firefox comes to what is in a table's caption after what is in its head.
+      const reached = stops.map(({ index }) => index).sort((a, b) => a - b);
+      expect(reached).toEqual(stops.map((_, place) => place));
+      expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    },
+    180_000,
+  );
+
+  tryReading(visit);
+  tryTools(visit);
+  more(visit);
+  agrees();
+}
+
+/** Runs in the page: everything has come, and what scripts show instead of something else is shown. */
+function hasSettled(): boolean {
+  const waits = document.querySelector('a.search-open, quote-explorer:not([data-shows])');
+  return document.readyState === 'complete' && waits === null;
+}
+
+/** Runs in the page. */
+function wordsShown(): number {
+  return document.querySelector('main')?.innerText.split(/\s+/).filter(Boolean).length ?? 0;
+}

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { recorded } from '../../house/access-record.ts';
+import { openBrowser } from '../browser.ts';
+import { type RunningSite, serveSite } from '../server.ts';
+import { site as built } from '../sites.ts';
+import { comeToRest, focused, reachable, walk } from './focus.ts';
+import { kindsOf, overPages, someReading, someTable } from './pages.ts';
+
+/** So many stops of a page are seen: of a long list the rest is like the beginning. */
+const most = 90;
+const wrong: { order: string[]; shown: string[] } = { order: [], shown: [] };
+let browser: Browser;
+let site: RunningSite;
+const { check, agrees } = recorded('keyboard', {
+  browser: () => ({ name: 'Chromium', version: browser.version() }),
+  pages: kindsOf(built).length,
+});
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
+  for (const width of [1280, 320]) {
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
+    await overPages(context, site, kindsOf(built), async (page, path) => {
+      const all = await page.evaluate(reachable);
+      const stops = await walk(page, most);
+      const inOrder = stops.every(({ index }, place) => index === place);
+      if (!inOrder || stops.length !== Math.min(all, most))
+        wrong.order.push(
+          `${path}: ${stops.map(({ index, name }) => `${index} ${name}`).join(', ')} of ${all}`,
+        );
+      for (const { name, faults } of stops)
+        wrong.shown.push(...faults.map((fault) => `${path}, ${width} px: ${name} ${fault}`));
+      return [];
+    });
+    await context.close();
+  }
+}, 600_000);
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+async function open(path: string, width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 700 } });
+  await page.goto(site.at(path));
+  return page;
+}
+
+/** Whether an element has the focus, and shows it. */
+async function hasFocus(page: Page, selector: string): Promise<boolean> {
+  const { faults } = await comeToRest(() => page.evaluate(focused));
+  expect(faults).toEqual([]);
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((one) => one.contains(document.activeElement));
+}
+
+check(
+  'The Tab key comes to everything that can be used, in its order, and out again',
+  ['2.1.1', '2.1.2', '2.4.3'],
+  () => {
+    expect(wrong.order).toEqual([]);
+  },
+);
+
+check(
+  'The focus is outlined, within the window and covered by nothing, wherever it is',
+  ['2.4.7', '2.4.11'],
+  () => {
+    expect(wrong.shown).toEqual([]);
+  },
+);
+
+check('The first stop of a page is a link that leads past its head, to the text', ['2.4.1'], async () => {
+  const page = await open(someReading(built));
+  await page.keyboard.press('Tab');
+  expect(await hasFocus(page, 'a.skip')).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(await hasFocus(page, 'main')).toBe(true);
+});
+
+check(
+  'The settings open, change and close by keys, and the focus goes back to their button',
+  ['2.1.1', '2.4.3'],
+  async () => {
+    const page = await open('/');
+    const button = page.locator('[popovertarget]');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page, 'reader-settings')).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('reader-settings').isVisible()).toBe(false);
+    expect(await hasFocus(page, '.settings')).toBe(true);
+  },
+);
+
+check(
+  'A preview shows when its link has the focus, stays, and goes at Escape while the focus stays',
+  ['1.4.13'],
+  async () => {
+    const page = await open(someReading(built));
+    const link = page.locator('main a.term').first();
+    await link.evaluate((one) => {
+      const all = [...document.querySelectorAll<HTMLElement>('main a, main summary')].filter((link) =>
+        link.checkVisibility(),
+      );
+      all[all.findIndex((each) => each === one) - 1]?.focus();
+    });
+    await page.keyboard.press('Tab');
+    const preview = page.locator('#link-preview');
+    await preview.waitFor();
+    expect(await link.getAttribute('aria-describedby')).toBe('link-preview');
+    await page.waitForTimeout(1000);
+    expect(await preview.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await preview.isVisible()).toBe(false);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    const leads = await link.evaluate((one: HTMLAnchorElement) => one.href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(leads);
+  },
+);
+
+check('The arrow keys choose an end of an axis, and what stands there is shown', ['2.1.1'], async () => {
+  const page = await open('/');
+  await page.locator('.axes input').first().focus();
+  const shown = () =>
+    page.locator('.panel').evaluateAll((all) => all.findIndex((one) => one.checkVisibility()));
+  await page.keyboard.press('Space');
+  expect(await shown()).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  expect(await hasFocus(page, '.pole-2')).toBe(true);
+  expect(await shown()).toBe(1);
+});
+
+check(
+  'Every region that scrolls has a name, takes the focus and is moved by the arrow keys',
+  ['2.1.1', '4.1.2'],
+  async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    let moved = 0;
+    const found = await overPages(context, site, kindsOf(built), async (page) => {
+      const faults: string[] = [];
+      for (const region of await page.locator('.scroll:visible').all()) {
+        const { scrolls, named } = await region.evaluate((one) => ({
+          scrolls: one.scrollWidth > one.clientWidth + 1,
+          named:
+            one.role === 'region' && one.matches('[aria-label], [aria-labelledby]') && one.tabIndex === 0,
+        }));
+        if (!named)
+          faults.push(
+            `${await region.evaluate((one) => one.outerHTML.slice(0, 80))} has no name or no focus`,
+          );
+        if (!scrolls) continue;
+        await region.focus();
+        await page.keyboard.press('ArrowRight');
+        await page.waitForFunction((one) => (one?.scrollLeft ?? 0) > 0, await region.elementHandle());
+        moved += 1;
+      }
+      return faults;
+    });
+    expect(found).toEqual([]);
+    expect(moved).toBeGreaterThan(0);
+  },
+);
+
+check('A table is sorted from the keyboard, and says aloud how', ['2.1.1', '4.1.3'], async () => {
+  const page = await open(someTable(built));
+  await page.locator('sortable-table thead button').last().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[aria-sort]').count()).toBe(1);
+  expect(await page.locator('sortable-table [role=status]').first().textContent()).toMatch(/^Sorted by /);
+});
+
+check('What is folded opens and closes by keys', ['2.1.1'], async () => {
+  const page = await open(someReading(built));
+  const folded = await page.locator('main details:not([open]) > summary').last().elementHandle();
+  await folded?.focus();
+  for (const open of [true, false]) {
+    await page.keyboard.press('Enter');
+    expect(await folded?.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'))).toBe(open);
+  }
+});
+
+agrees();

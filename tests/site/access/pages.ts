@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { BuiltSite } from '../sites.ts';
+import type { RunningSite } from '../server.ts';
+
+/** Every page of a built site by its root-relative address, but those that only send their reader on. */
+export function pagesOf({ folder }: BuiltSite): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** One page of each kind: of many leaves of a folder the longest, and every other page. */
+export function kindsOf(site: BuiltSite): string[] {
+  const paths = pagesOf(site);
+  const size = (path: string) =>
+    readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)).length;
+  const leaves = paths.filter((path) => !paths.some((other) => other !== path && other.startsWith(path)));
+  const kin = Map.groupBy(leaves, parentOf);
+  return paths.filter((path) => {
+    const siblings = leaves.includes(path) ? (kin.get(parentOf(path)) ?? []) : [];
+    if (siblings.length <= few || parentOf(path) === '/') return true;
+    return path === siblings.toSorted((a, b) => size(b) - size(a))[0];
+  });
+}
+
+/** The longest page of the argument. */
+export const someReading = (site: BuiltSite) => kindBelow(site, '/read/');
+
+/** The longest table's own page. */
+export const someTable = (site: BuiltSite) => kindBelow(site, '/tables/');
+
+/**
+ * Opens every page in one of a few tabs, waits until its scripts have done what they do by themselves, and gathers what
+ * is found there, each finding with its page's address.
+ */
+export async function overPages(
+  context: BrowserContext,
+  site: RunningSite,
+  paths: readonly string[],
+  look: (page: Page, path: string) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  const waiting = [...paths];
+  const work = async () => {
+    const page = await context.newPage();
+    const settled = watchRequests(page);
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await page.goto(site.at(path), { waitUntil: 'load' });
+      await settled();
+      for (const finding of await look(page, path)) found.push(`${path}: ${finding}`);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: tabs }, work));
+  return found.sort();
+}
+
+/** How to wait until nothing that a page has asked for is on its way, and its scripts rest. */
+export function watchRequests(page: Page): () => Promise<void> {
+  const underway = new Set<Request>();
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => underway.delete(request));
+  const rest = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          if (matchMedia('(scripting: enabled)').matches)
+            requestIdleCallback(() => done(), { timeout: 1000 });
+          else done();
+        }),
+    );
+  // What the page before had asked for is given up, and not always said to be.
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && underway.clear());
+  return async () => {
+    await rest();
+    for (let looks = 0; underway.size > 0 && looks < 200; looks += 1) await pause(25);
+    // What came last may still be put in place.
+    await rest();
+  };
+}
+
+/** More tabs than a small machine has cores: while one loads, another is looked at. */
+const tabs = 3;
+
+/** A folder of so few pages has pages of several kinds. */
+const few = 5;
+
+function kindBelow(site: BuiltSite, folder: string): string {
+  const found = kindsOf(site).find((path) => path.startsWith(folder) && path !== folder);
+  if (!found) throw new Error(`The built site has no page below ${folder}.`);
+  return found;
+}
+
+const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');

@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { recorded } from '../../house/access-record.ts';
+import { openBrowser } from '../browser.ts';
+import { type RunningSite, serveSite } from '../server.ts';
+import { site as built } from '../sites.ts';
+import { kindsOf, overPages, someReading } from './pages.ts';
+
+let browser: Browser;
+let site: RunningSite;
+const { check, agrees } = recorded('steadiness', {
+  browser: () => ({ name: 'Chromium', version: browser.version() }),
+  pages: kindsOf(built).length,
+});
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+/** Typefaces that come half a second after everything else. */
+async function withLateFonts(context: BrowserContext): Promise<BrowserContext> {
+  await context.route('**/*.woff2', async (route) => {
+    await pause(500);
+    await route.continue();
+  });
+  return context;
+}
+
+for (const width of [1280, 360])
+  check(
+    `Nothing is pushed aside while a page loads in a window ${width} px wide, its typefaces late`,
+    [],
+    async () => {
+      const context = await withLateFonts(await browser.newContext({ viewport: { width, height: 900 } }));
+      await context.addInitScript(watchShifts);
+      const found = await overPages(context, site, kindsOf(built), async (page) => {
+        await page.evaluate(() => document.fonts.ready);
+        return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+      });
+      expect(found).toEqual([]);
+    },
+    300_000,
+  );
+
+check('Settings that were kept are on before anything is painted', [], async () => {
+  const context = await browser.newContext({ colorScheme: 'light' });
+  await context.addInitScript(watchFirstPaint);
+  const page = await context.newPage();
+  await page.goto(site.at('/'));
+  await page.locator('[popovertarget]').click();
+  await page.locator('input[name=theme][value=dark]').check();
+  await page.locator('input[name=size][value=largest]').check();
+  await page.goto(site.at(someReading(built)));
+  const first = await page.waitForFunction(
+    () => (globalThis as unknown as { first?: { theme: string; size: string } }).first,
+  );
+  expect(await first.jsonValue()).toEqual({ theme: 'dark', size: 'largest' });
+});
+
+check('Where less motion is asked for, nothing moves', ['2.3.3'], async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  expect(await overPages(context, site, kindsOf(built), (page) => page.evaluate(moving, 0))).toEqual([]);
+});
+
+check(
+  'Nothing moves for longer than an eighth of a second, and nothing by itself',
+  ['2.2.2', '2.3.1'],
+  async () => {
+    const context = await browser.newContext();
+    expect(await overPages(context, site, kindsOf(built), (page) => page.evaluate(moving, 125))).toEqual([]);
+  },
+);
+
+agrees();
+
+/** Runs in the page, before it: notes every shift and what it moved. */
+function watchShifts() {
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  interface Shift extends PerformanceEntry {
+    value: number;
+    sources: { node: Node | null }[];
+  }
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      const moved = sources.map(({ node }) =>
+        node instanceof Element
+          ? `${node.tagName.toLowerCase()}.${node.className}`
+          : node?.textContent?.slice(0, 20),
+      );
+      shifts.push(`${value.toFixed(4)} by ${moved.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page, before it: notes the theme and size that the first painted frame has. */
+function watchFirstPaint() {
+  const look = () => {
+    if (!document.body) return void requestAnimationFrame(look);
+    const { theme, size } = document.documentElement.dataset;
+    Object.assign(globalThis, { first: { theme, size } });
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page: what would move for longer than so many milliseconds, or more than once. */
+function moving(most: number): string[] {
+  // Of one frame alone: what looks like that for a while does not move.
+  const still = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSLayerBlockRule ? [...rule.cssRules] : [rule]))
+    .flatMap((rule) => (rule instanceof CSSKeyframesRule && rule.cssRules.length === 1 ? [rule.name] : []));
+  const long = (times: string) => times.split(',').some((time) => parseFloat(time) * 1000 > most);
+  return [...document.querySelectorAll('*')].flatMap((one) => {
+    const { animationName, animationDuration, animationIterationCount, transitionDuration, scrollBehavior } =
+      getComputedStyle(one);
+    const moves =
+      (!['none', ...still].includes(animationName) &&
+        (long(animationDuration) || animationIterationCount !== '1')) ||
+      long(transitionDuration) ||
+      scrollBehavior === 'smooth' ||
+      one.matches('marquee, video[autoplay], audio[autoplay]');
+    return moves ? [`${one.tagName.toLowerCase()}.${one.className} moves`] : [];
+  });
+}
