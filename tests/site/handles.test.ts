@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { KeptItem } from '../../src/domain/kept.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
-import { sites } from './sites.ts';
+import { type BuiltSite, sites } from './sites.ts';
 
 describe.each(sites)('the handles of pieces below $base', (built) => {
+  const { quotation, table, paragraph, page: reading } = known(built);
   let browser: Browser;
   let running: RunningSite;
   let reader: BrowserContext;
@@ -24,13 +28,13 @@ describe.each(sites)('the handles of pieces below $base', (built) => {
   });
 
   test.each([
-    ['/read/theory/', '.para, .quotation, .diagram, .page-title, .prose > h2'],
-    ['/tables/table-3/', '.data-table, tbody tr, .page-title'],
+    [reading, '.para, .quotation, .diagram, .page-title, .prose > h2'],
+    [table.address, '.data-table, tbody tr, .page-title'],
     ['/glossary/', '[data-record=concept]'],
     ['/claims/', '.claim-entry'],
     ['/references/', '[data-record=reference]'],
-    ['/quotes/?theme=silos', 'quote-explorer .quotation'],
-    ['/quotes/no-silos/', '.quotation-page'],
+    ['/quotes/', 'quote-explorer .quotation'],
+    [quotation.address, '.quotation-page'],
   ])('stand one with each piece of %s', async (path, pieces) => {
     const page = await open(path);
     await page.locator('.handle').first().waitFor();
@@ -50,20 +54,20 @@ describe.each(sites)('the handles of pieces below $base', (built) => {
   });
 
   test('copy a link that leads to the piece, and one that names its words as they stand there', async () => {
-    const page = await open('/read/theory/');
-    const menu = await opened(page, page.locator('#theory-2 .handle'));
+    const page = await open(reading);
+    const menu = await opened(page, page.locator(`#${paragraph.id} .para-margin .handle`));
     const link = await copied(menu, 'Copy link');
-    expect(link).toBe(`${running.at('/read/theory/')}#theory-2`);
+    expect(link).toBe(`${running.at(reading)}#${paragraph.id}`);
     const highlighting = await copied(menu, 'Copy link that highlights it');
     expect(highlighting.startsWith(`${link}:~:text=`)).toBe(true);
-    const shown = await page.locator('#theory-2 .para-text').innerText();
+    const shown = await page.locator(`#${paragraph.id} .para-text`).innerText();
     for (const words of highlighting.split(':~:text=')[1]?.split(',') ?? [])
       expect(shown.replace(/\s+/g, ' ')).toContain(decodeURIComponent(words));
     await page.close();
   });
 
   test('give a quotation its own address, its words with who says them, and the HTML of a frame', async () => {
-    const page = await open('/read/barriers/');
+    const page = await open(reading);
     const quotation = page.locator('.quotation').first();
     const words = await quotation.locator('blockquote').innerText();
     const who = await quotation.locator('.who').innerText();
@@ -99,39 +103,55 @@ describe.each(sites)('the handles of pieces below $base', (built) => {
   });
 
   test('keep a paragraph in the notebook', async () => {
-    const page = await open('/read/theory/');
-    const menu = await opened(page, page.locator('#theory-3 .handle').first());
+    const page = await open(reading);
+    const menu = await opened(page, page.locator(`#${paragraph.id} .para-margin .handle`).first());
     await menu.getByRole('button', { name: 'Keep' }).click();
     const notebook = await open('/notebook/');
-    await notebook.getByText('Theory 3').first().waitFor();
+    await notebook.getByText(paragraph.title).first().waitFor();
     await notebook.close();
     await page.close();
   });
 
   test('work by the keyboard, and give the focus back', async () => {
-    const page = await open('/read/theory/');
-    await page.locator('#theory-2 .locator').last().focus();
+    const page = await open(reading);
+    await page.locator(`#${paragraph.id} .para-margin .locator`).last().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const menu = page.getByRole('dialog', { name: 'Theory 2' });
+    const menu = page.getByRole('dialog', { name: paragraph.place });
     await menu.waitFor();
     await page.keyboard.press('Tab');
     expect(await menu.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('.para')?.id)).toBe('theory-2');
+    expect(await page.evaluate(() => document.activeElement?.closest('.para')?.id)).toBe(paragraph.id);
     await page.close();
   });
 
   test('are not there without JavaScript, where the place of a paragraph is a link to it', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const page = await plain.newPage();
-    await page.goto(running.at('/read/theory/'));
+    await page.goto(running.at(reading));
     expect(await page.locator('.handle').count()).toBe(0);
-    expect(await page.locator('#theory-2 .para-margin .locator').getAttribute('href')).toBe('#theory-2');
+    expect(await page.locator(`#${paragraph.id} .para-margin .locator`).getAttribute('href')).toBe(
+      `#${paragraph.id}`,
+    );
     await plain.close();
   });
 });
+
+/** Things to try with in whatever book was built: a page of the argument on which someone is quoted, and a paragraph of it. */
+function known({ folder }: BuiltSite) {
+  const { items } = JSON.parse(readFileSync(join(folder, 'notebook/items.json'), 'utf8')) as {
+    items: KeptItem[];
+  };
+  const pageOf = ({ address }: KeptItem) => address.replace(/#.*/, '');
+  const quotes = (page: string) =>
+    readFileSync(join(folder, page, 'index.html'), 'utf8').includes('class="quotation"');
+  const first = (kind: KeptItem['kind'], fits: (item: KeptItem) => boolean = () => true) =>
+    items.find((item) => item.kind === kind && fits(item)) as KeptItem;
+  const paragraph = first('paragraph', (item) => quotes(pageOf(item)));
+  return { quotation: first('quote'), table: first('table'), paragraph, page: pageOf(paragraph) };
+}
 
 async function opened(page: Page, handle: Locator): Promise<Locator> {
   await handle.click();
