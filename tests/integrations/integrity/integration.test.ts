@@ -41,7 +41,7 @@ test('A build of bad pages stops when they are written', async () => {
     '<!doctype html><html lang="en-GB"><title>A page</title><main><h1>A',
   );
   await writeFile(join(folder, 'bare.html'), '<p>Bare</p>');
-  const { hooks } = integrity({ contentDir: 'content', base: '/' });
+  const { hooks } = integrity({ contentDir: 'tests/fixtures/apiary', base: '/' });
   const done = hooks['astro:build:done'] as unknown as (options: { dir: URL }) => Promise<void>;
   await expect(done({ dir: pathToFileURL(`${folder}/`) })).rejects.toThrow(
     'The built site has 4 faults in 1 file. They are listed above.',
