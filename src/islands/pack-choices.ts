@@ -86,27 +86,32 @@ function checklist(kind: Chosen, name: string, entries: readonly Entry[], choose
     ...checkbox(label, (isOn) => choose(kind, [id], isOn)),
   }));
   const count = element('span', { class: 'meta' });
+  const node = element(
+    'details',
+    {},
+    element('summary', {}, name, ' ', count),
+    element(
+      'fieldset',
+      {},
+      element('legend', { class: 'visually-hidden' }, name),
+      all.node,
+      ...boxes.map((box) => box.node),
+    ),
+  );
+  let isShown = false;
   return {
     size: entries.length,
-    node: element(
-      'details',
-      {},
-      element('summary', {}, name, ' ', count),
-      element(
-        'fieldset',
-        {},
-        element('legend', { class: 'visually-hidden' }, name),
-        all.node,
-        ...boxes.map(({ node }) => node),
-      ),
-    ),
+    node,
     show(selection) {
       const chosen = selection[kind];
       for (const { id, field } of boxes) field.checked = chosen.has(id);
       const number = ids.filter((id) => chosen.has(id)).length;
       all.field.checked = number === ids.length;
       all.field.indeterminate = number > 0 && number < ids.length;
-      count.textContent = number > 0 ? `${number} of ${ids.length}` : String(ids.length);
+      count.textContent = `${number} of ${ids.length}`;
+      // Who follows a link to a selection sees what is in it; afterwards lists are the reader’s to open and close.
+      if (!isShown && number > 0) node.open = true;
+      isShown = true;
     },
   };
 }

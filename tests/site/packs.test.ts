@@ -70,6 +70,7 @@ describe.each(sites)('course packs below $base', (built) => {
     const page = await open(`?question=${first},${second},gone&as=gift`);
     await page.locator('.pack-form').waitFor();
     expect(await page.locator('.pack-count').textContent()).toBe('2 things chosen');
+    expect(await page.locator('.pack-choices input:checked:visible').count()).toBeGreaterThanOrEqual(2);
     const { name, bytes } = await made(page);
     expect(name).toBe('course-pack.gift.txt');
     const questions = parse(bytes.toString()).filter(({ type }) => type !== 'Category');
