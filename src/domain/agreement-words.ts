@@ -1,7 +1,7 @@
 import type { Kappa, ThemeAgreement } from './agreement.ts';
 
 /** A share in whole per cent; nothing where nothing was compared. */
-export const percent = (share: number) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)} %`);
+export const percent = (share: number) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)}%`);
 
 /** A kappa with two decimals, and its interval where it has one: “0.40 (0.14 to 0.65)”. */
 export function kappaWords({ kappa, interval }: Kappa): string {

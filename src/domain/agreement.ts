@@ -95,7 +95,8 @@ export function cohenKappa(table: readonly (readonly number[])[]): Kappa {
   );
   const spread = sum(onDiagonal) + (1 - kappa) ** 2 * sum(beside) - (kappa - expected * (1 - kappa)) ** 2;
   const error = Math.sqrt(Math.max(0, spread) / count) / (1 - expected);
-  if (error < tiny) return { count, observed, expected, kappa };
+  // No width but that of a computer’s rounding.
+  if (error < 1e-6) return { count, observed, expected, kappa };
   return {
     count,
     observed,

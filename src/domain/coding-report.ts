@@ -53,7 +53,7 @@ export function reportFile(
     `My codes beside: ${escaped(other.name)}. ${compared.length} quotations, ${same} with the same themes throughout.`,
     `All decisions: ${percent(all.observed)} agreement, kappa ${kappaWords(all)}, over ${all.count} decisions.`,
     [
-      '| Theme | Both | Only I | Only the other | Neither | Agreement | Kappa (95 %) | |',
+      '| Theme | Both | Only I | Only the other | Neither | Agreement | Kappa (95%) | |',
       '|---|---|---|---|---|---|---|---|',
       ...rows,
     ].join('\n'),

@@ -94,6 +94,18 @@ describe('kappa', () => {
     );
   });
 
+  test('has no interval where one of the two always says the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 }), (yes, no) => {
+        const constant = cohenKappa([
+          [0, 0],
+          [yes, no],
+        ]);
+        expect([kappaWords(constant), constant.interval]).toEqual(['0.00', undefined]);
+      }),
+    );
+  });
+
   test('of nothing is not a number that anybody could take for one', () => {
     const none = cohenKappa([
       [0, 0],
@@ -161,5 +173,5 @@ test('figures are told with two decimals and a true minus', () => {
   expect(kappaWords({ count: 9, observed: 0, expected: 0, kappa: -0.1, interval: [-0.4, 0.001] })).toBe(
     '−0.10 (−0.40 to 0.00)',
   );
-  expect(percent(0.705)).toBe('71 %');
+  expect(percent(0.705)).toBe('71%');
 });

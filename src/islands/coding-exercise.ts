@@ -1,0 +1,30 @@
+/** The coding exercise. Until it is begun the page is a worksheet; what lets a reader code here is loaded then. */
+class CodingExercise extends HTMLElement {
+  #begun = false;
+
+  connectedCallback(): void {
+    const button = this.querySelector<HTMLButtonElement>('[data-begin]');
+    button?.addEventListener('click', () => void this.#begin(button, true));
+    // An address that names a set is one that somebody was given to work with.
+    if (button && /[?&](set|quotes)=/.test(location.search)) void this.#begin(button, false);
+  }
+
+  async #begin(button: HTMLButtonElement, isAsked: boolean): Promise<void> {
+    if (this.#begun) return;
+    this.#begun = true;
+    const said = this.querySelector('[data-begin-status]');
+    try {
+      const { CodingPanel } = await import('./coding-panel.ts');
+      const panel = await CodingPanel.load(this);
+      button.remove();
+      said?.remove();
+      panel.start(isAsked);
+    } catch (fault) {
+      console.error(fault);
+      this.#begun = false;
+      if (said) said.textContent = 'This could not be loaded. Try again, or work with the sheet below.';
+    }
+  }
+}
+
+customElements.define('coding-exercise', CodingExercise);
