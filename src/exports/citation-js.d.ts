@@ -6,11 +6,7 @@ declare module '@citation-js/core' {
     readonly data: unknown;
     format(as: string, options?: Record<string, unknown>): string;
   }
-  export const plugins: {
-    config: { get(name: '@csl'): { locales: { add(language: string, xml: string): void } } };
-  };
 }
-declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 declare module 'citeproc-locales/locales/locales-en-GB.xml?raw' {

@@ -1,20 +1,7 @@
-import { Cite, plugins } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import british from 'citeproc-locales/locales/locales-en-GB.xml?raw';
 import type { CitedItem } from '../schema/citation.ts';
-import type { CslItem } from '../schema/csl.ts';
-
-plugins.config.get('@csl').locales.add('en-GB', british);
-
-/**
- * Formatted entries of a bibliography in Harvard style, by id, as HTML fragments from the CSL processor.
- * @see https://docs.citationstyles.org/en/stable/specification.html
- */
-export function bibliography(items: readonly CslItem[]): Map<string, string> {
-  return new Map(items.map((item) => [item.id, entry(item)]));
-}
 
 /** The items as BibLaTeX, in the order given. */
 export function bibtex(items: readonly CitedItem[]): string {
@@ -46,21 +33,3 @@ function risLines(item: CitedItem): string[] {
 }
 
 const pages = (line: string) => line.replace(/^(SP  - )(\w+)-(\w+)$/, '$1$2\nEP  - $3').split('\n');
-
-function entry(item: CslItem): string {
-  const html = new Cite([withSuffix(item)]).format('bibliography', {
-    template: 'harvard1',
-    lang: 'en-GB',
-    format: 'html',
-  });
-  return /<div[^>]*csl-entry[^>]*>(.*?)<\/div>/s.exec(html)?.[1]?.trim() ?? item.title;
-}
-
-/**
- * Keeps the paper's own “2000a” and “2000b”: the processor would hand out letters by the alphabet of titles, and
- * they would not be those that the text cites.
- */
-function withSuffix({ 'year-suffix': suffix, ...item }: CslItem): unknown {
-  const year = item.issued['date-parts'][0]?.[0];
-  return suffix && year ? { ...item, issued: { literal: `${year}${suffix}` } } : item;
-}

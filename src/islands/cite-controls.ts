@@ -1,5 +1,6 @@
 import type { Citation, CitationRun, StyledCitation } from '../schema/citation.ts';
 import { type CitationText, filesReadOn, plainRuns, readOn } from '../domain/citation-runs.ts';
+import { copyText } from './clipboard.ts';
 import { element } from './elements.ts';
 import { download } from './notebook-files.ts';
 import { readSettings, writeSettings } from './settings.ts';
@@ -109,16 +110,6 @@ async function copyRuns(runs: readonly CitationRun[]): Promise<boolean> {
     return true;
   } catch {
     return copyText(plain);
-  }
-}
-
-/** Only secure pages have a clipboard, and a reader may refuse it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

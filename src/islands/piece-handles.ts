@@ -1,5 +1,5 @@
 import { element } from './elements.ts';
-import { pieceOf, places } from './piece.ts';
+import { type Piece, addHandles } from './piece.ts';
 
 /**
  * Gives every piece of the page a quiet handle that opens what can be done with it. What is listed later (the results of
@@ -8,40 +8,31 @@ import { pieceOf, places } from './piece.ts';
 class PieceHandles extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset['base'] ?? '/';
-    const add = () => {
-      for (const { piece, rule, at } of places(document)) {
-        const handle = handleFor(pieceOf(piece, rule).name);
-        handle.addEventListener('click', () => void open(() => pieceOf(piece, rule), handle, base));
-        if (rule.after) at.after(handle);
-        else at.append(handle);
-      }
-    };
+    const add = () =>
+      addHandles(document, (name, piece) => {
+        const handle = handleFor(name);
+        handle.addEventListener('click', () => void open(piece(), handle, base));
+        return handle;
+      });
     add();
     for (const late of document.querySelectorAll('quote-explorer'))
       new MutationObserver(add).observe(late, { childList: true, subtree: true });
   }
 }
 
+/** Its sign is drawn by the style sheet, so that it is no part of the words it stands by. */
 function handleFor(name: string): HTMLButtonElement {
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'handle unprinted',
-      'aria-haspopup': 'dialog',
-      'aria-label': `Link, cite or keep: ${name}`,
-    },
-    '#',
-  );
+  return element('button', {
+    type: 'button',
+    class: 'handle unprinted',
+    'aria-haspopup': 'dialog',
+    'aria-label': `Link, cite or keep: ${name}`,
+  });
 }
 
-async function open(
-  piece: () => ReturnType<typeof pieceOf>,
-  handle: HTMLElement,
-  base: string,
-): Promise<void> {
+async function open(piece: Piece, handle: HTMLElement, base: string): Promise<void> {
   const { PieceMenu } = await import('./piece-menu.ts');
-  new PieceMenu(piece(), base).open(handle);
+  new PieceMenu(piece, base).open(handle);
 }
 
 customElements.define('piece-handles', PieceHandles);

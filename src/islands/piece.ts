@@ -16,54 +16,92 @@ interface Rule {
   kind: PieceKind;
   /** The elements that are one. */
   selector: string;
-  /** The part of it at whose end the handle stands; with `after`, right behind that part. */
+  /** The part by which the handle stands: inside it at its end or its beginning, or right behind it. */
   at: string;
-  after?: true;
+  where?: 'begin' | 'after';
   /** The part that names it. */
   name: string;
   /** The link to a page of its own, where it has one. */
   page?: string;
 }
 
-/** What has a handle, and where in it. `styles/parts/handle.css` keeps room in the same places. */
+/**
+ * What has a handle, and where: never inside what names something else, a caption or the head of a row, but in headings,
+ * which keep their own name. `styles/parts/handle.css` keeps room in the same places.
+ */
 const rules: Rule[] = [
-  { kind: 'paragraph', selector: '.para[id]', at: '.locator', after: true, name: '.locator' },
+  {
+    kind: 'paragraph',
+    selector: '.para[id]',
+    at: '.para-margin .locator',
+    where: 'after',
+    name: '.para-margin .locator',
+  },
   { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },
   { kind: 'claim', selector: '.claim-entry', at: 'h2', name: 'h2' },
   { kind: 'reference', selector: '.entry[data-record=reference]', at: 'p', name: 'p' },
   { kind: 'heading', selector: '.page-title', at: 'h1', name: 'h1' },
   { kind: 'heading', selector: '.sheet :is(h2, h3)[id]', at: ':scope', name: ':scope' },
-  { kind: 'table', selector: '.data-table', at: 'caption > div', name: 'caption strong', page: 'caption a' },
-  { kind: 'row', selector: '.data-table tr[id]', at: 'th', name: 'th' },
+  {
+    kind: 'table',
+    selector: '.data-table',
+    at: ':scope',
+    where: 'begin',
+    name: 'caption strong',
+    page: 'caption a',
+  },
+  { kind: 'row', selector: '.data-table tr[id]', at: 'td:last-child', name: 'th' },
   { kind: 'quotation', selector: '.quotation-page', at: 'figcaption', name: '.who' },
   {
     kind: 'quotation',
     selector: '.quotation',
     at: 'figcaption .place',
-    after: true,
+    where: 'after',
     name: '.who',
     page: 'figcaption .place',
   },
-  { kind: 'diagram', selector: '.diagram', at: 'figcaption > p', name: 'figcaption strong' },
+  {
+    kind: 'diagram',
+    selector: '.diagram',
+    at: 'figcaption',
+    where: 'begin',
+    name: 'figcaption strong',
+  },
 ];
 
-/** Every place below an element where a handle belongs and none stands yet. */
-export function places(below: ParentNode): { piece: HTMLElement; rule: Rule; at: Element }[] {
+/** Puts a handle everywhere below an element where one belongs and none stands yet. */
+export function addHandles(
+  below: ParentNode,
+  make: (name: string, piece: () => Piece) => HTMLButtonElement,
+): void {
   // A heading that names a piece is that piece’s: what is listed first has the place.
   const taken = new Set<Element>();
-  return rules.flatMap((rule) =>
-    [...below.querySelectorAll<HTMLElement>(rule.selector)].flatMap((piece) => {
+  for (const rule of rules)
+    for (const piece of below.querySelectorAll<HTMLElement>(rule.selector)) {
       const at = rule.at === ':scope' ? piece : piece.querySelector(rule.at);
-      if (!at || taken.has(at)) return [];
+      if (!at || taken.has(at)) continue;
       taken.add(at);
-      const there = rule.after ? at.nextElementSibling : at.lastElementChild;
-      return there?.matches('.handle') ? [] : [{ piece, rule, at }];
-    }),
-  );
+      if (hasHandle(at, rule)) continue;
+      const handle = make(pieceOf(piece, rule).name, () => pieceOf(piece, rule));
+      if (/^H\d$/.test(at.tagName)) at.setAttribute('aria-label', wordsOf(at));
+      if (rule.where === 'after') at.after(handle);
+      else if (rule.where === 'begin') at.prepend(handle);
+      else at.append(handle);
+    }
+}
+
+function hasHandle(at: Element, { where }: Rule): boolean {
+  const there =
+    where === 'after'
+      ? at.nextElementSibling
+      : where === 'begin'
+        ? at.firstElementChild
+        : at.lastElementChild;
+  return there?.matches('.handle') ?? false;
 }
 
 /** A piece by its element: what it is called, and where it stands. */
-export function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
+function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
   const named = name === ':scope' ? element : element.querySelector(name);
   const link = page ? element.querySelector<HTMLAnchorElement>(page) : null;
   const address = new URL(link?.href ?? location.href);

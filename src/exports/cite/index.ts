@@ -6,6 +6,7 @@ import type { ExportedFile } from '../exporter.ts';
 import { citation } from './citation.ts';
 import type { Companion } from './item.ts';
 
+export { bibliography } from './bibliography.ts';
 export { cited, citedPage } from './citation.ts';
 
 /** The citations of every page and of the paper: a file with all of them for scripts, and three for reference managers. */

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getBook } from '../../book.ts';
 import { keptItems } from '../../domain/kept.ts';
-import { bibliography, bibtex, ris } from '../../exports/citations.ts';
+import { bibtex, ris } from '../../exports/citations.ts';
+import { bibliography } from '../../exports/cite/index.ts';
 import { site } from '../../site.ts';
 
 /** What can be kept, for the notebook’s own page, which alone fetches it. */
