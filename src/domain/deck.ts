@@ -15,7 +15,8 @@ export const deckIds = {
   title: 'deck-title',
   outcomes: 'deck-outcomes',
   discussion: (question: string) => `deck-discuss-${question}`,
-  activity: 'deck-activity',
+  /** @param part of an activity whose steps want more than one slide, from 0 */
+  activity: (part = 0) => (part === 0 ? 'deck-activity' : `deck-activity-${part + 1}`),
   end: 'deck-end',
 } as const;
 
@@ -44,12 +45,28 @@ export function deckStops(lecture: Session): DeckStop[] {
 /** The slide of the body after which the deck shows the activity: the last before it in the plan. */
 export function activityFollows(lecture: Session): string | undefined {
   const parts = shownParts(lecture);
-  const place = parts.findIndex(({ ids }) => ids.includes(deckIds.activity));
+  const place = parts.findIndex(({ ids }) => ids.includes(deckIds.activity()));
   return parts
     .slice(0, place)
     .flatMap(({ ids }) => ids)
     .at(-1);
 }
+
+/** The steps of an activity, parted into as many slides as they want: a slide holds so many words and no more. */
+export function activitySteps({
+  steps,
+}: Pick<Lecture['activity'], 'steps'>): { first: number; steps: string[] }[] {
+  const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
+  const slides = Math.ceil(words(steps) / wordsOnSlide);
+  const each = words(steps) / slides;
+  const parts = Map.groupBy(steps, (_, index) =>
+    Math.min(slides - 1, Math.floor(words(steps.slice(0, index).concat('')) / each)),
+  );
+  let first = 1;
+  return [...parts.values()].map((some) => ({ first: (first += some.length) - some.length, steps: some }));
+}
+
+const wordsOnSlide = 85;
 
 type Session = Pick<Lecture, 'plan' | 'body' | 'discussion' | 'activity'>;
 
@@ -67,8 +84,9 @@ function shownParts(lecture: Session): (Span & { ids: string[] })[] {
     ({ ids, minutes }) => ids.length === 0 && minutes === lecture.activity.minutes,
   );
   const end = parts.at(-1)?.to ?? 0;
-  if (activity) activity.ids.push(deckIds.activity);
-  else parts.push({ minutes: 0, from: end, to: end, part: lecture.activity.title, ids: [deckIds.activity] });
+  const shown = activitySteps(lecture.activity).map((_, part) => deckIds.activity(part));
+  if (activity) activity.ids.push(...shown);
+  else parts.push({ minutes: 0, from: end, to: end, part: lecture.activity.title, ids: shown });
   return parts;
 }
 

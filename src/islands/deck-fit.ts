@@ -19,7 +19,7 @@ export function slideSize({
 }
 
 /** Text never falls below the last of these; it is the smallest that the last row of a room reads. */
-const textSizes = [36, 34, 32, 30, 28];
+const textSizes = [44, 42, 40, 38, 36, 34, 32, 30, 28];
 const tableSizes = [26, 24, 22, 20, 18, 16, 15, 14];
 /** Only for a slide that holds too much: better small than cut off. */
 const lastSizes = [26, 24, 22, 20, 18, 16, 14];
@@ -42,13 +42,21 @@ export function fitSlides(slides: readonly HTMLElement[], { width, height }: Sli
 function fit(frame: HTMLElement): void {
   const smallest = textSizes.at(-1) ?? 28;
   const tries = [
-    ...textSizes.map((text) => ({ text, table: text })),
+    ...textSizes.map((text) => ({ text, table: Math.min(text, 32) })),
     ...tableSizes.map((table) => ({ text: smallest, table })),
     ...lastSizes.map((text) => ({ text, table: Math.min(text, 14) })),
   ];
   for (const { text, table } of tries) {
     frame.style.setProperty('--slide-type', `${text}px`);
     frame.style.setProperty('--slide-table', `${table}px`);
-    if (frame.scrollHeight <= frame.clientHeight && frame.scrollWidth <= frame.clientWidth) return;
+    if (holds(frame)) return;
   }
+}
+
+/** Whether nothing on a slide reaches into its lower margin, where its number stands, or past its side. */
+function holds(frame: HTMLElement): boolean {
+  const margin = parseFloat(getComputedStyle(frame).paddingBlockEnd);
+  const parts = [...frame.children].filter((part) => part instanceof HTMLElement);
+  const end = Math.max(0, ...parts.map((part) => part.offsetTop + part.offsetHeight));
+  return end <= frame.clientHeight - margin + 1 && frame.scrollWidth <= frame.clientWidth;
 }

@@ -1,9 +1,10 @@
 import Reveal from 'reveal.js';
-import 'reveal.js/reveal.css';
+import sheet from 'reveal.js/reveal.css?url';
 import { applySettings, readSettings, writeSettings } from './settings.ts';
 import { deckChannel } from './deck-channel.ts';
 import { fitSlides, slideSize } from './deck-fit.ts';
 import { deckPrinting } from './deck-print.ts';
+import { element } from './elements.ts';
 
 /**
  * Shows the slides as a deck, with reveal.js, whose keys lecturers know. Nothing slides or fades, and a deck fills a
@@ -27,7 +28,9 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     scrollActivationWidth: 0,
     keyboardCondition: (event: KeyboardEvent) => !isForMenu(event),
   });
-  document.documentElement.classList.add('deck-on');
+  await wear(sheet);
+  // The second class keeps reveal.js’s own printout off: ours is in styles/deck.css.
+  document.documentElement.classList.add('deck-on', 'print-pdf');
   await document.fonts.ready;
   fitSlides(slides, slideSize(window));
   await reveal.initialize();
@@ -68,6 +71,17 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     actions[button.dataset['action'] ?? '']?.();
   });
   if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
+}
+
+/** Loads a style sheet that the page without a script must not wear. */
+function wear(href: string): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href });
+  const worn = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.prepend(link);
+  return worn;
 }
 
 /** In the menu, keys are for the menu; elsewhere they turn the slides. */

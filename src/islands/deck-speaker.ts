@@ -55,7 +55,9 @@ export function openSpeakerView(deck: HTMLElement): void {
     const stop = stops.find(({ id }) => id === slides[at]?.id);
     if (!stop) return;
     const until = `By the plan: minutes ${Math.round(stop.from)} to ${Math.round(stop.to)}`;
-    plan.textContent = [stop.part, until, pace(stop, timer.seconds / 60)].filter(Boolean).join(' · ');
+    plan.textContent = [stop.part, until, timer.seconds > 0 && pace(stop, timer.seconds / 60)]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   function show(index: number): void {
