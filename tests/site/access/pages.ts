@@ -5,10 +5,11 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { BuiltSite } from '../sites.ts';
 import type { RunningSite } from '../server.ts';
 
-/** Every page of a built site by its root-relative address, but those that only send their reader on. */
+/** Every page of a built site by its root-relative address, but downloads and those that only send their reader on. */
 export function pagesOf({ folder }: BuiltSite): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('download/'))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();

@@ -37,8 +37,14 @@ function wrong(look: (page: Outline, path: string) => (string | false | undefine
   );
 }
 
-/** For a frame in another site's page, which has a head of its own. */
-const isFramed = (path: string) => path.startsWith('/embed/');
+/** The parts that a page has: what is framed stands in another site's page, and slides have the screen for themselves. */
+const partsOf = (path: string) =>
+  path.startsWith('/embed/')
+    ? ['main', 'contentinfo']
+    : path.endsWith('/slides/')
+      ? ['main']
+      : ['banner', 'main', 'contentinfo'];
+const isWhole = (path: string) => partsOf(path).length === 3;
 
 const twice = (list: readonly string[]) => list.filter((one, index) => list.indexOf(one) !== index);
 
@@ -67,9 +73,9 @@ check(
   () => {
     expect(
       wrong(({ landmarks }, path) => [
-        ...['banner', 'main', 'contentinfo']
-          .slice(isFramed(path) ? 1 : 0)
-          .map((role) => landmarks.filter((one) => one === role).length !== 1 && `has not one ${role}`),
+        ...partsOf(path).map(
+          (role) => landmarks.filter((one) => one === role).length !== 1 && `has not one ${role}`,
+        ),
         ...twice(landmarks).map((one) => `has ${one} twice`),
       ]),
     ).toEqual([]);
@@ -78,7 +84,7 @@ check(
 
 check('Head and foot are the same on every page, in the same order', ['3.2.3', '3.2.4'], () => {
   const [first] = [...pages.values()];
-  expect(wrong(({ frame }, path) => [!isFramed(path) && frame !== first?.frame && frame])).toEqual([]);
+  expect(wrong(({ frame }, path) => [isWhole(path) && frame !== first?.frame && frame])).toEqual([]);
 });
 
 check('Every link and control has a name that says more than “here” or “more”', ['2.4.4', '4.1.2'], () => {
@@ -93,7 +99,7 @@ check('Every page is reached from the front page by links alone', ['2.4.5'], () 
   const reached = new Set(['/', '/search/']);
   for (const path of reached) pages.get(path)?.links.forEach((link) => pages.has(link) && reached.add(link));
   const alone = [...pages.keys()].filter(
-    (path) => !reached.has(path) && path !== '/404.html' && !isFramed(path),
+    (path) => !reached.has(path) && path !== '/404.html' && !path.startsWith('/embed/'),
   );
   expect(alone).toEqual([]);
 });
