@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
 import { integrity } from './src/integrations/integrity/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
+import { site } from './src/site.ts';
 
-const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content' } = process.env;
+const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
 
 export default defineConfig({
   site: SITE_URL ?? 'http://127.0.0.1:4321',
@@ -29,6 +31,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     diagrams({ contentDir: CONTENT_DIR }),
     search(),
+    offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
   ],

@@ -45,6 +45,8 @@ export const addresses = {
   search: '/search/',
   notebook: '/notebook/',
   about: '/about/',
+  /** What an unknown address shows when there is no network. */
+  offline: '/offline/',
   aboutPage: (id: string) => `/about/${id}/`,
   data: (file: string) => `/data/${file}`,
   /** A piece for another site’s page: `/embed/quote/no-weeds/`. */

@@ -48,8 +48,8 @@ describe.each(sites)('citing below $base', ({ folder, base }) => {
     const panels = pages.flatMap(({ path, elements }) =>
       elements.filter(({ tagName }) => tagName === 'cite-panel').map((panel) => ({ path, panel, elements })),
     );
-    // A handout is cited as the session it belongs to; the page for unknown addresses is not cited.
-    const uncited = pages.filter(({ path }) => /^404\.html$|\/handout\//.test(path));
+    // A handout is cited as the session it belongs to; pages for unknown addresses are not cited.
+    const uncited = pages.filter(({ path }) => /^404\.html$|^offline\/|\/handout\//.test(path));
     expect(panels).toHaveLength(pages.length - uncited.length);
     for (const { path, panel, elements } of panels) {
       const file = join(folder, (attributeOf(panel, 'data-citations') ?? '').slice(base.length));

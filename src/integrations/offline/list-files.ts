@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { type Edition, type KeptFile, offlineFiles } from '../../domain/offline.ts';
+import { linkedFrom } from './linked-from.ts';
+
+export interface ListOptions {
+  /** The path that the site is served below. */
+  base: string;
+  /** The day of the edition, as it is shown. */
+  dated: string;
+}
+
+/**
+ * What is for others than the reader (link-preview pictures, frames for other sites), made by the host of an unknown
+ * address, or made in the browser as well (citation files, packs), or large and asked for by itself.
+ */
+const leftOut = [
+  /^(og|embed|data\/(oembed|packs))\//,
+  /^data\/cite\/.*(\.csl\.json|\.bib|\.ris)$/,
+  /\.(map|zip|epub|pdf|imscc|qdpx)$/,
+  /^404\.html$|^download\//,
+  new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list})$`),
+];
+
+/** Lists what an edition is made of, in the order of loading: shell, what pages are dressed in, pages, the rest. */
+export async function listFiles(folder: string, { base, dated }: ListOptions): Promise<Edition> {
+  const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
+  const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html']);
+  const place = (path: string) =>
+    shell.has(path) ? 0 : path.startsWith('assets/') ? 1 : path.endsWith('.html') ? 2 : 3;
+  const ordered = paths.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
+  return {
+    dated,
+    files: await Promise.all(ordered.map((path) => describe(folder, path))),
+    shell: ordered.filter((path) => shell.has(path)).length,
+  };
+}
+
+async function describe(folder: string, path: string): Promise<KeptFile> {
+  const bytes = await readFile(join(folder, path));
+  const sum = createHash('sha256').update(bytes).digest('base64');
+  return [path.replace(/(^|\/)index\.html$/, '$1'), bytes.length, sum];
+}

@@ -1,0 +1,101 @@
+import type { Edition, KeptFile, Progress, Stage } from '../../../domain/offline.ts';
+import { fetchFiles, listOfFiles, reuse } from './fetch-files.ts';
+import { edition, isShort, scope } from './scope.ts';
+import { addressOf, drop, isWhole, keptAddresses, keptList, markWhole, readNote } from './store.ts';
+import { previous } from './tabs.ts';
+
+let underway: { done: Promise<Stage>; stopper: AbortController } | undefined;
+let last: Stage = 'idle';
+
+/** The little without which nothing can be said when there is no network. */
+export async function loadShell(): Promise<void> {
+  const all = await listOfFiles();
+  await reuse(all);
+  await fetchFiles(missing(all.files.slice(0, all.shell), await keptAddresses(edition.id)));
+}
+
+/** Files of the page being read. What is not of this edition is left alone. */
+export async function loadPage(urls: readonly string[]): Promise<void> {
+  const wanted = new Set(urls.map(addressOf));
+  const { files } = await listOfFiles();
+  const here = await keptAddresses(edition.id);
+  await fetchFiles(missing(files, here).filter(([address]) => wanted.has(address)));
+}
+
+/** Loads all that is missing; on a metered connection only when the reader asked for it. Tells every page how it goes. */
+export async function loadAll({ asked }: { asked: boolean }): Promise<Stage> {
+  underway ??= begin(asked);
+  return underway.done;
+}
+
+/** Stops loading; what came before stays. */
+export async function stop(): Promise<void> {
+  underway?.stopper.abort();
+  await underway?.done;
+}
+
+/** Tells every page how far this edition has come. */
+export async function tellProgress(stage?: Stage): Promise<void> {
+  const all = await keptList(edition.id);
+  const here = await keptAddresses(edition.id);
+  const files = all ? all.files.filter(([address]) => here.has(address)) : [];
+  const now = stage ?? (underway ? 'loading' : (await isWhole(edition.id)) ? 'whole' : last);
+  await tell({ files: files.length, bytes: sum(files) }, now);
+}
+
+function begin(asked: boolean) {
+  const stopper = new AbortController();
+  const done = load(asked, stopper.signal)
+    .catch((error: unknown): Stage => {
+      if (stopper.signal.aborted) return 'idle';
+      return isShort(error) ? 'short' : 'interrupted';
+    })
+    .then(async (stage) => {
+      underway = undefined;
+      last = stage;
+      // An update for which there is no room gives it back: the edition in use stays whole.
+      if (stage === 'short' && (await previous())) await drop(edition.id);
+      await tellProgress(stage);
+      return stage;
+    });
+  return { done, stopper };
+}
+
+async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
+  if (await isWhole(edition.id)) return 'whole';
+  const all = await listOfFiles();
+  await reuse(all);
+  const here = await keptAddresses(edition.id);
+  const wanted = missing(all.files, here);
+  if (wanted.length > 0 && isMetered() && !asked && !(await readNote('asked'))) return 'asking';
+  let count = all.files.length - wanted.length;
+  let bytes = sum(all.files) - sum(wanted);
+  let told = 0;
+  await tell({ files: count, bytes }, 'loading');
+  const each = ([, size]: KeptFile) => {
+    count += 1;
+    bytes += size;
+    if (Date.now() - told < 200) return;
+    told = Date.now();
+    void tell({ files: count, bytes }, 'loading');
+  };
+  await fetchFiles(wanted, { signal, each });
+  await markWhole(edition.id);
+  return 'whole';
+}
+
+async function tell(here: Pick<Progress, 'files' | 'bytes'>, stage: Stage): Promise<void> {
+  const progress: Progress = { edition, ...here, isUpdate: (await previous()) !== undefined, stage };
+  const pages = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  for (const page of pages) page.postMessage(progress);
+}
+
+/** Whether the reader pays by the byte, or asked their browser to be sparing. Not every browser says. */
+function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
+  return connection?.saveData === true || connection?.type === 'cellular';
+}
+
+const missing = (files: Edition['files'], here: ReadonlySet<string>) =>
+  files.filter(([address]) => !here.has(address));
+const sum = (files: Edition['files']) => files.reduce((total, [, bytes]) => total + bytes, 0);

@@ -1,0 +1,39 @@
+import type { Progress, Wish } from '../domain/offline.ts';
+import { mayKeep } from './offline-wish.ts';
+
+/**
+ * Starts the worker that keeps the site for reading without a network, once the page is there and at rest. What there
+ * is to say is shown by a script of its own, which is loaded when there is something. At the foot of a page it speaks
+ * when it must; a panel always tells how things stand.
+ */
+class OfflineEdition extends HTMLElement {
+  connectedCallback() {
+    const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start, { once: true });
+  }
+
+  private async start() {
+    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    const { base = '/', panel } = this.dataset;
+    // Where there is a panel, it speaks.
+    if (!workers || (panel === undefined && document.querySelector('offline-edition[data-panel]'))) return;
+    // A second page says that the reader stays.
+    const wait = workers.controller ? 0 : 15_000;
+    workers.addEventListener('message', ({ data }: MessageEvent<Progress>) => this.show(data));
+    workers.startMessages();
+    if (mayKeep()) await workers.register(`${base}sw.js`, { updateViaCache: 'none' });
+    else if (!(await workers.getRegistration())) return panel !== undefined && this.show();
+    const { active, waiting } = await workers.ready;
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    const say = (wish: Wish) => [active, waiting].forEach((worker) => worker?.postMessage(wish));
+    say({ wish: 'visit', urls: [location.href, ...files] });
+    if (mayKeep()) setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
+  }
+
+  private show(progress?: Progress) {
+    void import('./offline-view.ts').then(({ show }) => show(this, progress));
+  }
+}
+
+customElements.define('offline-edition', OfflineEdition);

@@ -1,0 +1,83 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSwitch, writeWorker } from '../../../src/integrations/offline/write-worker.ts';
+import { siteHandler } from '../../../tools/serve.mjs';
+import type { BuiltSite } from '../sites.ts';
+
+/** A host whose network can be cut, and whose site is renewed while somebody reads it. */
+export class Host {
+  /** What was asked for, since this was last emptied. */
+  readonly asked: string[] = [];
+  /** How many more requests are answered before the network fails. */
+  left = Infinity;
+  /** What stands before the worker’s script: how a browser that differs from this one is played. */
+  before = '';
+  readonly #folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  readonly #server = createServer((request, response) => this.#answer(request, response));
+  readonly #base: string;
+  #handler;
+
+  private constructor({ folder, base }: BuiltSite) {
+    cpSync(folder, this.#folder, { recursive: true });
+    this.#base = base;
+    this.#handler = siteHandler(this.#folder, base);
+  }
+
+  static async open(site: BuiltSite): Promise<Host> {
+    const host = new Host(site);
+    await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  /** The absolute address of a site path. */
+  at = (path: string) =>
+    `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${this.#base}${path.slice(1)}`;
+
+  /** Publishes another edition: the same site, its texts changed. */
+  async renew(
+    change: (page: string) => string,
+    pages: readonly string[],
+    dated = '2027-01-02',
+  ): Promise<void> {
+    for (const page of pages) {
+      const file = join(this.#folder, page);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    }
+    await writeWorker(this.#folder, { base: this.#base, dated });
+  }
+
+  /** Changes a file without publishing an edition, as a host in the midst of being renewed would. */
+  spoil(file: string): void {
+    writeFileSync(join(this.#folder, file), 'Something else.');
+  }
+
+  /** Publishes the worker that takes everything back. */
+  switchOff = () => writeSwitch(this.#folder);
+
+  cut(after = 0): void {
+    this.left = after;
+    if (after === 0) this.#server.closeAllConnections();
+  }
+
+  restore(): void {
+    this.left = Infinity;
+  }
+
+  close(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.left <= 0) return void request.socket.destroy();
+    this.left -= 1;
+    this.asked.push(request.url ?? '');
+    if (!request.url?.endsWith('/sw.js')) return this.#handler(request, response);
+    response.writeHead(200, { 'Content-Type': 'text/javascript' });
+    response.end(this.before + readFileSync(join(this.#folder, 'sw.js'), 'utf8'));
+  }
+}
