@@ -87,6 +87,7 @@ export function openSpeakerView(deck: HTMLElement): void {
     element(
       'div',
       { class: 'speaker' },
+      element('h1', { class: 'visually-hidden' }, 'Speaker’s view'),
       now,
       next,
       element('div', { class: 'speaker-side' }, timer.parts, plan, place, notes),
