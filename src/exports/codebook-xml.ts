@@ -10,14 +10,18 @@ import { paperAddress } from '../domain/paper-line.ts';
  * @see https://www.qdasoftware.org/
  */
 export function codebookXml(book: Book, origin: string): string {
-  const codes = book.themes.map((theme, index) => code(theme, index, book));
   return `<?xml version="1.0" encoding="utf-8"?>
 <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${escaped(origin)}">
   <Codes>
-${codes.join('\n')}
+${codesXml(book)}
   </Codes>
 </CodeBook>
 `;
+}
+
+/** The themes as so many `<Code>` elements, which stand the same in a codebook and in a project. */
+export function codesXml(book: Book): string {
+  return book.themes.map((theme, index) => code(theme, index, book)).join('\n');
 }
 
 function code(theme: Theme, index: number, book: Book): string {
@@ -29,17 +33,20 @@ function code(theme: Theme, index: number, book: Book): string {
     `A clear example: “${clear.words}” ${clear.why}`,
     `A borderline example: “${borderline.words}” ${borderline.why}`,
   ].join('\n');
-  const attributes = `guid="${guid(theme, book)}" name="${escaped(theme.name)}" isCodable="true" color="${colour(index)}"`;
+  const attributes = `guid="${qdaGuid(theme.id, book)}" name="${escaped(theme.name)}" isCodable="true" color="${colour(index)}"`;
   return `    <Code ${attributes}>
       <Description>${escaped(description)}</Description>
     </Code>`;
 }
 
 /**
- * Made of the paper's address and the theme's id, and not of the site's address: a theme is the same code wherever
- * the site stands, so that two copies of the codebook can be merged.
+ * The identity of a theme, by its id, or of something else, by a name that no id can be. Made of the paper's address
+ * and not of the site's: a theme is the same code wherever the site stands, so that two copies of the codebook can be
+ * merged.
  */
-const guid = ({ id }: Theme, { paper }: Book) => uuid(`${paperAddress(paper)}#${id}`, uuid.URL);
+export function qdaGuid(name: string, { paper }: Book): string {
+  return uuid(`${paperAddress(paper)}#${name}`, uuid.URL);
+}
 
 /** Colours a golden angle apart: distinct for as many themes as come, and a new theme at the end changes no other. */
 function colour(index: number): string {

@@ -23,7 +23,7 @@ export const tables: Exporter = {
         remarks: table.remarks,
         url: place(addresses.table(table.id)),
       }),
-      csvFile(`tables/${table.id}.csv`, grid(table)),
+      csvFile(`tables/${table.id}.csv`, tableCells(table)),
     ]),
 };
 
@@ -32,10 +32,13 @@ export function tablesOf(book: Book): Table[] {
   return book.evidence.filter((item) => item.kind === 'table');
 }
 
-const grid = (table: Table) => [
-  [table.head ?? '', ...table.columns.map((column) => column.label)],
-  ...table.rows.map((row) => [
-    row.label,
-    ...table.columns.map((column, index) => printed(row.values[index] ?? null, column)),
-  ]),
-];
+/** A table as cells, the heads first; where the paper prints no head above the rows’ labels, ours, since data wants one. */
+export function tableCells(table: Table): string[][] {
+  return [
+    [table.head ?? 'Row', ...table.columns.map((column) => column.label)],
+    ...table.rows.map((row) => [
+      row.label,
+      ...table.columns.map((column, index) => printed(row.values[index] ?? null, column)),
+    ]),
+  ];
+}

@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { TableSchema } from '../../src/exports/package/table-schemas.ts';
+import { csvFaults, packageFaults, tableSchemaFaults } from '../exports/frictionless.ts';
+import { fileOf, unzipped } from '../exports/packs/open-pack.ts';
 import { jsonFaults, schemaText, xmlFaults } from '../exports/valid.ts';
 import { sites } from './sites.ts';
 
@@ -29,5 +34,32 @@ describe.each(sites)('the data below $base', ({ folder }) => {
     expect(
       jsonFaults(JSON.parse(schemaText('annotations.json')) as object, json('annotations.jsonld')),
     ).toEqual([]);
+  });
+
+  test('quotes.qdpx is what the REFI-QDA standard asks for', () => {
+    const project = unzipped(readFileSync(join(folder, 'data/quotes.qdpx')));
+    expect(xmlFaults(schemaText('project.xsd'), fileOf(project, 'project.qde'))).toEqual([]);
+    expect(project.size).toBe(1 + (json('quotes.json') as unknown[]).length);
+  });
+
+  test('datapackage.json is what the Frictionless specification asks for, and says what the tables hold', () => {
+    const description = json('datapackage.json') as { resources: { path: string; schema?: TableSchema }[] };
+    expect(packageFaults(description)).toEqual([]);
+    for (const { path, schema } of description.resources) {
+      if (!schema) continue;
+      expect([path, ...tableSchemaFaults(schema), ...csvFaults(schema, text(path))]).toEqual([path]);
+    }
+  });
+
+  test('all.zip holds what stands beside it, each file with the checksum that it names', () => {
+    const files = Object.entries(unzipSync(readFileSync(join(folder, 'data/all.zip'))));
+    const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+    for (const [name, content] of files) {
+      expect(Buffer.compare(content, readFileSync(join(folder, 'data', name))), name).toBe(0);
+    }
+    const sums = files.filter(([name]) => name !== 'SHA256SUMS.txt');
+    expect(text('SHA256SUMS.txt').trimEnd().split('\n').sort()).toEqual(
+      sums.map(([name, content]) => `${sha256(content)}  ${name}`).sort(),
+    );
   });
 });
