@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
+import { editions } from './src/integrations/editions/index.ts';
 import { integrity } from './src/integrations/integrity/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     diagrams({ contentDir: CONTENT_DIR }),
     search(),
+    editions(site),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),

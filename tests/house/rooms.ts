@@ -95,4 +95,10 @@ export const rooms: Room[] = [
     rooms: ['schema', 'domain', 'tools'],
     packages: noContent,
   })),
+  {
+    // What readers take away is painted, written and zipped as the site's pictures and packs are.
+    room: 'integrations/editions',
+    rooms: ['schema', 'domain', 'tools', 'pictures', 'exports/packs'],
+    packages: noContent,
+  },
 ];

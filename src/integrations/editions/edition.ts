@@ -1,0 +1,30 @@
+/** What an edition says of the site that it is made from: the site's own constants, as `src/site.ts` has them. */
+export interface Imprint {
+  title: string;
+  language: string;
+  authors: readonly { literal?: string; family?: string; given?: string }[];
+  /** The day of this edition: `2026-11-23`. */
+  edition: string;
+  licence: { name: string; href: string };
+}
+
+/** A site that has been built, and where it will stand. */
+export interface Built {
+  /** Of the built files. */
+  folder: string;
+  imprint: Imprint;
+  /** The address of the front page, with the base path and a slash at its end. */
+  home: string;
+}
+
+/** A file that a reader takes away. */
+export interface Edition {
+  /** Below the site's folder: `download/joined-up.epub`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Where a reader downloads an edition: `download/joined-up.epub` of the site Joined Up. */
+export function editionPath({ title }: Imprint, ending: string): string {
+  return `download/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${ending}`;
+}

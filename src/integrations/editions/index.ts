@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Built, Edition, Imprint } from './edition.ts';
+import { epub } from './epub/index.ts';
+
+/** Everything that a build makes of its pages for readers to take away, one a folder. */
+const makers: ((built: Built) => Promise<Edition>)[] = [epub];
+
+/** Writes the editions of the whole site into `download/`. It comes after whatever else writes pages. */
+export function editions(imprint: Imprint): AstroIntegration {
+  let home = '';
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const make of makers) {
+          const { path, bytes } = await make({ folder: fileURLToPath(dir), imprint, home });
+          const file = join(fileURLToPath(dir), path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, bytes);
+          logger.info(`${path}, ${Math.round(bytes.length / 1000)} kB`);
+        }
+      },
+    },
+  };
+}
