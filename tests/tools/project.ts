@@ -22,7 +22,9 @@ export interface Run {
 }
 
 export async function makeProject(files: Record<string, string> = {}): Promise<Project> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'project-')));
+  // A folder within a folder: what may lie beside a project is not found beside this one.
+  const place = await realpath(await mkdtemp(join(tmpdir(), 'project-')));
+  const folder = join(place, 'project');
   await cp(join(import.meta.dirname, '../../tools'), join(folder, 'tools'), {
     recursive: true,
     filter: (path) => !/tools[\\/]node$/.test(path),
@@ -37,7 +39,7 @@ export async function makeProject(files: Record<string, string> = {}): Promise<P
     },
     read: (file) => readFile(join(folder, file), 'utf8'),
     run: (args, env = {}) => start([join(folder, 'tools/run.mjs'), ...args], folder, env),
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => rm(place, { recursive: true, force: true, maxRetries: 5 }),
   };
   await project.write({ ...skeleton, ...files });
   return project;
