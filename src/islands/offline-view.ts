@@ -5,16 +5,18 @@ import { type Offer, offerNames, told } from './offline-words.ts';
 
 /** What was told last, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
+let sawLoading = false;
 const later = 'joined-up:offline-later';
 
 /** Shows how things stand: all of it in a panel; at the foot of a page, what is going on or wants an answer. */
 export function show(host: HTMLElement, progress?: Progress): void {
   if (progress?.isUpdate) known.next = progress;
   else if (progress) known.own = progress;
+  sawLoading ||= progress?.stage === 'loading' && !progress.isUpdate;
   if (progress?.stage === 'removed') delete known.next;
   const isPanel = host.dataset['panel'] !== undefined;
   const shown = [known.own, ...(known.next ? [known.next] : [])].filter(
-    (one) => isPanel || (one && speaks(host, one)),
+    (one) => isPanel || (one && speaks(one)),
   );
   const parts = shown.map((one) => part(host, one, isPanel));
   if (
@@ -28,11 +30,11 @@ export function show(host: HTMLElement, progress?: Progress): void {
 }
 
 /** Whether the foot of a page says it: what goes on, what asks; the end only of what was seen to begin. */
-function speaks(host: HTMLElement, { stage, isUpdate, edition }: Progress): boolean {
+function speaks({ stage, isUpdate, edition }: Progress): boolean {
   if (stage === 'asking' || (isUpdate && stage === 'whole'))
     return sessionStorage.getItem(later) !== edition.id;
   if (isUpdate) return stage === 'short';
-  return stage === 'loading' || stage === 'short' || (stage === 'whole' && !host.hidden);
+  return stage === 'loading' || stage === 'short' || (stage === 'whole' && sawLoading);
 }
 
 function part(host: HTMLElement, progress: Progress | undefined, isPanel: boolean): HTMLElement {

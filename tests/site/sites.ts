@@ -18,6 +18,12 @@ export const sites: BuiltSite[] = [
 /** The site at the root, for tests that need no more than one. */
 export const site = sites[0] as BuiltSite;
 
+/** The miniature book, small enough to be kept and renewed many times over; built likewise, at two places. */
+export const smallSites = (): BuiltSite[] => [
+  { folder: built('.build/another-book'), base: '/' },
+  { folder: built('.build/another-book-base'), base: '/hilltop/' },
+];
+
 function built(name: string): string {
   if (!existsSync(join(root, name, 'index.html')))
     throw new Error(`${name}/ holds no built site. Run npm test -- build, then these tests again.`);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { writeSwitch, writeWorker } from '../../../src/integrations/offline/write-worker.ts';
 import { siteHandler } from '../../../tools/serve.mjs';
 import type { BuiltSite } from '../sites.ts';
@@ -20,14 +20,17 @@ export class Host {
   readonly #base: string;
   #handler;
 
-  private constructor({ folder, base }: BuiltSite) {
-    cpSync(folder, this.#folder, { recursive: true });
+  private constructor({ folder, base }: BuiltSite, leftOut: readonly string[]) {
+    const isKept = (path: string) => !leftOut.includes(relative(folder, path));
+    cpSync(folder, this.#folder, { recursive: true, filter: isKept });
     this.#base = base;
     this.#handler = siteHandler(this.#folder, base);
   }
 
-  static async open(site: BuiltSite): Promise<Host> {
-    const host = new Host(site);
+  /** Publishes a site; without some of its folders, if a test has no use for them and would wait for them to be kept. */
+  static async open(site: BuiltSite, leftOut: readonly string[] = []): Promise<Host> {
+    const host = new Host(site, leftOut);
+    if (leftOut.length > 0) await host.renew(String, [], '2026-11-23');
     await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
     return host;
   }
@@ -81,3 +84,30 @@ export class Host {
     response.end(this.before + readFileSync(join(this.#folder, 'sw.js'), 'utf8'));
   }
 }
+
+/** What a test leaves out that is about how a site is kept, and not what. */
+export const mostFolders = [
+  'data',
+  'og',
+  'pagefind',
+  'quotes',
+  'tables',
+  'teach',
+  'claims',
+  'glossary',
+  'modes',
+  'embed',
+];
+
+/** A browser whose connection is metered, for what stands before the worker’s script. */
+export const metered = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
+/** A browser that has room for only so many files more. */
+export const noRoom = (files: number) => `{
+  const { put } = Cache.prototype;
+  let left = ${files};
+  Cache.prototype.put = function (...given) {
+    if (left-- > 0) return put.apply(this, given);
+    return Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
+  };
+}`;

@@ -39,12 +39,12 @@ export async function fetchFiles(
     for (let file = queue.shift(); file; file = queue.shift()) {
       stop.throwIfAborted();
       const [address, , sum] = file;
-      await keep(edition.id, address, await whatWasBuilt(address, sum, stop));
+      await keep(edition.id, address, await whatWasBuilt(address, sum, signal));
       each?.(file);
     }
   };
   const lines = Array.from({ length: 4 }, one);
-  // The others end before the failure is told, so that nothing is written after it.
+  // What the others have begun still comes, before the failure is told.
   await Promise.all(lines).catch(() => failed.abort());
   await Promise.allSettled(lines);
   await Promise.all(lines);
