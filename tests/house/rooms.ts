@@ -98,7 +98,7 @@ export const rooms: Room[] = [
   {
     // What readers take away is painted, written and zipped as the site's pictures and packs are.
     room: 'integrations/editions',
-    rooms: ['schema', 'domain', 'tools', 'pictures', 'exports/packs'],
+    rooms: ['schema', 'domain', 'tools', 'pictures', 'exports/packs', 'site.ts'],
     packages: noContent,
   },
 ];

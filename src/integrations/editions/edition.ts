@@ -24,7 +24,10 @@ export interface Edition {
   bytes: Uint8Array;
 }
 
-/** Where a reader downloads an edition: `download/joined-up.epub` of the site Joined Up. */
-export function editionPath({ title }: Imprint, ending: string): string {
-  return `download/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${ending}`;
+/**
+ * Where a reader downloads an edition: `download/joined-up.epub` of the site Joined Up.
+ * @param part what it is of the site, where that is not the whole: `-handout-water`
+ */
+export function editionPath({ title }: Imprint, ending: string, part = ''): string {
+  return `download/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}${part}.${ending}`;
 }

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/integrations/editions/edition.ts';
+import { pdfs } from '../../src/integrations/editions/pdf/index.ts';
+import { site as imprint } from '../../src/site.ts';
+import { ReadPdf } from './read-pdf.ts';
+
+const home = 'https://companions.example/hilltop/';
+const built = { folder: join(import.meta.dirname, '../../.build/another-book-base'), home, imprint };
+let printed: Edition[];
+let reader: ReadPdf;
+let handout: ReadPdf;
+
+beforeAll(async () => {
+  printed = await pdfs(built);
+  [reader, handout] = printed.map(({ bytes }) => new ReadPdf(bytes)) as [ReadPdf, ReadPdf];
+});
+
+test('the reader and each handout are printed', () => {
+  expect(printed.map(({ path }) => path)).toEqual([
+    'download/joined-up.pdf',
+    'download/joined-up-handout-sharing-a-tap.pdf',
+  ]);
+});
+
+test('two printings are the same bytes', async () => {
+  const again = await pdfs(built);
+  expect(
+    again.map(({ bytes }, index) => Buffer.from(bytes).equals(printed[index]?.bytes ?? Buffer.of())),
+  ).toEqual(printed.map(() => true));
+});
+
+test('each says its title, its language and its day, and that it is tagged', () => {
+  expect(reader.info('Title')).toBe('Read of the tap · Joined Up');
+  expect(handout.info('Title')).toBe('Handout: Sharing a tap · Joined Up');
+  for (const one of [reader, handout]) {
+    expect(one.info('CreationDate')).toBe(`D:${imprint.edition.replaceAll('-', '')}000000+00'00'`);
+    expect(one.catalog).toContain('/Lang (en-GB)');
+    expect(one.catalog).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
+    expect(one.catalog).toContain('/DisplayDocTitle true');
+  }
+});
+
+describe('the reader', () => {
+  test('has a cover and pages after it', () => {
+    expect(reader.pages).toBeGreaterThan(3);
+  });
+
+  test('has a bookmark for every heading', () => {
+    expect(reader.bookmarks).toEqual(
+      expect.arrayContaining(['Read of the tap', 'The ground', 'Two distinctions', 'The tap']),
+    );
+  });
+
+  test('keeps headings, lists and tables what they are', () => {
+    const kinds = new Set(reader.tags.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'H3', 'L', 'LI', 'Table', 'TH', 'TD', 'Link']),
+    );
+  });
+
+  test('says in words what every picture shows', () => {
+    const pictures = reader.tags.filter(({ kind }) => kind === 'Figure');
+    expect(pictures.map(({ alt }) => alt)).toContain(
+      'The slope – Water runs from the tap to the lowest plot.',
+    );
+    expect(pictures.filter(({ alt }) => !alt)).toEqual([]);
+  });
+
+  test('leads to its own paragraphs within itself, and elsewhere to the site’s own address', () => {
+    expect(reader.places).toEqual(expect.arrayContaining(['whole-water', 'ground-1']));
+    expect(reader.addresses).toContain(`${home}glossary/#turn`);
+    expect(reader.addresses.filter((address) => address.startsWith(`${home}read/`))).toEqual([]);
+    expect(reader.addresses.filter((address) => address.includes('127.0.0.1'))).toEqual([]);
+  });
+});

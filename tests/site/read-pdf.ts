@@ -1,0 +1,66 @@
+/** One element of a PDF’s tree of tags. */
+export interface Tag {
+  kind: string;
+  /** What is said in the place of a picture. */
+  alt: string | undefined;
+}
+
+/**
+ * Reads what tests ask of a PDF as Chromium writes it: its objects stand uncompressed, each between `obj` and `endobj`;
+ * only what is painted is compressed.
+ */
+export class ReadPdf {
+  readonly #objects: string[];
+
+  constructor(bytes: Uint8Array) {
+    const text = Buffer.from(bytes).toString('latin1');
+    this.#objects = [...text.matchAll(/\d+ 0 obj\s([\s\S]*?)\bendobj/g)].map(([, object = '']) => object);
+  }
+
+  /** A word of the document about itself: `Title`. */
+  info(key: string): string | undefined {
+    return this.#words(this.#objects.find((object) => object.includes('/Producer')) ?? '', key);
+  }
+
+  get catalog(): string {
+    return this.#objects.find((object) => /\/Type \/Catalog\b/.test(object)) ?? '';
+  }
+
+  get pages(): number {
+    return this.#objects.filter((object) => /\/Type \/Page\b/.test(object)).length;
+  }
+
+  get tags(): Tag[] {
+    return this.#objects
+      .filter((object) => /\/Type \/StructElem\b/.test(object))
+      .map((object) => ({ kind: /\/S \/(\w+)/.exec(object)?.[1] ?? '', alt: this.#words(object, 'Alt') }));
+  }
+
+  get bookmarks(): string[] {
+    return this.#objects
+      .filter((object) => object.includes('/Title ') && object.includes('/Parent '))
+      .map((object) => this.#words(object, 'Title') ?? '');
+  }
+
+  /** The addresses that links lead to, on the network. */
+  get addresses(): string[] {
+    return this.#links.flatMap((link) => this.#words(link, 'URI') ?? []);
+  }
+
+  /** The names of the places in the file that links lead to. */
+  get places(): string[] {
+    return this.#links.flatMap((link) => /\/Dest \/([^\s/<>[\]]+)/.exec(link)?.[1] ?? []);
+  }
+
+  get #links(): string[] {
+    return this.#objects.filter((object) => object.includes('/Subtype /Link'));
+  }
+
+  /** Words are written in parentheses, or as UTF-16 in hexadecimal digits. */
+  #words(object: string, key: string): string | undefined {
+    const [, plain, coded] =
+      new RegExp(`/${key} (?:\\(((?:[^\\\\)]|\\\\.)*)\\)|<feff([0-9a-f]*)>)`, 'i').exec(object) ?? [];
+    if (coded !== undefined) return Buffer.from(coded, 'hex').swap16().toString('utf16le');
+    return plain?.replace(/\\(.)/g, '$1');
+  }
+}
