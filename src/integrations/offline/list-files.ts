@@ -28,7 +28,9 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
-  const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html']);
+  // With what tells how things stand, which pages load when there is something to tell.
+  const teller = paths.filter((path) => /^assets\/offline-view\./.test(path));
+  const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html', ...teller]);
   const place = (path: string) =>
     shell.has(path) ? 0 : path.startsWith('assets/') ? 1 : path.endsWith('.html') ? 2 : 3;
   const ordered = paths.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1));

@@ -25,6 +25,8 @@ beforeEach(() => {
   write('assets/shared.js', 'export const a=1');
   write('assets/asked.js', '');
   write('assets/look.css', '');
+  write('assets/offline-view.B7.js', 'import"./words.js"');
+  write('assets/words.js', '');
   write('pagefind/bees.pf_index', 'index');
   write('data/cite/bees.json', '{}');
 });
@@ -34,13 +36,21 @@ describe('the list of an edition’s files', () => {
   test('has what can be said without a network first, then what pages wear, pages, and the rest', async () => {
     await made();
     expect(addresses()).toEqual([
-      ...['', 'assets/look.css', 'assets/shared.js', 'assets/start.js', 'offline/'].toSorted(byPath),
+      ...[
+        'assets/look.css',
+        'assets/offline-view.B7.js',
+        'assets/shared.js',
+        'assets/start.js',
+        'assets/words.js',
+        '',
+        'offline/',
+      ],
       'assets/asked.js',
       'bees/',
       'data/cite/bees.json',
       'pagefind/bees.pf_index',
     ]);
-    expect(list().shell).toBe(5);
+    expect(list().shell).toBe(7);
   });
 
   test('gives each file its bytes and its checksum', async () => {
@@ -101,10 +111,3 @@ describe('the worker', () => {
     expect(read('sw.js')).not.toContain('fetch');
   });
 });
-
-/** Pages stand in the list by their addresses, and were put in order by their files. */
-function byPath(one: string, other: string): number {
-  const path = (address: string) =>
-    address === '' || address.endsWith('/') ? `${address}index.html` : address;
-  return path(one) < path(other) ? -1 : 1;
-}

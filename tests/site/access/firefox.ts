@@ -2,10 +2,15 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../tools/other-browsers.mjs';
 import type { Driven } from './driver.ts';
 
-/** Starts the installed Firefox, without a window. */
-export async function openFirefox(): Promise<Driven> {
+/** Starts the installed Firefox, without a window. It keeps nothing for reading without a network, unless a test asks it to. */
+export async function openFirefox({ keeps = false } = {}): Promise<Driven> {
   const executablePath = findFirefox() ?? '';
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'dom.serviceWorkers.enabled': keeps },
+  });
   const page: Page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   return {

@@ -2,24 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../../src/domain/offline.ts';
 import { openBrowser } from '../browser.ts';
 import { answerOf, check, comeNear, verdict } from '../self-check.ts';
 import { sites, smallSites } from '../sites.ts';
+import { pagesOf, stayingPagesOf, textOf } from './edition-of.ts';
 import { Host } from './host.ts';
 import { keepAll } from './reader.ts';
 
-const editionOf = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as Edition;
-const isPage = (address: string) => address === '' || address.endsWith('/');
-
 describe.each(smallSites())('with the network cut after one visit, below $base', (built) => {
-  const edition = editionOf(built.folder);
-  const text = (address: string) => readFileSync(join(built.folder, address, 'index.html'), 'utf8');
-  // Those that have moved send their readers on.
-  const pages = edition.files
-    .map(([address]) => address)
-    .filter((address) => isPage(address) && !text(address).includes('<html lang="en-GB" data-gone'));
+  const pages = stayingPagesOf(built);
   let browser: Browser;
   let host: Host;
   let reader: BrowserContext;
@@ -50,7 +41,7 @@ describe.each(smallSites())('with the network cut after one visit, below $base',
     for (const address of pages) {
       const answer = await page.goto(host.at(`/${address}`));
       expect(answer?.status(), address).toBe(200);
-      expect(await answer?.text(), address).toBe(text(address));
+      expect(await answer?.text(), address).toBe(textOf(built, address));
     }
     expect(pages.length).toBeGreaterThan(30);
     expect(wrong).toEqual([]);
@@ -156,12 +147,10 @@ describe.each(smallSites())('with the network cut after one visit, below $base',
 test.each([...sites, ...smallSites()])(
   'an edition of $folder has every page that is not for frames',
   (built) => {
-    const { files } = editionOf(built.folder);
-    const kept = new Set(files.map(([address]) => address));
-    const links = [...kept].filter(isPage).flatMap((address) => {
-      const text = readFileSync(join(built.folder, address, 'index.html'), 'utf8');
-      return [...text.matchAll(/href="([^"#?]+\/)["#?]/g)].map(([, href = '']) => href);
-    });
+    const kept = new Set(pagesOf(built));
+    const links = [...kept].flatMap((address) =>
+      [...textOf(built, address).matchAll(/href="([^"#?]+\/)["#?]/g)].map(([, href = '']) => href),
+    );
     const inside = links.filter((href) => href.startsWith(built.base) && !href.includes('/embed/'));
     expect(inside.filter((href) => !kept.has(href.slice(built.base.length)))).toEqual([]);
   },
