@@ -74,3 +74,9 @@ describe('the reader', () => {
     expect(reader.addresses.filter((address) => address.includes('127.0.0.1'))).toEqual([]);
   });
 });
+
+test('a handout leads to its session', () => {
+  expect(handout.addresses.map((address) => new URL(address).pathname)).toContain(
+    '/hilltop/teach/sharing-a-tap/',
+  );
+});

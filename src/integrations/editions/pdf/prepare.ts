@@ -1,6 +1,6 @@
 /**
- * Makes a page ready to be printed into a file: links to parts of the argument that the same file holds stay in it,
- * and a drawing has its description for a name. Runs in the page.
+ * Makes a page ready to be printed into a file: links to parts of the argument that the same file holds stay in it, what
+ * its tags and bookmarks are made from says what things are. Runs in the page.
  * @param read address of the pages that the argument's parts are on the site
  */
 export function prepare(read: string): void {
@@ -9,6 +9,15 @@ export function prepare(read: string): void {
     const [section = '', id] = link.href.slice(read.length).split('/#');
     const here = id ?? `whole-${section.replace(/\/$/, '')}`;
     if (document.getElementById(here)) link.setAttribute('href', `#${here}`);
+  }
+  // An address that is printed to be typed can be followed here.
+  for (const printed of document.querySelectorAll('main .meta')) {
+    const words = printed.textContent.trim();
+    if (!/^https?:\/\/\S+$/.test(words)) continue;
+    const link = document.createElement('a');
+    link.href = words;
+    link.textContent = words;
+    printed.replaceChildren(link);
   }
   // What heads a part of a section stands a step below the section’s own title among the bookmarks.
   for (const heading of document.querySelectorAll('main .whole .prose :is(h2, h3)')) {
