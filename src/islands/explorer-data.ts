@@ -11,11 +11,12 @@ export interface Quotations {
   italicsOf(entry: Entry): readonly (readonly [from: number, to: number])[];
 }
 
-/** Fetches them. @throws when they cannot be had. */
+/** Takes them from the page where it carries them itself, and fetches them where not. @throws when they cannot be had. */
 export async function fetchQuotations(base: string): Promise<Quotations> {
-  const response = await fetch(`${base}quotes/corpus.json`);
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  const { axes, places, italics, ...packed } = (await response.json()) as Packed & QuoteExtras;
+  const carried = document.querySelector('script[data-quotations]')?.textContent;
+  const { axes, places, italics, ...packed } = (
+    carried ? JSON.parse(carried) : await fetched(base)
+  ) as Packed & QuoteExtras;
   const corpus = new Corpus(unpack(packed));
   const numbers = new Map(corpus.entries.map((entry, at) => [entry, at]));
   const numberOf = (entry: Entry) => numbers.get(entry) ?? -1;
@@ -26,4 +27,10 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
     placeOf: (entry) => places[numberOf(entry)] ?? '',
     italicsOf: (entry) => italics[numberOf(entry)] ?? [],
   };
+}
+
+async function fetched(base: string): Promise<unknown> {
+  const response = await fetch(`${base}quotes/corpus.json`);
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
+  return response.json();
 }

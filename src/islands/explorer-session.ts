@@ -1,3 +1,4 @@
+import type { Address } from './explorer-address.ts';
 import { type Facet, plainState, readState, type State, writeState } from '../query/index.ts';
 
 /**
@@ -7,16 +8,18 @@ import { type Facet, plainState, readState, type State, writeState } from '../qu
 export class ExplorerSession {
   state = plainState;
   readonly #facets: readonly Facet[];
+  readonly #place: Address;
   readonly #show: () => void;
   #typing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param show told whenever something else is asked */
-  constructor(facets: readonly Facet[], show: () => void) {
+  constructor(facets: readonly Facet[], place: Address, show: () => void) {
     this.#facets = facets;
+    this.#place = place;
     this.#show = show;
     addEventListener('popstate', () => {
-      this.readAddress();
+      if (place.isHere()) this.readAddress();
     });
     addEventListener('pagehide', () => {
       this.settle();
@@ -28,9 +31,10 @@ export class ExplorerSession {
   readAddress(): void {
     clearTimeout(this.#pause);
     this.#typing = false;
-    this.state = readState(location.search, this.#facets);
-    const anchor = decodeURIComponent(location.hash.slice(1));
-    const facet = location.search
+    const search = this.#place.search();
+    this.state = readState(search, this.#facets);
+    const anchor = this.#place.anchor();
+    const facet = search
       ? undefined
       : this.#facets.find(({ values }) => values.some(({ id }) => id === anchor));
     if (facet) {
@@ -72,11 +76,11 @@ export class ExplorerSession {
   }
 
   get #address(): string {
-    return location.pathname + writeState(this.state, this.#facets);
+    return this.#place.of(writeState(this.state, this.#facets));
   }
 
   #push(): void {
-    if (this.#address !== location.pathname + location.search) history.pushState(null, '', this.#address);
+    if (this.#address !== this.#place.of(this.#place.search())) history.pushState(null, '', this.#address);
   }
 
   #write(): void {

@@ -1,3 +1,4 @@
+import { explorerAddress } from './explorer-address.ts';
 import { fetchQuotations } from './explorer-data.ts';
 import { ExplorerSession } from './explorer-session.ts';
 import { buildView } from './explorer-view.ts';
@@ -26,10 +27,11 @@ class QuoteExplorer extends HTMLElement {
   }
 
   async #begin(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
-    const data = await fetchQuotations(this.dataset['base'] ?? '/');
+    const base = this.dataset['base'] ?? '/';
+    const data = await fetchQuotations(base);
     const typed = field.value;
     let late = 0;
-    const session: ExplorerSession = new ExplorerSession(data.corpus.facets, () => {
+    const session: ExplorerSession = new ExplorerSession(data.corpus.facets, explorerAddress(base), () => {
       view.show(late);
     });
     const view = buildView(form, field, data, () => session);

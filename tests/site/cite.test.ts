@@ -11,7 +11,7 @@ import { sites } from './sites.ts';
 
 describe.each(sites)('citing below $base', ({ folder, base }) => {
   /** Every page with a head of the site’s own; pieces for frames and slides have heads that say less. */
-  const pages = globSync('**/*.html', { cwd: folder })
+  const pages = globSync('**/*.html', { cwd: folder, exclude: ['download/**'] })
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ text }) => text.includes('<footer') && !text.includes('name="robots"'))
     .map(({ path, text }) => ({ path, elements: elementsIn(parse(text)) }));

@@ -8,7 +8,7 @@ import { sites } from './sites.ts';
 describe.each(sites)('links to the site below $base', ({ folder, base }) => {
   const placeOf = (address: string) => join(folder, decodeURI(address).slice(base.length));
   const file = (address: string) => readFileSync(placeOf(address));
-  const pages = globSync('**/*.html', { cwd: folder }).map((page) => {
+  const pages = globSync('**/*.html', { cwd: folder, exclude: ['download/**'] }).map((page) => {
     const elements = elementsOf(readFileSync(join(folder, page), 'utf8'));
     const meta = (property: string) =>
       elements.find(({ attributes }) => attributes['property'] === property)?.attributes['content'];

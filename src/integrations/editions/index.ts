@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Built, Edition, Imprint } from './edition.ts';
 import { epub } from './epub/index.ts';
+import { oneFile } from './one-file/index.ts';
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
-const makers: ((built: Built) => Promise<Edition>)[] = [epub];
+const makers: ((built: Built) => Promise<Edition>)[] = [epub, oneFile];
 
 /** Writes the editions of the whole site into `download/`. It comes after whatever else writes pages. */
 export function editions(imprint: Imprint): AstroIntegration {

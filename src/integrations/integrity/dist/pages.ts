@@ -42,13 +42,11 @@ export async function readSite(folder: string, base: string, shown: string): Pro
   const paths = await filesIn(folder);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
   const pages = await Promise.all(
-    paths
-      .filter((path) => path.endsWith('.html'))
-      .map(async (path): Promise<Page> => {
-        const html = await readFile(join(folder, path), 'utf8');
-        const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-        return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
-      }),
+    paths.filter(isPage).map(async (path): Promise<Page> => {
+      const html = await readFile(join(folder, path), 'utf8');
+      const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
+    }),
   );
   return {
     folder,
@@ -58,6 +56,9 @@ export async function readSite(folder: string, base: string, shown: string): Pro
     files: new Map(paths.map((path, index) => [path, sizes[index] ?? 0])),
   };
 }
+
+/** What readers take away is no page, and has tests of its own: the one-file edition carries its styles and script. */
+const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('download/');
 
 /** A page that sends its reader on has no content to judge. */
 export const isRedirect = ({ elements }: Page) =>

@@ -11,7 +11,7 @@ type Published = Pick<Permalink, 'address' | 'kind'>;
  */
 export function published(site: Site): Published[] {
   const pages = site.pages.filter((page) => page.path.endsWith('index.html') && !isRedirect(page));
-  const files = [...site.files.keys()].filter((path) => !path.endsWith('.html') && isKept(path));
+  const files = [...site.files.keys()].filter((path) => !path.endsWith('index.html') && isKept(path));
   return [
     ...pages.flatMap(addressesOn),
     ...files.map((path): Published => ({ address: `/${path}`, kind: 'file' })),
@@ -19,7 +19,8 @@ export function published(site: Site): Published[] {
 }
 
 /** Files below these folders are linked to; but how a single page is cited or embedded is asked of that page. */
-const isKept = (path: string) => /^(data|teach)\//.test(path) && !/^data\/(cite|oembed)\//.test(path);
+const isKept = (path: string) =>
+  /^(data|download|teach)\//.test(path) && !/^data\/(cite|oembed)\//.test(path);
 
 function addressesOn(page: Page): Published[] {
   const { address, elements } = page;

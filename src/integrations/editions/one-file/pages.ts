@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
+import { addresses } from '../../../domain/addresses.ts';
+import { attributeOf, elementsIn } from '../../../domain/markup.ts';
+
+/** A page of the site that stands in the file. */
+export interface Page {
+  /** Root-relative address on the site, without the base path: the id that the page has in the file. */
+  path: string;
+  /** The page as it was built. */
+  html: string;
+  main: Tree.Element;
+}
+
+/**
+ * The pages to read, in the order in which the site’s lists lead to them. What only a whole site can do (the slides,
+ * the packs, the notebook, pieces for other sites) is not among them.
+ * @param base the path that the site is served below
+ */
+export async function pagesOf(folder: string, base: string): Promise<Page[]> {
+  const pages = new Map<string, Page>();
+  const add = async (path: string) => {
+    const page = pages.get(path) ?? (await pageAt(folder, path));
+    if (page) pages.set(path, page);
+    return page;
+  };
+  for (const path of [addresses.home, ...lists, ...alone]) {
+    const page = await add(path);
+    if (!page || !lists.has(path)) continue;
+    for (const listed of linksBelow(page.main, path, base)) await add(listed);
+  }
+  return [...pages.values()];
+}
+
+/** Pages that list others; those stand below them in the file too. */
+const lists = new Set([
+  addresses.read,
+  addresses.modes,
+  addresses.tables,
+  addresses.quotes,
+  addresses.themes,
+  addresses.voices,
+]);
+
+const alone = [
+  addresses.claims,
+  addresses.glossary,
+  addresses.references,
+  addresses.about,
+  addresses.aboutPage('source'),
+  addresses.aboutPage('accessibility'),
+];
+
+async function pageAt(folder: string, path: string): Promise<Page | undefined> {
+  const file = join(folder, path, 'index.html');
+  if (!existsSync(file)) return undefined;
+  const html = await readFile(file, 'utf8');
+  const main = partOf(html, 'main');
+  return main && !/^<!doctype html><html[^>]*\sdata-gone/i.test(html) ? { path, html, main } : undefined;
+}
+
+/**
+ * The only element of its name in a page, which is a fraction of what reading all of the page would cost.
+ * @param html as the site’s build writes it
+ */
+export function partOf(html: string, name: 'main' | 'header' | 'footer'): Tree.Element | undefined {
+  const end = html.indexOf(`</${name}>`);
+  const begin = html.indexOf(`<${name}`);
+  if (begin < 0 || end < begin) return undefined;
+  const fragment = parseFragment(html.slice(begin, end + name.length + 3));
+  return elementsIn(fragment, ({ tagName }) => tagName === name)[0];
+}
+
+/** Addresses one step below a list’s own, in the order of its links. */
+function linksBelow(main: Tree.Element, list: string, base: string): string[] {
+  const paths = elementsIn(main, ({ tagName }) => tagName === 'a')
+    .map((link) => attributeOf(link, 'href') ?? '')
+    .filter((href) => href.startsWith(base))
+    .map((href) => `/${href.slice(base.length)}`)
+    .filter((path) => path.startsWith(list) && /^[\w-]+\/$/.test(path.slice(list.length)));
+  return [...new Set(paths)];
+}

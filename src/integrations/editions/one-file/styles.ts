@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from './pages.ts';
+
+/**
+ * What the pages wear, in one sheet, with the typefaces in it that a reader of the file needs: that of the text and
+ * that of the drawings, which were measured in it. Italics are left to the browser, which slants the upright ones: they
+ * would be a tenth of the file.
+ * @param base the path that the site is served below
+ */
+export async function stylesOf(pages: readonly Page[], folder: string, base: string): Promise<string> {
+  const links = pages.flatMap(({ html }) => [...html.matchAll(sheet)].map(([, href = '']) => href));
+  const file = (address: string) => join(folder, address.slice(base.length));
+  const sheets = await Promise.all([...new Set(links)].map((link) => readFile(file(link), 'utf8')));
+  const own = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
+  const faces = await Promise.all(
+    (sheets.join('\n').match(fontFace) ?? [])
+      .filter((face) => carried.test(face))
+      .map((face) => inlined(face, file)),
+  );
+  return [...new Set(faces), ...sheets.map((text) => text.replace(fontFace, '')), own].join('\n');
+}
+
+const sheet = /<link rel="stylesheet" href="([^"]+)"/g;
+const fontFace = /@font-face\s*\{[^}]*\}/g;
+const carried = /(source-serif-4|source-sans-3)-latin-wght-normal/;
+
+async function inlined(face: string, file: (address: string) => string): Promise<string> {
+  const address = /url\(["']?([^"')]+)["']?\)/.exec(face)?.[1];
+  if (!address) throw new Error(`This typeface has no file: ${face}`);
+  const bytes = await readFile(file(address));
+  return face
+    .replace(/url\([^)]*\)/, `url(data:font/woff2;base64,${bytes.toString('base64')})`)
+    .replace(/font-display:\s*\w+/, 'font-display:block');
+}
