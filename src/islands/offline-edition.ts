@@ -7,6 +7,8 @@ import { mayKeep } from './offline-wish.ts';
  * when it must; a panel always tells how things stand.
  */
 class OfflineEdition extends HTMLElement {
+  #speaks = false;
+
   connectedCallback() {
     const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
     if (document.readyState === 'complete') start();
@@ -32,6 +34,11 @@ class OfflineEdition extends HTMLElement {
   }
 
   private show(progress?: Progress) {
+    const { panel } = this.dataset;
+    // At the foot of a page, nothing of what is neither going on nor asks.
+    const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
+    if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
+    this.#speaks = true;
     void import('./offline-view.ts').then(({ show }) => show(this, progress));
   }
 }

@@ -18,13 +18,13 @@ export const panelOf = (page: Page) => page.locator('offline-edition[data-panel]
 export const noticeOf = (page: Page) => page.locator('offline-edition:not([data-panel])');
 
 /** Waits until the panel says it; if it does not, tells what it says instead. */
-export async function untilSaid(page: Page, words: string): Promise<void> {
+export async function untilSaid(page: Page, words: string | RegExp): Promise<void> {
   const panel = panelOf(page);
   await panel
     .getByText(words)
     .waitFor({ timeout: 15_000 })
     .catch(async () => {
-      throw new Error(`The panel does not say “${words}”. It says: ${await panel.innerText()}`);
+      throw new Error(`The panel does not say “${String(words)}”. It says: ${await panel.innerText()}`);
     });
 }
 
