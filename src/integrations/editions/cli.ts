@@ -1,23 +1,30 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { site } from '../../site.ts';
+import { type Built, type Edition, editionPath } from './edition.ts';
+import { listDownloads } from './listing/downloads.ts';
 import { pdfs } from './pdf/index.ts';
+import { siteZip } from './site-zip/index.ts';
 
-/** `node src/integrations/editions/cli.ts <built site>`: prints its PDFs into it. */
+/** `node src/integrations/editions/cli.ts <built site>`: prints its PDFs into it, then zips all of it, and lists them. */
 const folder = process.argv[2] ?? 'dist';
 const { SITE_URL = 'http://127.0.0.1:4321', BASE_PATH = '/' } = process.env;
+const built: Built = { folder, imprint: site, home: new URL(BASE_PATH, SITE_URL).href };
 
 try {
-  for (const { path, bytes } of await pdfs({
-    folder,
-    imprint: site,
-    home: new URL(BASE_PATH, SITE_URL).href,
-  })) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-    console.log(`${path}, ${Math.round(bytes.length / 1000)} kB`);
-  }
+  for (const edition of await pdfs(built)) await put(edition);
+  // The zip holds the list of what is there before it.
+  await rm(join(folder, editionPath(site, 'zip', '-site')), { force: true });
+  await listDownloads(folder, site);
+  await put(await siteZip(built));
+  await listDownloads(folder, site);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function put({ path, bytes }: Edition): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), bytes);
+  console.log(`${path}, ${Math.round(bytes.length / 1000)} kB`);
 }

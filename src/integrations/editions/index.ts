@@ -4,12 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Built, Edition, Imprint } from './edition.ts';
 import { epub } from './epub/index.ts';
+import { listDownloads } from './listing/downloads.ts';
+import { listEditions } from './listing/page.ts';
 import { oneFile } from './one-file/index.ts';
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
 const makers: ((built: Built) => Promise<Edition>)[] = [epub, oneFile];
 
-/** Writes the editions of the whole site into `download/`. It comes after whatever else writes pages. */
+/**
+ * Writes the editions of the whole site into `download/`, and lists them on the page of downloads. It comes after
+ * whatever else writes pages.
+ */
 export function editions(imprint: Imprint): AstroIntegration {
   let home = '';
   return {
@@ -19,13 +24,18 @@ export function editions(imprint: Imprint): AstroIntegration {
         home = new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const made: Edition[] = [];
         for (const make of makers) {
-          const { path, bytes } = await make({ folder: fileURLToPath(dir), imprint, home });
-          const file = join(fileURLToPath(dir), path);
+          const { path, bytes } = await make({ folder, imprint, home });
+          const file = join(folder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
+          made.push({ path, bytes });
           logger.info(`${path}, ${Math.round(bytes.length / 1000)} kB`);
         }
+        await listEditions(folder, new URL(home).pathname, made);
+        await listDownloads(folder, imprint);
       },
     },
   };

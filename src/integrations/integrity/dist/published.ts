@@ -18,9 +18,12 @@ export function published(site: Site): Published[] {
   ];
 }
 
-/** Files below these folders are linked to; but how a single page is cited or embedded is asked of that page. */
+/**
+ * Files below these folders are linked to; but how a single page is cited or embedded is asked of that page, and what
+ * only `npm run editions` makes is not in every build.
+ */
 const isKept = (path: string) =>
-  /^(data|download|teach)\//.test(path) && !/^data\/(cite|oembed)\//.test(path);
+  /^(data|download|teach)\//.test(path) && !/^data\/(cite|oembed)\/|^download\/.*\.(pdf|zip)$/.test(path);
 
 function addressesOn(page: Page): Published[] {
   const { address, elements } = page;

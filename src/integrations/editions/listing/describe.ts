@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/** What is told of a file that readers take away. */
+export interface Described {
+  name: string;
+  what: string;
+  /** In kB, as readers see it. */
+  size: string;
+  sha256: string;
+}
+
+/** Describes a file by its name’s ending and its bytes. */
+export function describe(path: string, bytes: Uint8Array): Described {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    name,
+    what: kinds.find(([ending]) => ending.test(name))?.[1] ?? 'An edition',
+    size: kB.format(bytes.length / 1000),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** A file as a row of a table. @param folder of the link: with a slash at its end, or none */
+export function row({ name, what, size, sha256 }: Described, folder: string, edition: string): string {
+  return [
+    `<tr><th scope="row"><a href="${folder}${name}" download>${name}</a></th>`,
+    `<td>${what}</td>`,
+    `<td class="number">${size}</td>`,
+    `<td><time datetime="${edition}">${edition}</time></td>`,
+    `<td><code>${sha256}</code></td></tr>`,
+  ].join('');
+}
+
+const kB = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+
+/** By how the file’s name ends. */
+const kinds: readonly (readonly [ending: RegExp, what: string])[] = [
+  [/\.html$/, 'Everything to read in one HTML file'],
+  [/\.epub$/, 'A book for reading programs (EPUB 3)'],
+  [/handout.*\.pdf$/, 'A session’s handout to print (PDF)'],
+  [/\.pdf$/, 'The reader to print (PDF)'],
+  [/-site\.zip$/, 'The whole site, for any server or a USB stick'],
+];

@@ -1,0 +1,60 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Imprint } from '../edition.ts';
+import { type Described, describe, row } from './describe.ts';
+
+/**
+ * Lists all that stands in `download/`, as a page there and as checksums. The site’s own page of downloads tells what
+ * every build makes; what is made after a build, and holds that page, can only be told here.
+ */
+export async function listDownloads(folder: string, imprint: Imprint): Promise<void> {
+  const downloads = join(folder, 'download');
+  const names = (await readdir(downloads)).filter((name) => !own.has(name)).sort();
+  const files = await Promise.all(
+    names.map(async (name) => describe(name, await readFile(join(downloads, name)))),
+  );
+  await writeFile(
+    join(downloads, 'SHA256SUMS.txt'),
+    files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
+  );
+  await writeFile(join(downloads, 'index.html'), page(files, imprint));
+}
+
+const own = new Set(['index.html', 'SHA256SUMS.txt']);
+
+function page(files: readonly Described[], { title, language, edition }: Imprint): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Files to take away · ${title}</title>
+<style>
+:root { color-scheme: light dark; }
+body { max-inline-size: 64rem; margin: 2rem auto; padding-inline: 1rem; font: 1.125rem/1.5 Georgia, serif; }
+div { overflow-x: auto; }
+th { text-align: start; }
+td, th { padding: 0.5rem 1.5rem 0.5rem 0; vertical-align: baseline; }
+td.number { text-align: end; }
+code { font-size: 0.75rem; }
+</style>
+</head>
+<body>
+<main>
+<h1>Files to take away</h1>
+<p><a href="../about/download/">All downloads of ${title}</a>, and what they are. <a href="SHA256SUMS.txt">The checksums as a file</a>.</p>
+<div role="region" aria-label="Files" tabindex="0">
+<table>
+<thead><tr><th scope="col">File</th><th scope="col">What it is</th><th scope="col">Size (kB)</th><th scope="col">Edition</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>
+${files.map((file) => row(file, '', edition)).join('\n')}
+</tbody>
+</table>
+</div>
+</main>
+</body>
+</html>
+`;
+}
