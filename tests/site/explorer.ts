@@ -36,6 +36,6 @@ export async function openExplorer(
 /** The ids of the quotations shown, in their order. */
 export function shown(page: Page): Promise<(string | undefined)[]> {
   return page
-    .locator('quote-explorer a.place')
+    .locator('quote-explorer a.place:visible')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
 }
