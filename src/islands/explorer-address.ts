@@ -22,7 +22,9 @@ export function explorerAddress(base: string): Address {
       of: (search) => location.pathname + search,
     };
   const page = `${base}quotes/`;
-  const [isHere, rest] = [() => location.hash.startsWith(page), () => location.hash.slice(page.length)];
+  const rest = () => location.hash.slice(page.length);
+  // A quotation’s own page begins alike.
+  const isHere = () => location.hash.startsWith(page) && /^([?#]|$)/.test(rest());
   return {
     isHere,
     search: () => (isHere() ? (/^\?[^#]*/.exec(rest())?.[0] ?? '') : ''),

@@ -83,7 +83,8 @@ export class ExplorerSession {
     if (this.#address !== this.#place.of(this.#place.search())) history.pushState(null, '', this.#address);
   }
 
+  /** A field that loses the focus because its page is left has nothing more to write: the address is another’s by then. */
   #write(): void {
-    history.replaceState(history.state, '', this.#address);
+    if (this.#place.isHere()) history.replaceState(history.state, '', this.#address);
   }
 }

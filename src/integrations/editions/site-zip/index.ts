@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { zip } from '../../../exports/packs/zip.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { startPage } from './start-page.ts';
@@ -25,6 +25,6 @@ async function filesIn(folder: string): Promise<string[]> {
   const entries = await Array.fromAsync(glob('**/*', { cwd: folder, withFileTypes: true }));
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
