@@ -15,6 +15,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/access/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Every page, in three browsers: a quarter of an hour, and by a command of its own.
+        test: {
+          name: 'access',
+          include: ['tests/site/access/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

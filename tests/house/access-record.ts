@@ -77,7 +77,7 @@ export function recorded(id: keyof typeof accessParts, { browser, pages }: Circu
 }
 
 export const stale =
-  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npm test -- unit build site.';
+  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npx vitest run --project access over fresh builds (npm test -- build).';
 
 /** What a statement says that ordinary changes of content, days and versions leave as it is. */
 const telling = (part: AccessPart | undefined) =>
