@@ -21,25 +21,28 @@ export function listing(files: ReadonlyMap<string, string>): string {
 
 /** A piece of XML that is asked by XPath; the root’s own namespace is `x`. */
 export class Xml {
+  /** Held because the library frees the memory of a document that is held no more, its elements’ with it. */
+  readonly #document: XmlDocument;
   readonly #element: XmlElement;
   readonly #namespace: string;
 
-  private constructor(element: XmlElement, namespace: string) {
+  private constructor(document: XmlDocument, element: XmlElement, namespace: string) {
+    this.#document = document;
     this.#element = element;
     this.#namespace = namespace;
   }
 
   /** Reads a file; one that is not well formed is an error. */
   static read(text: string): Xml {
-    const { root } = XmlDocument.fromString(text);
-    return new Xml(root, root.namespaceUri);
+    const document = XmlDocument.fromString(text);
+    return new Xml(document, document.root, document.root.namespaceUri);
   }
 
   /** The elements at a path. */
   all(path: string): Xml[] {
     return this.#element
       .find(path, { x: this.#namespace })
-      .map((node) => new Xml(node as XmlElement, this.#namespace));
+      .map((node) => new Xml(this.#document, node as XmlElement, this.#namespace));
   }
 
   /** The only element at a path. */
