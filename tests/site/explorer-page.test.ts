@@ -66,7 +66,7 @@ describe.each(sites)('the page of quotations below $base', (built) => {
     const page = await (await browser.newContext()).newPage();
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto(site.at('/quotes/'));
-    await page.locator('.by-theme .quotation').first().waitFor({ timeout: 20_000 });
+    await page.locator('.by-theme .quotation').first().waitFor();
   });
 
   test('explain how to ask by examples that find something', async () => {

@@ -17,8 +17,6 @@ const { theme, count } = file.someTheme;
 const found = `${count} quotations of ${file.quotes.length}.`;
 const someQuote = `/quotes/${file.quotes[0]?.id}/`;
 const someTable = '/tables/table-1/';
-/** The search waits a moment before it says anything, so as not to talk over a reader’s typing. */
-const patient = { timeout: 10_000 };
 const engine = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the one-file edition, opened from disk in Chromium', () => {
@@ -49,22 +47,22 @@ describe('the one-file edition, opened from disk in Chromium', () => {
     const page = await opened('#/');
     await page.click('.masthead nav a[href="#/quotes/"]');
     await page.fill('input[type=search]', `theme:${theme}`);
-    await expect.poll(() => page.evaluate(searchSays), patient).toBe(found);
+    await expect.poll(() => page.evaluate(searchSays)).toBe(found);
     await page.press('input[type=search]', 'Enter');
     expect(page.url()).toContain(`#/quotes/?q=theme%3A${theme}`.replace('%3A', ':'));
     await page.locator('a.place:visible').first().click();
-    await expect.poll(() => page.evaluate(pagesShown), patient).toHaveLength(1);
+    await expect.poll(() => page.evaluate(pagesShown)).toHaveLength(1);
     expect((await page.evaluate(pagesShown))[0]).toMatch(/^\/quotes\/[\w-]+\/$/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.goBack();
-    await expect.poll(() => page.evaluate(searchSays), patient).toBe(found);
+    await expect.poll(() => page.evaluate(searchSays)).toBe(found);
     expect(await page.evaluate(pagesShown)).toEqual(['/quotes/']);
     expect(page.asked.filter((one) => !one.startsWith('data:font/'))).toEqual([]);
   });
 
   test('chooses what a link to a choice names', async () => {
     const page = await opened(`#/quotes/?theme=${theme}`);
-    await expect.poll(() => page.evaluate(searchSays), patient).toBe(found);
+    await expect.poll(() => page.evaluate(searchSays)).toBe(found);
     expect(await page.locator('quote-explorer input[type=checkbox]:checked').count()).toBe(1);
   });
 
@@ -100,7 +98,7 @@ describe('the one-file edition, opened from disk in Chromium', () => {
     const faults: string[] = [];
     for (const [index, id] of [...rooms, someQuote, someTable].entries()) {
       const page = await opened(`#${id}`);
-      await expect.poll(() => page.evaluate(pagesShown), patient).toEqual([id]);
+      await expect.poll(() => page.evaluate(pagesShown)).toEqual([id]);
       // What is not shown is not looked at, but would be walked through.
       await page.evaluate(() => {
         for (const hidden of document.querySelectorAll('.one-page[hidden]')) hidden.remove();
@@ -140,36 +138,30 @@ describe.each([
   }, 120_000);
   afterAll(() => browser.close());
 
-  test(
-    'finds quotations by theme, goes from page to page, and asks for nothing',
-    { timeout: 120_000 },
-    async () => {
-      await browser.open(`${file.address}#/`);
-      await expect.poll(() => browser.run(pagesShown), patient).toEqual(['/']);
-      await browser.run(() =>
-        document.querySelector<HTMLAnchorElement>('.masthead nav a[href="#/quotes/"]')?.click(),
-      );
-      await expect.poll(() => browser.run(pagesShown), patient).toEqual(['/quotes/']);
-      await browser.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
-      await browser.type(`theme:${theme}`);
-      await expect.poll(() => browser.run(searchSays), patient).toBe(found);
-      await browser.run(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('.one-page:not([hidden]) a.place')]
-          .find((link) => link.getClientRects().length > 0)
-          ?.click(),
-      );
-      await expect
-        .poll(() => browser.run(pagesShown), patient)
-        .toEqual([expect.stringMatching(/^\/quotes\/[\w-]+\/$/)]);
-      await browser.run(() => {
-        history.back();
-      });
-      await expect.poll(() => browser.run(pagesShown), patient).toEqual(['/quotes/']);
-      await expect.poll(() => browser.run(searchSays), patient).toBe(found);
-      const asked = await browser.run(() =>
-        performance.getEntriesByType('resource').map(({ name }) => name.slice(0, 80)),
-      );
-      expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([]);
-    },
-  );
+  test('finds quotations by theme, goes from page to page, and asks for nothing', async () => {
+    await browser.open(`${file.address}#/`);
+    await expect.poll(() => browser.run(pagesShown)).toEqual(['/']);
+    await browser.run(() =>
+      document.querySelector<HTMLAnchorElement>('.masthead nav a[href="#/quotes/"]')?.click(),
+    );
+    await expect.poll(() => browser.run(pagesShown)).toEqual(['/quotes/']);
+    await browser.run(() => document.querySelector<HTMLInputElement>('input[type=search]')?.focus());
+    await browser.type(`theme:${theme}`);
+    await expect.poll(() => browser.run(searchSays)).toBe(found);
+    await browser.run(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.one-page:not([hidden]) a.place')]
+        .find((link) => link.getClientRects().length > 0)
+        ?.click(),
+    );
+    await expect.poll(() => browser.run(pagesShown)).toEqual([expect.stringMatching(/^\/quotes\/[\w-]+\/$/)]);
+    await browser.run(() => {
+      history.back();
+    });
+    await expect.poll(() => browser.run(pagesShown)).toEqual(['/quotes/']);
+    await expect.poll(() => browser.run(searchSays)).toBe(found);
+    const asked = await browser.run(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.slice(0, 80)),
+    );
+    expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([]);
+  });
 });

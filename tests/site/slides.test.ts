@@ -5,9 +5,6 @@ import { openDeck, sessionsOf, shows } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site as first, sites } from './sites.ts';
 
-/** For what reveal.js and our clock do once a second. */
-const patience = { timeout: 5000 };
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -55,7 +52,7 @@ describe.each(sites)('a deck below $base', (built) => {
     const { page, slides } = await openDeck(browser, site, session, { at: '#deck-outcomes' });
     await shows(page, 'deck-outcomes');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(page.url()).hash, patience).toBe(`#/${slides[2] ?? ''}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#/${slides[2] ?? ''}`);
     await page.context().close();
   });
 
@@ -96,7 +93,7 @@ describe.each(sites)('a deck below $base', (built) => {
       .poll(() => view.locator('.speaker-place').innerText())
       .toContain(`Slide 4 of ${slides.length}`);
     expect(await view.locator('.speaker-plan').innerText()).toMatch(/By the plan: minutes \d+ to \d+/);
-    await expect.poll(() => view.locator('.speaker-elapsed').innerText(), patience).not.toBe('00:00');
+    await expect.poll(() => view.locator('.speaker-elapsed').innerText()).not.toBe('00:00');
     await view.getByRole('button', { name: 'Black screen' }).click();
     await page.locator('.reveal.paused').waitFor();
     expect(wrong).toEqual([]);

@@ -9,9 +9,6 @@ const [pages, script] = [['read/water/index.html', 'read/ground/index.html'], 'f
 const second = (text: string) =>
   text.replace(/<h1[^>]*>/, '$&Second: ').replace('(() => {', '(() => { window.second = true;');
 
-/** The machine may have more to do. */
-const patient = { timeout: 20_000 };
-
 /** A reader who has the whole site, anew for each test. */
 function kept(built: BuiltSite) {
   let browser: Browser;
@@ -80,7 +77,7 @@ describe.each(smallSites())('a new edition below $base', (built) => {
     // With its last page the old edition goes.
     await other.close();
     await goTo(it.host, page, '/read/ground/');
-    await expect.poll(() => cachesOf(page), patient).toHaveLength(1);
+    await expect.poll(() => cachesOf(page)).toHaveLength(1);
     it.host.cut();
     await goTo(it.host, page, '/read/water/');
     expect(await isSecond(page)).toEqual([true, true]);
@@ -104,7 +101,7 @@ describe('a new edition', () => {
         const found = await isSecond(next);
         await next.close();
         return found;
-      }, patient)
+      })
       .toEqual([true, true]);
   });
 
@@ -177,12 +174,9 @@ describe('a new edition', () => {
     await page.evaluate(() => Object.assign(window, { mine: true }));
     await it.host.switchOff();
     await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
-    await expect.poll(() => page.evaluate(() => caches.keys()), patient).toEqual([]);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     await expect
-      .poll(
-        () => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
-        patient,
-      )
+      .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
       .toBe(0);
     expect(await page.evaluate(() => 'mine' in window)).toBe(true);
     await goTo(it.host, page, '/read/ground/');

@@ -25,7 +25,7 @@ describe.runIf(findFirefox()).each(smallSites())('with the network cut, in Firef
         );
         if (!isSeen) throw new Error(`Nothing is seen of ${selector} ${words}`);
       },
-      { timeout: 30_000, interval: 200 },
+      { timeout: 60_000, interval: 200 },
     );
   const click = (selector: string) =>
     firefox.run((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);

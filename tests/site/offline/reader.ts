@@ -22,7 +22,7 @@ export async function untilSaid(page: Page, words: string | RegExp): Promise<voi
   const panel = panelOf(page);
   await panel
     .getByText(words)
-    .waitFor({ timeout: 15_000 })
+    .waitFor({ timeout: 60_000 })
     .catch(async () => {
       throw new Error(`The panel does not say “${String(words)}”. It says: ${await panel.innerText()}`);
     });

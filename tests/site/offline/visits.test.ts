@@ -9,7 +9,6 @@ import { Host, metered, mostFolders, noRoom } from './host.ts';
 import { cachesOf, keepAll, noticeOf, openPanel, panelOf, press, untilSaid, wholeSite } from './reader.ts';
 
 const [built] = smallSites() as [BuiltSite];
-const patient = { timeout: 20_000 };
 let browser: Browser;
 let host: Host;
 let reader: BrowserContext;
@@ -33,7 +32,7 @@ async function read(path: string): Promise<Page> {
   await page.goto(host.at(path));
   const isKept = () =>
     page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.at(path));
-  await expect.poll(isKept, patient).toBe(true);
+  await expect.poll(isKept).toBe(true);
   return page;
 }
 
@@ -51,7 +50,7 @@ describe('a first visit', () => {
     const page = await read('/read/water/');
     await page.goto(host.at('/read/ground/'));
     const notice = noticeOf(page);
-    await notice.getByText(wholeSite).waitFor(patient);
+    await notice.getByText(wholeSite).waitFor();
     expect(await notice.getAttribute('data-asks')).toBeNull();
     expect(await cachesOf(page)).toHaveLength(1);
   });
@@ -107,7 +106,7 @@ describe('over a metered connection', () => {
     const notice = noticeOf(page);
     await notice
       .getByText(/loads up to [\d.]+ MB over a connection that your browser calls metered/)
-      .waitFor(patient);
+      .waitFor();
     expect(await notice.getAttribute('data-asks')).not.toBeNull();
     host.asked.length = 0;
     await notice.getByRole('button', { name: 'No, thank you' }).click();
