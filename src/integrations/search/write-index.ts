@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind';
 import type { IndexFile } from 'pagefind';
 import type { SearchGuide } from '../../domain/search-guide.ts';
 import type { SearchRecord } from './record.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /**
  * Writes the search index to a folder: Pagefind’s files, and our guide to them.
@@ -40,7 +41,7 @@ async function index(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     }
     const got = await opened.getFiles();
     if (got.errors.length > 0) throw new Error(`Pagefind wrote no index: ${got.errors.join('; ')}`);
-    return got.files;
+    return steadyIndex(got.files);
   } finally {
     await pagefind.close();
   }

@@ -43,6 +43,8 @@ export async function openHill() {
     count,
     client,
     close: () => rm(folder, { recursive: true }),
+    /** Runs what fetches the site’s files. */
+    through: throughFiles,
     async find(typed: string) {
       const parts = readQuery(typed, client.guide.terms);
       return throughFiles(async () => {
