@@ -3,7 +3,7 @@ import './sortable-table.ts';
 
 /*
  * The pages of a site in one file, one shown at a time. An address of the site is a fragment here: `#/read/water/`, and
- * `#/read/water/#water-1` for a part of it. What is not shown can still be found with the browser’s own search, where
+ * `#/read/water/%23water-1` for a part of it. What is not shown can still be found with the browser’s own search, where
  * that can open what is hidden.
  */
 const pages = [...document.querySelectorAll<HTMLElement>('.one-page')];

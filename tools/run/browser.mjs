@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
+import { findJava, findNu, nuFolder } from '../nu.mjs';
+import { install } from './install.mjs';
 import { run } from './process.mjs';
 import { Trouble } from './say.mjs';
 
@@ -19,6 +21,18 @@ export async function provideOtherBrowsers() {
     ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
   ];
   if (missing.length > 0) await installed(missing);
+}
+
+/** The same for the checker of HTML that the web’s own standard is written with, which wants Java. */
+export async function provideNu() {
+  if (findNu() || process.env.OTHER_BROWSERS === 'no') return;
+  if (!findJava()) await installed(['default-jre-headless']);
+  if (!findJava()) return;
+  process.stdout.write('(fetching the Nu Html Checker) ');
+  // Its own script would fetch a Java besides the one that is here.
+  await install(nuFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
+    if (!(error instanceof Trouble)) throw error;
+  });
 }
 
 /**

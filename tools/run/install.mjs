@@ -8,22 +8,26 @@ import { Trouble, say } from './say.mjs';
  * Installs what a folder's lock file names, unless that is there already.
  *
  * @param {string} folder below the root, with a package-lock.json
- * @param {string} why the line to show
+ * @param {string} why the line to show; empty for none
+ * @param {string[]} [options] for npm, besides the usual ones
  */
-export async function install(folder, why) {
+export async function install(folder, why, options = []) {
   const place = join(root, folder);
   if (isInstalled(place)) return;
   await withLock('install', 'Another run is installing', async () => {
     if (isInstalled(place)) return;
-    say(why);
-    await npmInstall(place);
+    if (why) say(why);
+    await npmInstall(place, options);
   });
 }
 
-/** @param {string} place */
-async function npmInstall(place) {
+/**
+ * @param {string} place
+ * @param {string[]} options
+ */
+async function npmInstall(place, options) {
   const { command, first, shell } = npm();
-  const { code, output } = await run(command, [...first, 'ci', ...npmOptions], {
+  const { code, output } = await run(command, [...first, 'ci', ...npmOptions, ...options], {
     cwd: place,
     quiet: true,
     shell,

@@ -65,7 +65,7 @@ ${foot}
 
 function section({ path, main }: Page): string {
   const classes = attributeOf(main, 'class') ?? 'sheet';
-  return `<section class="one-page" id="${path}"><div class="${classes}">${serialize(main)}</div></section>`;
+  return `<div class="one-page" id="${path}"><div class="${classes}">${serialize(main)}</div></div>`;
 }
 
 /** The masthead and the footer of the site, as far as they lead to what is here. */

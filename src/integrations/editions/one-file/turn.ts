@@ -24,7 +24,7 @@ export function placesOf(pages: readonly Page[], home: string): Places {
 
 /**
  * Makes a page’s ids its own among all the pages’, and its links lead to where they stand in the file: an address of
- * the site is a fragment, `#/read/water/#water-1`.
+ * the site is a fragment, and the mark before a part of it is encoded, for a fragment holds no other: `#/read/water/%23water-1`.
  * @param parent changed in place
  * @param path the page’s address
  */
@@ -32,7 +32,7 @@ export function turn(parent: Tree.ParentNode, path: string, places: Places): voi
   parent.childNodes = parent.childNodes.flatMap((node): Tree.ChildNode[] => {
     if (!tree.isElementNode(node)) return [node];
     const isDrawn = node.namespaceURI.endsWith('/svg');
-    const named = (id: string) => (isDrawn ? `${path}${id}`.replace(/[^\w-]+/g, '-') : `${path}#${id}`);
+    const named = (id: string) => (isDrawn ? `in${path}${id}`.replace(/[^\w-]+/g, '-') : `${path}#${id}`);
     const href = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;
     const target = href === undefined ? undefined : (leadsTo(href, path, places) ?? null);
     if (target === null && attributeOf(node, 'download') !== undefined) return [];
@@ -79,5 +79,5 @@ function leadsTo(href: string, path: string, { ids, home, isPublic }: Places): s
   if (!there) return isPublic ? url.href : undefined;
   if (goal === addresses.quotes && url.search) return `#${goal}${url.search}`;
   const part = decodeURIComponent(url.hash.slice(1));
-  return `#${goal}${there.has(part) ? `#${part}` : ''}`;
+  return `#${goal}${there.has(part) ? `%23${encodeURIComponent(part)}` : ''}`;
 }
