@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/bench/**'],
+          exclude: ['tests/site/**'],
           ...patience,
         },
       },

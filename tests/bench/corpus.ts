@@ -1,17 +1,13 @@
 import type { Entry, Facet, Source } from '../../src/query/index.ts';
+import { chance, pick as pickBy } from './generate/chance.ts';
 
 /**
  * Remarks from the log books of lighthouses that never were: as many as asked for, always the same ones, in sentences of
  * about the length of a spoken one, with a vocabulary that grows with their number as that of real texts does.
  */
 export function logBooks(size: number): Source {
-  const random = generator(size);
-  const pick = <Item>(items: readonly Item[]): Item => {
-    // Squared, so that the first of a list come up most often, as the commonest words do.
-    const item = items[Math.floor(random() ** 2 * items.length)];
-    if (item === undefined) throw new Error('Nothing to pick from.');
-    return item;
-  };
+  const random = chance(size);
+  const pick = <Item>(items: readonly Item[]): Item => pickBy(items, random);
   const any = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? '';
   const names = Array.from(
     { length: 40 + Math.round(size / 2) },
@@ -110,13 +106,4 @@ function words(text: string): string[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');
-}
-
-/** Numbers from 0 to 1 that look like chance and are the same every time (a linear congruential generator). */
-function generator(seed: number): () => number {
-  let state = seed % 2 ** 32;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
