@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
 import { editions } from './src/integrations/editions/index.ts';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { integrity } from './src/integrations/integrity/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     diagrams({ contentDir: CONTENT_DIR }),
     search(),
     editions(site),
+    hosting(BASE_PATH),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),

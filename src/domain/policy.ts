@@ -15,3 +15,6 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** Who may show a page in a frame, which a page’s head cannot say and its host can. */
+export const framedBy = { nobody: "frame-ancestors 'none'", anybody: 'frame-ancestors *' } as const;

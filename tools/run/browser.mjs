@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
+import { findNginx, nginxFolder } from '../nginx.mjs';
 import { findJava, findNu, nuFolder } from '../nu.mjs';
 import { install } from './install.mjs';
 import { run } from './process.mjs';
@@ -33,6 +34,17 @@ export async function provideNu() {
   await install(nuFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
     if (!(error instanceof Trouble)) throw error;
   });
+}
+
+/** And for nginx, which Debian's packages hold ready to run: unpacked and not installed, they start no server. */
+export async function provideNginx() {
+  if (findNginx() || process.env.OTHER_BROWSERS === 'no' || !isDebian()) return;
+  process.stdout.write('(fetching Debian’s nginx) ');
+  mkdirSync(nginxFolder, { recursive: true });
+  const options = { cwd: nginxFolder, quiet: true };
+  await run('apt-get', ['download', 'nginx', 'nginx-common'], options);
+  for (const file of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb')))
+    await run('dpkg-deb', ['--extract', file, '.'], options);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideBrowser, provideNu, provideOtherBrowsers } from './browser.mjs';
+import { provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { node, tool } from './tool.mjs';
@@ -98,10 +98,11 @@ async function inBrowser(project) {
   return vitest(project);
 }
 
-/** The site is read in other browsers too, and by a checker in Java, where there are any. */
+/** The site is read in other browsers too, by a checker in Java, and from nginx, where there are any. */
 async function inBrowsers() {
   await provideOtherBrowsers();
   await provideNu();
+  await provideNginx();
   return inBrowser('site');
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
+import { hashOf } from '../hash.ts';
 import { type Described, describe, row } from './describe.ts';
 
 /**
@@ -27,19 +28,11 @@ function page(files: readonly Described[], { title, language, edition }: Imprint
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Files to take away · ${title}</title>
-<style>
-:root { color-scheme: light dark; }
-body { max-inline-size: 64rem; margin: 2rem auto; padding-inline: 1rem; font: 1.125rem/1.5 Georgia, serif; }
-div { overflow-x: auto; }
-th { text-align: start; }
-td, th { padding: 0.5rem 1.5rem 0.5rem 0; vertical-align: baseline; }
-td.number { text-align: end; }
-code { font-size: 0.75rem; }
-</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -58,3 +51,13 @@ ${files.map((file) => row(file, '', edition)).join('\n')}
 </html>
 `;
 }
+
+const style = `
+:root { color-scheme: light dark; }
+body { max-inline-size: 64rem; margin: 2rem auto; padding-inline: 1rem; font: 1.125rem/1.5 Georgia, serif; }
+div { overflow-x: auto; }
+th { text-align: start; }
+td, th { padding: 0.5rem 1.5rem 0.5rem 0; vertical-align: baseline; }
+td.number { text-align: end; }
+code { font-size: 0.75rem; }
+`;

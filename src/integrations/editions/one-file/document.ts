@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DefaultTreeAdapterTypes as Tree,
   defaultTreeAdapter as tree,
@@ -7,6 +6,7 @@ import {
 } from 'parse5';
 import { attributeOf, elementsIn } from '../../../domain/markup.ts';
 import type { Imprint } from '../edition.ts';
+import { hashOf } from '../hash.ts';
 import { type Page, partOf } from './pages.ts';
 import { prune } from './prune.ts';
 import { type Places, turn } from './turn.ts';
@@ -99,5 +99,3 @@ const hasLink = (one: Tree.Element) => elementsIn(one, ({ tagName }) => tagName 
 function describe({ html }: Page): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
 }
-
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,4 +1,5 @@
 import type { Imprint } from '../edition.ts';
+import { hashOf } from '../hash.ts';
 
 /**
  * The page that a reader of the unpacked zip opens first, from disk: it leads to what opens without a server, and says
@@ -16,18 +17,11 @@ export function startPage({ title, language, edition }: Imprint, base: string, r
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}: start here</title>
-<style>
-:root { color-scheme: light dark; }
-body { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font: 1.125rem/1.5 Georgia, serif; }
-a { display: inline-block; min-block-size: 1.5rem; }
-th { text-align: start; padding-inline-end: 1.5rem; }
-td, th { padding-block: 0.25rem; }
-div { overflow-x: auto; }
-</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -64,3 +58,12 @@ const servers: readonly (readonly [name: string, command: string])[] = [
   ['Ruby', 'ruby -run -e httpd . -p 8000'],
   ['Caddy', 'caddy file-server --listen :8000'],
 ];
+
+const style = `
+:root { color-scheme: light dark; }
+body { max-inline-size: 42rem; margin: 2rem auto; padding-inline: 1rem; font: 1.125rem/1.5 Georgia, serif; }
+a { display: inline-block; min-block-size: 1.5rem; }
+th { text-align: start; padding-inline-end: 1.5rem; }
+td, th { padding-block: 0.25rem; }
+div { overflow-x: auto; }
+`;
