@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from './id.ts';
 
 const nameSchema = z.strictObject({
   family: z.string().min(1).optional(),
@@ -7,8 +8,18 @@ const nameSchema = z.strictObject({
   literal: z.string().min(1).optional().describe('An institution’s name, in place of family and given.'),
 });
 
+/** A year, a year and a month, or a day. */
+const dayPartsSchema = z
+  .array(z.number().int())
+  .min(1)
+  .max(3)
+  .refine(
+    ([, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= 31,
+    'the month or the day is in no calendar',
+  );
+
 const dateSchema = z.strictObject({
-  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1),
+  'date-parts': z.array(dayPartsSchema).min(1),
 });
 
 /**
@@ -48,7 +59,7 @@ export const cslItemSchema = z.strictObject({
   language: z.string().optional(),
   DOI: z.string().optional(),
   ISSN: z.string().optional(),
-  URL: z.url().optional(),
+  URL: webAddressSchema.optional(),
   note: z.string().optional(),
 });
 

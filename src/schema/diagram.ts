@@ -8,7 +8,13 @@ export const diagramSchema = z.strictObject({
   paragraphs: z.array(idSchema).min(1).describe('The paper’s paragraphs it draws on.'),
   ours: proseSchema.optional().describe('What in it is this companion’s arrangement and not the paper’s.'),
   links: z
-    .record(z.string(), z.string().startsWith('/'))
+    .record(
+      z.string(),
+      z
+        .string()
+        .startsWith('/')
+        .regex(/^(?!\/\/)/, 'an address of the site, which begins with one slash'),
+    )
     .default({})
     .describe('Node id → site address, for nodes that are links.'),
 });

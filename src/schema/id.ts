@@ -6,6 +6,9 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words and numbers joined by hyphens')
   .describe('Permanent id: lower-case words and numbers joined by hyphens.');
 
+/** An address that a reader can follow: `javascript:` and the like are none. */
+export const webAddressSchema = z.url({ protocol: /^https?$/, hostname: /./ });
+
 /** A sentence or more of prose: not empty, no blanks at either end. */
 export const proseSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, proseSchema } from './id.ts';
+import { idSchema, proseSchema, webAddressSchema } from './id.ts';
 import { cslItemSchema } from './csl.ts';
 
 /** One section of the paper, as its headings divide it. */
@@ -30,7 +30,7 @@ export const paperSchema = z.strictObject({
   subtitle: proseSchema.optional().describe('What follows the colon of its title.'),
   version: proseSchema.describe('Which version was read, and what that means for quoting it.'),
   links: z
-    .array(z.strictObject({ label: proseSchema, href: z.url() }))
+    .array(z.strictObject({ label: proseSchema, href: webAddressSchema }))
     .describe('Where the paper can be had, the version of record first.'),
   sections: z.array(sectionSchema).min(1).describe('In the paper’s order.'),
   paragraphs: z.array(paperParagraphSchema).min(1).describe('In the paper’s order.'),

@@ -27,7 +27,10 @@ export const permalinkKinds = [
 /** An address of this site: from its root, without the base path; of a page, of a part of one (`#`), or of a file. */
 export const addressSchema = z
   .string()
-  .regex(/^\/[^\s?]*$/, 'an address that begins with a slash and has neither blanks nor a question mark')
+  .regex(
+    /^\/(?![/\\])[^\s?\\]*$/,
+    'an address that begins with one slash and has neither blanks nor a question mark',
+  )
   .describe('An address from the site’s root: “/read/water/” or “/read/water/#water-1”.');
 
 /** An address that was published, and is kept: one line of `permalinks.lock`. */

@@ -1,6 +1,8 @@
 import type { Fault } from '../../schema/fault.ts';
 import { axes } from './content/axes.ts';
 import { calculations } from './content/calculations.ts';
+import { characters } from './content/characters.ts';
+import { withoutConsequences } from './content/consequences.ts';
 import { coverage } from './content/coverage.ts';
 import { dangling } from './content/dangling.ts';
 import { duplicates } from './content/duplicates.ts';
@@ -12,6 +14,7 @@ import { knownIds } from './content/known.ts';
 import { lectures } from './content/lectures.ts';
 import { links } from './content/links.ts';
 import { moves } from './content/moves.ts';
+import { names } from './content/names.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/passages.ts';
 import { repeats } from './content/repeats.ts';
@@ -28,9 +31,11 @@ import { readContent } from './read/read.ts';
 export async function checkContent(folder: string, shown?: string): Promise<Fault[]> {
   const content = await readContent(folder, shown);
   const known = knownIds(content);
-  return [
+  return withoutConsequences(content, [
     ...content.faults,
     ...files(content),
+    ...names(content),
+    ...characters(content),
     ...fields(content),
     ...duplicates(content),
     ...dangling(content, known),
@@ -50,5 +55,5 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...coverage(content),
     ...(await verified(content)),
     ...(await moves(content)),
-  ];
+  ]);
 }

@@ -26,8 +26,16 @@ export function line({ id, file, line, found, expected, remedy }: Fault, colour 
   const place = line === undefined ? file : `${file}:${line}`;
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const explained = paint(2, `(content/README.md#${id})`);
-  return `${paint(36, place)}  ${paint(31, id)}  found ${found}, expected ${expected}; ${remedy} ${explained}`;
+  const said = `found ${clipped(found)}, expected ${clipped(expected)}; ${clipped(remedy)}`;
+  return `${paint(36, visible(place))}  ${paint(31, id)}  ${visible(said)} ${explained}`;
 }
+
+/** What an author wrote, so long that it would hide the rest of the message. */
+const clipped = (text: string) => (text.length > 400 ? `${text.slice(0, 400)} …` : text);
+
+/** A terminal obeys control characters; a message shows them. */
+const visible = (text: string) =>
+  text.replace(/[\0-\x1f\x7f-\x9f]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** “3 faults in 2 files.” */
 export function summary(faults: readonly Fault[]): string {

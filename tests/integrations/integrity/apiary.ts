@@ -6,10 +6,15 @@ import { parse } from 'yaml';
 /** What is changed in a copy of the miniature book: a file’s new text, words in it to replace, or null to take it out. */
 export type Change = Record<string, string | Record<string, string> | null>;
 
+/** A way of saving a file’s text. */
+export type Saving = keyof typeof savings;
+
 /** One example of a fault, as the files in `cases/` tell it. */
 export interface Case {
   name: string;
   change?: Change;
+  /** Files that are then saved as no editor of today saves them. */
+  saved?: Record<string, Saving>;
   /** For verification: what is changed in the paper’s text. */
   paper?: Record<string, string>;
   /** The messages in full, but for the reference to the README that ends each. */
@@ -17,14 +22,26 @@ export interface Case {
 }
 
 /** Makes a copy of the miniature book with a change, hands it to a test, and takes it away again. */
-export async function withApiary<T>(change: Change, test: (folder: string) => Promise<T>): Promise<T> {
+export async function withApiary<T>(
+  change: Change,
+  test: (folder: string) => Promise<T>,
+  saved: Record<string, Saving> = {},
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'apiary-'));
   try {
     await cp(apiary, folder, { recursive: true });
     for (const [path, to] of Object.entries(change)) {
       const file = join(folder, path);
-      if (to === null) await rm(file);
-      else await writeFile(file, typeof to === 'string' ? to : replaced(await readFile(file, 'utf8'), to));
+      if (to === null) await rm(file, { recursive: true });
+      else
+        await writeFile(
+          file,
+          grown(typeof to === 'string' ? to : replaced(await readFile(file, 'utf8'), to)),
+        );
+    }
+    for (const [path, saving] of Object.entries(saved)) {
+      const file = join(folder, path);
+      await writeFile(file, savings[saving](await readFile(file, 'utf8')));
     }
     return await test(folder);
   } finally {
@@ -52,7 +69,20 @@ export async function casesIn(name: string): Promise<Case[]> {
   return parse(await readFile(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Case[];
 }
 
+const savings = {
+  'UTF-16': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'UTF-16 without a mark': (text: string) => Buffer.from(text, 'utf16le'),
+  'Latin-1': (text: string) => Buffer.from(text, 'latin1'),
+  'with a byte-order mark': (text: string) => Buffer.from(`\ufeff${text}`),
+  'with CRLF': (text: string) => Buffer.from(text.replaceAll('\n', '\r\n')),
+  'with CR': (text: string) => Buffer.from(text.replaceAll('\n', '\r')),
+} as const;
+
 const apiary = join(import.meta.dirname, '../../fixtures/apiary');
+
+/** Writes out what is too long for an example: `«ab×3»` is `ababab`. */
+const grown = (text: string) =>
+  text.replace(/«([^«»]+)×(\d+)»/g, (_all, word: string, times: string) => word.repeat(Number(times)));
 
 function replaced(text: string, changes: Record<string, string>): string {
   return Object.entries(changes).reduce((changed, [from, to]) => {

@@ -18,9 +18,16 @@ describe.each([
   'files',
   'lock',
   'addresses',
+  'encodings',
+  'yaml',
+  'mdx',
+  'enormous',
+  'hostile',
+  'names',
+  'empty',
 ])('content: %s', async (file) => {
-  test.for(await casesIn(file))('$name', async ({ change = {}, faults }) => {
-    const found = await withApiary(change, (folder) => checkContent(folder, 'content'));
+  test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {
+    const found = await withApiary(change, (folder) => checkContent(folder, 'content'), saved);
     expect(messages(found)).toBe(faults.trim());
   });
 });

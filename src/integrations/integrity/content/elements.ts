@@ -17,6 +17,7 @@ export function elements(content: Content, known: Known): Fault[] {
 function nodeFaults({ file }: Body, node: Node, known: Known): Fault[] {
   const place = placeOf(file, node);
   if (/^mdx(jsEsm|FlowExpression|TextExpression)$/.test(node.type)) return [code(node, place)];
+  if (/^image/.test(node.type)) return [image(node, place)];
   if (!/^mdxJsx/.test(node.type)) return [];
   const name = node.name ?? '';
   const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
@@ -59,6 +60,14 @@ const code = (node: Node, place: Place): Fault => ({
   expected: 'words: content has no code',
   remedy:
     node.type === 'mdxjsEsm' ? 'take it out; elements are given' : 'write \\{ if the brace is meant as text',
+});
+
+const image = ({ url }: Node, place: Place): Fault => ({
+  id: 'image-in-text',
+  ...place,
+  found: url === undefined ? 'a picture' : `a picture, “${url}”`,
+  expected: 'words, tables and drawings',
+  remedy: 'draw it as a diagram (<Diagram id="…">), or link to it',
 });
 
 const unknownElement = (name: string, place: Place): Fault => ({

@@ -25,7 +25,10 @@ export function links(content: Content, known: Known): Fault[] {
         })),
       ),
     );
-  return [...inText, ...inDiagrams].flatMap(({ href, place }) => linkFaults(href, place, known));
+  return [
+    ...inText.filter(({ href }) => !reachable.test(href)).map(({ href, place }) => scheme(href, place)),
+    ...[...inText, ...inDiagrams].flatMap(({ href, place }) => linkFaults(href, place, known)),
+  ];
 }
 
 function linkFaults(href: string, place: Place, known: Known): Fault[] {
@@ -49,6 +52,17 @@ function linkFaults(href: string, place: Place, known: Known): Fault[] {
   }
   return [];
 }
+
+/** An address of the site, a place on the page, or one for a browser or a mail program. */
+const reachable = /^(?:\/(?![/\\])|#|https?:\/\/|mailto:)/;
+
+const scheme = (href: string, place: Place): Fault => ({
+  id: 'link-scheme',
+  ...place,
+  found: `“${href}”`,
+  expected: 'an address that begins with /, #, https://, http:// or mailto:',
+  remedy: 'write it in full',
+});
 
 const noSlash = (href: string, place: Place): Fault => ({
   id: 'link-without-slash',

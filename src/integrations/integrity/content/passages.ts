@@ -63,13 +63,14 @@ function misnamed(node: Node, body: Body, section: string | undefined, known: Kn
   }
   const paragraph = id.replace(/[a-z]$/, '');
   if (section === undefined || known('paragraph').includes(paragraph)) return [];
+  const last = known('paragraph').findLast((other) => sectionOf(other) === section);
   return [
     {
       id: 'unknown-paragraph',
       ...place,
       found: `<P id="${id}">`,
       expected: `a paragraph of “${section}” in paper.yaml`,
-      remedy: `the last one is “${known('paragraph').findLast((other) => sectionOf(other) === section)}”`,
+      remedy: last ? `the last one is “${last}”` : 'add it to paper.yaml',
     },
   ];
 }

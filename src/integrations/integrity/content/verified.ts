@@ -39,7 +39,7 @@ const remedy = 'run npm run verify -- <the paper’s text>';
 const noLock = ({ shown }: Content): Fault => ({
   id: 'unverified',
   file: `${shown}/${lockFile}`,
-  found: 'no such file',
+  found: 'no such file, or an empty one',
   expected: 'the hashes of words and values that were checked against the paper',
   remedy,
 });

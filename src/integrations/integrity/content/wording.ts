@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slug } from './names.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a fault says of a value that does not fit its schema. */
@@ -72,6 +73,10 @@ const refinements: Record<string, Omit<Wording, 'found'>> = {
     remedy:
       'take the blanks away; a block of text begins with >- (not > or |), so that no line break ends it',
   },
+  'the month or the day is in no calendar': {
+    expected: 'a month from 1 to 12 and a day from 1 to 31',
+    remedy: 'write the year first: [[1999, 11, 28]]',
+  },
 };
 
 const unexplained = (message: string) => ({
@@ -104,14 +109,11 @@ function format(found: string, value: unknown, issue: z.core.$ZodIssueInvalidStr
     const start = 'prefix' in issue ? String(issue.prefix) : '';
     return { found, expected: `text that begins with “${start}”`, remedy: `put “${start}” before it` };
   }
-  const slug = String(value)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const id = slug(String(value));
   const isId = issue.message.startsWith('an id ');
   return {
     found,
     expected: issue.message.replace(/^(an? .+?) is /, '$1 of '),
-    remedy: isId && slug ? `write “${slug}”` : 'write it so',
+    remedy: isId && id ? `write “${id}”` : 'write it so',
   };
 }

@@ -62,4 +62,6 @@ export interface Content {
   entries: Entry[];
   bodies: Body[];
   faults: Fault[];
+  /** Kinds of which some file could not be read whole: there may be ids that no one knows of. */
+  unread: Kind[];
 }

@@ -55,5 +55,7 @@ export type Of<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 
 /** The kind of content that a file holds, by its path below the content folder. */
 export function kindOf(file: string): Kind | undefined {
+  // What begins with a dot is a system’s or an editor’s own.
+  if (/(^|\/)\./.test(file)) return undefined;
   return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].files.test(file));
 }

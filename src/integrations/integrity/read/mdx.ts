@@ -24,13 +24,38 @@ export function readMdx(file: string, text: string): Mdx {
   const covered = head === '' ? 0 : head.length + 3;
   const body = text.slice(0, covered).replace(/[^\n]/g, ' ') + text.slice(covered);
   try {
-    return { front, root: parser.parse(body) as Node, faults: front.faults };
+    const root = parser.parse(body) as Node;
+    const line = lineTooDeep(root);
+    if (line === undefined) return { front, root, faults: front.faults };
+    return { front, root: undefined, faults: [...front.faults, tooDeep(file, line)] };
   } catch (error) {
     return { front, root: undefined, faults: [...front.faults, syntaxFault(file, error as ParseError)] };
   }
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** Far more than prose has, and far less than what exhausts those that read a page part by part. */
+const deepest = 60;
+
+/** The line of the first node that stands within too many others. */
+function lineTooDeep(root: Node): number | undefined {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0]?.position?.start.line ?? 1;
+    level = level.flatMap((node) => node.children ?? []);
+  }
+  return undefined;
+}
+
+const tooDeep = (file: string, line: number): Fault => ({
+  id: 'mdx-syntax',
+  file,
+  line,
+  found: `something within more than ${deepest} others`,
+  expected: 'Markdown, and elements that are closed',
+  remedy: 'take out some of the signs (> - * [) that open one within another',
+});
 
 interface ParseError extends Error {
   line?: number;

@@ -1,8 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content, Entry, PlaceOf } from './content.ts';
 import { type Kind, kindOf, kinds } from './kinds.ts';
+import { decode } from './decode.ts';
 import { readMdx } from './mdx.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,10 +19,17 @@ export async function readContent(folder: string, shown = relative(process.cwd()
     entries: [],
     bodies: [],
     faults: [],
+    unread: [],
   };
   for (const path of content.files) {
     const kind = kindOf(path);
-    if (kind) addFile(content, kind, path, await readFile(join(folder, path), 'utf8'));
+    if (!kind) continue;
+    const { text, faults } = decode(`${shown}/${path}`, await readFile(join(folder, path)));
+    if (faults.length === 0) addFile(content, kind, path, text);
+    else {
+      content.faults.push(...faults);
+      content.unread.push(kind);
+    }
   }
   return content;
 }
@@ -29,11 +37,22 @@ export async function readContent(folder: string, shown = relative(process.cwd()
 /** Every file below a folder as a path with `/`, sorted; none where there is no such folder. */
 export async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter((item) => item.isFile())
+  const paths = found.filter((item) => item.isFile() || item.isSymbolicLink());
+  const isFile = await Promise.all(
+    paths.map(async (item) => item.isFile() || isFileAt(join(item.parentPath, item.name))),
+  );
+  return paths
+    .filter((_item, index) => isFile[index])
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .sort();
 }
+
+/** What a link leads to; one that leads nowhere, or round in a circle, is no file. */
+const isFileAt = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 function addFile(content: Content, kind: Kind, path: string, text: string): void {
   const file = `${content.shown}/${path}`;
@@ -53,6 +72,7 @@ interface Written {
 
 function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Written): void {
   content.faults.push(...faults);
+  if (faults.length > 0) content.unread.push(kind);
   const whole = faults.every((fault) => fault.id !== 'yaml-syntax');
   const { holds } = kinds[kind];
   if (holds !== 'list') {

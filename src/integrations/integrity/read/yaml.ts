@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type Node, isMap, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, isMap, isNode, parseDocument, visit } from 'yaml';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Path, PlaceOf } from './content.ts';
 
@@ -15,22 +15,57 @@ export interface Yaml {
  */
 export function readYaml(file: string, text: string): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number | undefined) => {
     const { line, col } = lines.linePos(offset ?? 0);
     return { file, line, column: col };
   };
+  const { value, complaint } = valueOf(document);
+  const complaints = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message,
+  }));
   return {
-    value: document.toJS() as unknown,
+    value,
     at: (path = []) => place(offsetOf(document, path)),
-    faults: document.errors.map((error) => ({
+    faults: [...first(complaints, lines), ...(complaint ? [complaint] : [])].map(({ offset, message }) => ({
       id: 'yaml-syntax',
-      ...place(error.pos[0]),
-      found: `YAML of which the parser says “${error.message}”`,
+      ...place(offset),
+      found: `YAML of which the parser says “${message}”`,
       expected: 'YAML 1.2',
       remedy: 'look for a missing quotation mark, colon or indent at this line or the one before',
     })),
   };
+}
+
+interface Complaint {
+  offset: number | undefined;
+  message: string;
+}
+
+/** What the text says; aliases that name nothing, or too much, are found only when they are followed. */
+function valueOf(document: Document): { value: unknown; complaint?: Complaint } {
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (error) {
+    let offset: number | undefined;
+    visit(document, {
+      Alias(_key, alias) {
+        if (alias.resolve(document)) return undefined;
+        offset = alias.range?.[0];
+        return visit.BREAK;
+      },
+    });
+    return { value: undefined, complaint: { offset, message: (error as Error).message } };
+  }
+}
+
+/** After one thing that it cannot read, a parser stumbles over what follows: the first of a line, and few of a file. */
+function first(complaints: Complaint[], lines: LineCounter): Complaint[] {
+  const lineOf = ({ offset }: Complaint) => lines.linePos(offset ?? 0).line;
+  return complaints
+    .filter((one, index) => complaints.findIndex((other) => lineOf(other) === lineOf(one)) === index)
+    .slice(0, 3);
 }
 
 /** Offset of the key or item that a path ends in, or of the deepest one above it that exists. */

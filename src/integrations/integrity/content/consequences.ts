@@ -1,0 +1,46 @@
+import type { Fault } from '../../../schema/fault.ts';
+import type { Content } from '../read/content.ts';
+import type { Kind } from '../read/kinds.ts';
+import type { Target } from './known.ts';
+
+/**
+ * Faults less those that may be there only because a file could not be read: what it holds is then missed in every
+ * other file. They show, if they are faults, once that file is mended.
+ */
+export function withoutConsequences({ unread }: Content, faults: Fault[]): Fault[] {
+  return faults.filter(({ id }) => !(causes[id] ?? []).some((kind) => unread.includes(kind)));
+}
+
+/** Which kind of file has what an id can name. */
+const homes: Record<Target, Kind[]> = {
+  paragraph: ['paper'],
+  section: ['paper'],
+  passage: ['reading'],
+  reading: ['reading'],
+  slide: ['lecture'],
+  question: ['question'],
+  quote: ['quote'],
+  table: ['table'],
+  row: ['table'],
+  column: ['table'],
+  note: ['table'],
+  speaker: ['speaker'],
+  theme: ['theme'],
+  mode: ['mode'],
+  claim: ['claim'],
+  concept: ['concept'],
+  reference: ['reference'],
+  diagram: ['diagram'],
+};
+
+/** By a fault’s id: the kinds of content without which it may be found wrongly. */
+const causes: Record<string, Kind[]> = {
+  ...Object.fromEntries(Object.entries(homes).map(([target, kinds]) => [`unknown-${target}`, kinds])),
+  'missing-paper': ['paper'],
+  'mode-without-axis': ['axis'],
+  'unused-theme': ['quote'],
+  'example-not-coded': ['quote'],
+  'uncovered-section': ['reading'],
+  'uncovered-paragraph': ['reading'],
+  'verified-but-gone': ['quote', 'table'],
+};
