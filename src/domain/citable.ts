@@ -10,6 +10,7 @@ import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 import { authorDate } from './names.ts';
+import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { opening, plainWords } from './words.ts';
@@ -69,9 +70,8 @@ export function citableTable({ kind, id, number, title }: Evidence): Citable {
 
 function shownOn(picture: Picture, book: Book): Citable {
   const { path } = picture;
-  const quote = book.quotes.find(({ id }) => addresses.quote(id) === path);
+  const { quote, evidence } = standingAt(book).get(path) ?? {};
   if (quote) return citableQuotation(quote, book);
-  const evidence = book.evidence.find(({ id }) => addresses.table(id) === path);
   if (evidence) return citableTable(evidence);
   const { title, summary } = picture.kind === 'title' ? picture : { title: picture.who, summary: '' };
   return { kind: 'page', address: path, title, summary };
@@ -82,9 +82,19 @@ function piecesOf(path: string, book: Book): Map<string, Citable> {
   if (path === addresses.glossary) {
     return new Map(book.concepts.map((concept) => [concept.id, citableConcept(concept)]));
   }
-  const reading = book.readings.find(({ id }) => addresses.reading(id) === path);
+  const reading = standingAt(book).get(path)?.reading;
   return new Map(reading ? paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading)]) : []);
 }
+
+/** What has a page of its own and is cited by it or by its parts, by its address. */
+const standingAt = onceFor(
+  ({ quotes, evidence, readings }: Book) =>
+    new Map<string, { quote?: Quote; evidence?: Evidence; reading?: Reading }>([
+      ...quotes.map((quote) => [addresses.quote(quote.id), { quote }] as const),
+      ...evidence.map((item) => [addresses.table(item.id), { evidence: item }] as const),
+      ...readings.map((reading) => [addresses.reading(reading.id), { reading }] as const),
+    ]),
+);
 
 /** Ids of the paragraphs of a page, in its order. */
 const paragraphsOf = ({ body }: Reading) =>

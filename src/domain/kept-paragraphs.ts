@@ -1,11 +1,11 @@
 import type { Book } from '../schema/book.ts';
 import type { Evidence } from '../schema/table.ts';
-import { addresses, restsOn } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import type { CalcRequest } from './asked.ts';
 import { calculate } from './calculate.ts';
 import { find } from './find.ts';
 import type { KeptItem } from './kept.ts';
-import { locate } from './locator.ts';
+import { isOfPaper, locate } from './locator.ts';
 import { authors, year } from './names.ts';
 import { cell } from './values.ts';
 import { opening, plainWords } from './words.ts';
@@ -14,7 +14,7 @@ import { opening, plainWords } from './words.ts';
 export function keptParagraphs(book: Book): KeptItem[] {
   return book.readings.flatMap(({ body }) =>
     [...body.matchAll(/<P id="([^"]+)"[^>]*>(.*?)<\/P>/gs)]
-      .filter(([, id = '']) => book.paper.paragraphs.some((one) => one.id === restsOn(id)))
+      .filter(([, id = '']) => isOfPaper(book.paper, id))
       .map(([, id = '', inner = '']) => keptParagraph(id, passageWords(inner, book), book)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Paper } from '../schema/paper.ts';
 import { restsOn, sectionOf } from './addresses.ts';
+import { onceFor } from './once.ts';
 
 /** A place in the paper, spelt for a reader. */
 export interface Locator {
@@ -21,8 +22,8 @@ export interface Locator {
  */
 export function locate(paper: Paper, paragraph: string): Locator {
   const id = restsOn(paragraph);
-  const entry = paper.paragraphs.find((candidate) => candidate.id === id);
-  const section = paper.sections.find((candidate) => candidate.id === sectionOf(id));
+  const entry = paragraphsOf(paper).get(id);
+  const section = sectionsOf(paper).get(sectionOf(id));
   if (!entry || !section) throw new Error(`The paper has no paragraph “${paragraph}”.`);
   const number = Number(id.slice(id.lastIndexOf('-') + 1));
   return {
@@ -34,3 +35,11 @@ export function locate(paper: Paper, paragraph: string): Locator {
     opens: entry.opens,
   };
 }
+
+/** Whether a paragraph of ours rests on one that the paper numbers. */
+export function isOfPaper(paper: Paper, paragraph: string): boolean {
+  return paragraphsOf(paper).has(restsOn(paragraph));
+}
+
+const paragraphsOf = onceFor(({ paragraphs }: Paper) => new Map(paragraphs.map((one) => [one.id, one])));
+const sectionsOf = onceFor(({ sections }: Paper) => new Map(sections.map((one) => [one.id, one])));

@@ -1,6 +1,6 @@
 import type { Book } from '../schema/book.ts';
-import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
+import { onceFor } from './once.ts';
 import { counted, inSentence } from './words.ts';
 
 /** Quotations counted in two directions at once; every count leads to the quotations that it counts. */
@@ -37,7 +37,7 @@ export function themeMatrix(book: Book): Matrix {
   const count = (row: MatrixHead, column: MatrixHead): MatrixCell => {
     const themes = row === column ? [row] : [row, column];
     const ids = themes.map(({ id }) => id);
-    const found = book.quotes.filter((quote) => ids.every((id) => quote.themes.includes(id))).length;
+    const found = together(book).get(pair(row.id, column.id)) ?? 0;
     return {
       count: found,
       says: `${counted(found)} about ${themes.map(({ name }) => name).join(' and ')}`,
@@ -56,9 +56,7 @@ export function voiceMatrix(book: Book): Matrix {
   const voices = book.speakers.map(({ id, plural }) => ({ id, name: plural, address: addresses.voice(id) }));
   const counts = (themes: MatrixHead[], shade: MatrixCell['shade']) =>
     voices.map(({ id, name }): MatrixCell => {
-      const isMeant = (quote: Quote) =>
-        quote.speaker === id && themes.every((theme) => quote.themes.includes(theme.id));
-      const found = book.quotes.filter(isMeant).length;
+      const found = spoken(book).get(pair(id, themes[0]?.id ?? '')) ?? 0;
       const about = themes.map((theme) => ` about ${theme.name}`).join('');
       return {
         count: found,
@@ -77,13 +75,35 @@ export function voiceMatrix(book: Book): Matrix {
   });
 }
 
+/** How many quotations carry both of two themes, either way round, and with itself how many carry the one. */
+const together = onceFor(({ quotes }: Book) =>
+  tally(quotes.flatMap(({ themes }) => themes.flatMap((one) => themes.map((other) => pair(one, other))))),
+);
+
+/** How many quotations of a role carry a theme, and with no theme how many it has. */
+const spoken = onceFor(({ quotes }: Book) =>
+  tally(
+    quotes.flatMap(({ speaker, themes }) =>
+      speaker ? ['', ...themes].map((theme) => pair(speaker, theme)) : [],
+    ),
+  ),
+);
+
+const pair = (one: string, other: string) => `${one} ${other}`;
+
+function tally(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 const themeHeads = ({ themes }: Book): MatrixHead[] =>
   themes.map(({ id, name }) => ({ id, name, address: addresses.theme(id) }));
 
 /** Shades in five steps of equal width, the darkest for the largest count. */
 function shaded(matrix: Matrix): Matrix {
   const cells = matrix.rows.flatMap((row) => row.cells).filter(({ shade }) => shade !== 'total');
-  const most = Math.max(1, ...cells.map(({ count }) => count));
+  const most = cells.reduce((highest, { count }) => Math.max(highest, count), 1);
   for (const cell of cells) cell.shade = Math.ceil((cell.count / most) * 5);
   return matrix;
 }

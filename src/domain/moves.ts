@@ -42,11 +42,12 @@ export function goneParts(path: string, { moves }: Pick<Book, 'moves'>): (Outcom
 
 /** What became of every published address. A part of a page that is gone went with it. */
 export function outcomes(book: Pick<Book, 'moves' | 'permalinks'>): (Outcome & { permalink: Permalink })[] {
-  const gone = gonePages(book);
+  const gone = new Map(gonePages(book).map((page) => [page.from, page]));
+  const told = new Map(book.moves.map((move) => [move.from, move]));
   return book.permalinks.map((permalink) => {
     const from = permalink.address;
-    const move = book.moves.find((one) => one.from === from);
-    const page = gone.find((one) => one.from === pageAndPart(from).page);
+    const move = told.get(from);
+    const page = gone.get(pageAndPart(from).page);
     const part = page?.parts.find((one) => one.from === from);
     // A part of a retired page was retired for the same reason.
     const went = move ? outcome(move) : part && { ...(page?.retired && { retired: page.retired }), ...part };

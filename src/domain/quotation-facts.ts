@@ -4,12 +4,13 @@ import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
+import { positionsIn } from './once.ts';
 import { kindNames, sideOf } from './sides.ts';
 import { whereShown } from './where-shown.ts';
 
 /** What stands beside one quotation on its own page. */
 export function quotationFacts(quote: Quote, book: Book) {
-  const at = book.quotes.indexOf(quote);
+  const at = positionsIn(book.quotes).get(quote) ?? -1;
   const place = locate(book.paper, quote.paragraph);
   const shown = whereShown(quote.id, book);
   return {

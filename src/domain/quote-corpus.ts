@@ -95,10 +95,13 @@ const section = ({ paper, quotes }: Book): Facet => ({
   name: 'Section',
   aliases: ['sections'],
   multiple: false,
-  values: paper.sections
-    .filter(({ id }) => quotes.some((quote) => locate(paper, quote.paragraph).section === id))
-    .map(({ id, short }) => ({ id, name: short })),
+  values: sectionsWith(quotes, paper),
 });
+
+function sectionsWith(quotes: readonly Quote[], paper: Book['paper']): Named[] {
+  const quoted = new Set(quotes.map((quote) => locate(paper, quote.paragraph).section));
+  return paper.sections.filter(({ id }) => quoted.has(id)).map(({ id, short }) => ({ id, name: short }));
+}
 
 const axisFacet =
   ({ modes }: Book) =>

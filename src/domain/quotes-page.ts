@@ -24,14 +24,15 @@ export function sharedGroups(book: Book, theme: string): { id?: string; name: st
     const next = mostShared(left, theme);
     if (!next) break;
     groups.push({ ...next, name: find(book.themes, next.id, 'theme').name });
-    left = left.filter((quote) => !next.quotes.includes(quote));
+    left = left.filter((quote) => !quote.themes.includes(next.id));
   }
   return left.length > 0 ? [...groups, { name: 'Nothing else', quotes: left }] : groups;
 }
 
 function mostShared(quotes: readonly Quote[], theme: string): { id: string; quotes: Quote[] } | undefined {
-  const others = new Set(quotes.flatMap((quote) => quote.themes).filter((other) => other !== theme));
-  return [...others]
-    .map((id) => ({ id, quotes: quotes.filter((quote) => quote.themes.includes(id)) }))
-    .sort((a, b) => b.quotes.length - a.quotes.length || a.id.localeCompare(b.id))[0];
+  const counts = new Map<string, number>();
+  for (const quote of quotes)
+    for (const other of quote.themes) if (other !== theme) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, counted], [b, too]) => too - counted || a.localeCompare(b));
+  return most && { id: most[0], quotes: quotes.filter((quote) => quote.themes.includes(most[0])) };
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../schema/quote.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 import { spellModes } from './modes.ts';
+import { nearestQuotations } from './nearest-quotations.ts';
 import { listed } from './number-words.ts';
 import { capital, inSentence } from './words.ts';
 
@@ -14,17 +15,14 @@ export interface Related {
 }
 
 /**
- * The quotations that have most in common with one, the nearest first. Themes count for most, and more when they are
- * the main one of either; a speaker or a paragraph in common is not enough by itself.
+ * The quotations that have most in common with one, the nearest first, and what that is. Themes count for most, and more
+ * when they are the main one of either; a speaker or a paragraph in common is not enough by itself.
  */
 export function related(quote: Quote, book: Book, most = 5): Related[] {
-  const here = book.quotes.indexOf(quote);
-  return book.quotes
-    .map((other, index) => ({ other, common: inCommon(quote, other), distance: Math.abs(index - here) }))
-    .filter(({ other, common: { themes, modes } }) => other !== quote && themes.length + modes.length > 0)
-    .sort((a, b) => b.common.points - a.common.points || a.distance - b.distance)
-    .slice(0, most)
-    .map(({ other, common }) => ({ quote: other, why: inWords(common, book) }));
+  return nearestQuotations(quote, book.quotes, most).map((other) => ({
+    quote: other,
+    why: inWords(inCommon(quote, other), book),
+  }));
 }
 
 interface Common {
@@ -34,7 +32,6 @@ interface Common {
   modes: string[];
   speaker: string | undefined;
   paragraph: string | undefined;
-  points: number;
 }
 
 function inCommon(one: Quote, other: Quote): Common {
@@ -43,15 +40,7 @@ function inCommon(one: Quote, other: Quote): Common {
   const speaker = one.speaker === other.speaker ? one.speaker : undefined;
   const paragraph = one.paragraph === other.paragraph ? one.paragraph : undefined;
   const asMain = (theme: string) => Number(one.themes[0] === theme) + Number(other.themes[0] === theme);
-  const ofThemes = themes.reduce((sum, theme) => sum + ([2, 3, 5][asMain(theme)] ?? 0), 0);
-  return {
-    themes,
-    main: themes.find((theme) => asMain(theme) === 2),
-    modes,
-    speaker,
-    paragraph,
-    points: ofThemes + modes.length + (speaker ? 1 : 0) + (paragraph ? 1 : 0),
-  };
+  return { themes, main: themes.find((theme) => asMain(theme) === 2), modes, speaker, paragraph };
 }
 
 function inWords({ themes, main, modes, speaker, paragraph }: Common, book: Book): string {

@@ -1,32 +1,45 @@
 import type { Book } from '../schema/book.ts';
-import { addresses, restsOn } from './addresses.ts';
-import { locate } from './locator.ts';
+import { addresses } from './addresses.ts';
+import { isOfPaper, locate } from './locator.ts';
+import { onceFor } from './once.ts';
 
 /**
  * The paragraphs of ours that show a quotation, in the order of the reading pages: those in which its words stand, and
  * those that a block of its words follows.
  */
-export function whereShown(quote: string, book: Book): { text: string; address: string }[] {
-  return book.readings.flatMap((reading) =>
-    paragraphsShowing(quote, reading.body).map((paragraph) => ({
-      text: isOfPaper(paragraph, book) ? locate(book.paper, paragraph).short : reading.title,
-      address: `${addresses.reading(reading.id)}#${paragraph}`,
-    })),
-  );
+export function whereShown(quote: string, book: Book): Shown[] {
+  return allShown(book).get(quote) ?? [];
 }
 
-/** Ids of the `<P>`s of one page in or after which a `<Q>` or a `<Quote>` of these words stands. */
-function paragraphsShowing(quote: string, body: string): string[] {
-  let open: string | undefined;
-  const found = new Set<string>();
-  for (const { groups: { element, id } = {} } of body.matchAll(elements)) {
-    if (element === 'P') open = id;
-    else if (id === quote && open) found.add(open);
+interface Shown {
+  text: string;
+  address: string;
+}
+
+/** Every quotation that is shown anywhere, by its id: the pages are read once for all of them. */
+const allShown = onceFor((book: Book) => {
+  const shown = new Map<string, Shown[]>();
+  for (const reading of book.readings) {
+    for (const [quote, paragraphs] of paragraphsShowing(reading.body)) {
+      const places = [...paragraphs].map((paragraph) => ({
+        text: isOfPaper(book.paper, paragraph) ? locate(book.paper, paragraph).short : reading.title,
+        address: `${addresses.reading(reading.id)}#${paragraph}`,
+      }));
+      shown.set(quote, [...(shown.get(quote) ?? []), ...places]);
+    }
   }
-  return [...found];
+  return shown;
+});
+
+/** For each quotation of one page, ids of the `<P>`s in or after which a `<Q>` or a `<Quote>` of its words stands. */
+function paragraphsShowing(body: string): Map<string, Set<string>> {
+  let open: string | undefined;
+  const found = new Map<string, Set<string>>();
+  for (const { groups: { element, id = '' } = {} } of body.matchAll(elements)) {
+    if (element === 'P') open = id;
+    else if (open) found.set(id, (found.get(id) ?? new Set()).add(open));
+  }
+  return found;
 }
 
 const elements = /<(?<element>P|Q|Quote)\s(?:[^>]*\s)?id="(?<id>[^"]+)"/g;
-
-const isOfPaper = (paragraph: string, { paper }: Book) =>
-  paper.paragraphs.some(({ id }) => id === restsOn(paragraph));

@@ -13,7 +13,8 @@ export function calculations(content: Content, known: Known): Fault[] {
   const tables = valid(content, 'table').map(({ value }) => value);
   return content.bodies.flatMap(({ file, root }) =>
     [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
-      const table = tables.find(({ id }) => node.name === 'Calc' && id === attribute(node, 'table'));
+      if (node.name !== 'Calc') return [];
+      const table = tables.find(({ id }) => id === attribute(node, 'table'));
       const problem = table && namesParts(node, table.id, known) ? failure(table, node) : undefined;
       if (problem === undefined) return [];
       return [

@@ -9,15 +9,15 @@ import { valueAt } from '../read/walk.ts';
 export function coverage(content: Content): Fault[] {
   const paper = paperOf(content);
   if (!paper) return [];
-  const passages = passagesOf(content);
+  const told = new Set(passagesOf(content).map(({ page, id }) => `${page} ${id}`));
+  const bySection = Map.groupBy(paper.value.paragraphs, ({ id }) => sectionOf(id));
   const pages = content.entries.filter((entry) => entry.kind === 'reading');
   return paper.value.sections.flatMap((section, index) => {
     if (!section.numbered) return [];
     const page = pages.find(({ value }) => valueAt(value, ['section']) === section.id);
     if (!page) return [noPage(section.id, paper.at(['sections', index]))];
-    return paper.value.paragraphs
-      .filter(({ id }) => sectionOf(id) === section.id)
-      .filter(({ id }) => !passages.some((passage) => passage.id === id && passage.page === page.id))
+    return (bySection.get(section.id) ?? [])
+      .filter(({ id }) => !told.has(`${page.id} ${id}`))
       .map(({ id }) => noPassage(id, page.at(['section'])));
   });
 }

@@ -20,9 +20,14 @@ export function headings(content: Content): Fault[] {
       remedy: 'begin it with ## or ###',
     }));
   const reading = all.filter(({ kind }) => kind === 'reading');
-  const repeated = reading.flatMap(({ text, place }, index): Fault[] => {
-    const before = reading.slice(0, index).find((other) => other.text === text);
-    if (!before) return [];
+  const first = new Map<string, (typeof reading)[number]>();
+  const repeated = reading.flatMap((heading): Fault[] => {
+    const { text, place } = heading;
+    const before = first.get(text);
+    if (!before) {
+      first.set(text, heading);
+      return [];
+    }
     return [
       {
         id: 'repeated-heading',

@@ -24,16 +24,16 @@ function paperIsThere(content: Content): Fault[] {
 function paragraphNames(content: Content): Fault[] {
   const paper = paperOf(content);
   if (!paper) return [];
-  const sections = paper.value.sections.map((section) => section.id);
+  const sections = new Set(paper.value.sections.map((section) => section.id));
   return paper.value.paragraphs.flatMap(({ id }, index) => {
-    if (sections.includes(sectionOf(id)) && /-[1-9]\d*$/.test(id)) return [];
+    if (sections.has(sectionOf(id)) && /-[1-9]\d*$/.test(id)) return [];
     return [
       {
         id: 'paragraph-name',
         ...paper.at(['paragraphs', index, 'id']),
         found: `“${id}”`,
         expected: 'the id of a section, a hyphen and the paragraph’s number in it',
-        remedy: `begin with one of ${sections.join(', ')}`,
+        remedy: `begin with one of ${[...sections].join(', ')}`,
       },
     ];
   });

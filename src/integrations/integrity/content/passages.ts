@@ -2,6 +2,7 @@ import type { Fault } from '../../../schema/fault.ts';
 import { sectionOf } from '../../../domain/addresses.ts';
 import type { Body, Content, Node, Place } from '../read/content.ts';
 import { attribute, placeOf } from '../read/passages.ts';
+import { setOf } from './resolve.ts';
 
 import { nodesOf, valueAt } from '../read/walk.ts';
 import type { Known } from './known.ts';
@@ -42,7 +43,7 @@ function nested(node: Node, above: Node[], place: Place): Fault[] {
 function misnamed(node: Node, body: Body, section: string | undefined, known: Known): Fault[] {
   const id = attribute(node, 'id');
   // A section that the paper does not have is a fault of its own.
-  if (id === undefined || (section !== undefined && !known('section').includes(section))) return [];
+  if (id === undefined || (section !== undefined && !setOf(known('section')).has(section))) return [];
   const home = section ?? body.id;
   const inShape = /-[1-9]\d*[a-z]?$/.test(id) && sectionOf(id) === home && body.kind === 'reading';
   const place = placeOf(body.file, node);
@@ -62,7 +63,7 @@ function misnamed(node: Node, body: Body, section: string | undefined, known: Kn
     ];
   }
   const paragraph = id.replace(/[a-z]$/, '');
-  if (section === undefined || known('paragraph').includes(paragraph)) return [];
+  if (section === undefined || setOf(known('paragraph')).has(paragraph)) return [];
   const last = known('paragraph').findLast((other) => sectionOf(other) === section);
   return [
     {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../schema/fault.ts';
+import { onceFor } from '../../../domain/once.ts';
 import type { Place } from '../read/content.ts';
 import type { Known, Target } from './known.ts';
 import { didYouMean } from './nearest.ts';
@@ -14,7 +15,7 @@ export interface Mention {
 /** The fault of an id that names nothing, or none. @returns at most one, as a list for `flatMap` */
 export function unknownId({ id, target, table }: Mention, known: Known, place: Place): Fault[] {
   const ids = known(target, table);
-  if (ids.includes(id)) return [];
+  if (setOf(ids).has(id)) return [];
   // The table itself is unknown, or the paper missing: that is the fault.
   if (table !== undefined && !known('table').includes(table)) return [];
   if (target === 'paragraph' && ids.length === 0) return [];
@@ -34,6 +35,9 @@ export function unknownId({ id, target, table }: Mention, known: Known, place: P
     },
   ];
 }
+
+/** A list is asked once for every mention of every id. */
+export const setOf = onceFor((ids: readonly string[]) => new Set(ids));
 
 const allOf = (ids: readonly string[], home: string) =>
   ids.length > 0 && ids.length <= 16

@@ -5,19 +5,18 @@ import type { Known } from './known.ts';
 
 /** Every theme codes a quotation, and its clear example is coded with it. */
 export function themes(content: Content, known: Known): Fault[] {
-  const quotes = content.entries.filter((entry) => entry.kind === 'quote');
+  const coding = content.entries.filter((entry) => entry.kind === 'quote');
+  // From the end: of two with one id, which is a fault of its own, the first is meant.
+  const quotes = new Map(coding.toReversed().map((quote) => [quote.id, themesOf(quote)]));
+  const used = new Set(coding.flatMap(themesOf));
   return content.entries.flatMap(({ kind, id, value, at }) => {
     if (kind !== 'theme' || id === undefined) return [];
-    const coded = quotes.filter((quote) => themesOf(quote).includes(id)).map((quote) => quote.id);
     const example = valueAt(value, ['clear', 'quote']);
-    if (coded.length === 0) return [unused(id, at(['id']))];
+    if (!used.has(id)) return [unused(id, at(['id']))];
+    const coded = quotes.get(String(example));
     // An example with a theme that there is not has a fault already, perhaps this theme misspelt.
-    const isSound = quotes.some(
-      (quote) => quote.id === example && themesOf(quote).every((theme) => known('theme').includes(theme)),
-    );
-    return isSound && !coded.includes(String(example))
-      ? [notCoded(id, String(example), at(['clear', 'quote']))]
-      : [];
+    const isSound = coded?.every((theme) => known('theme').includes(theme));
+    return isSound && !coded?.includes(id) ? [notCoded(id, String(example), at(['clear', 'quote']))] : [];
   });
 }
 

@@ -1,0 +1,19 @@
+/**
+ * Makes something of a whole once, however often it is asked for, and forgets it with the whole: an index of a Book that
+ * thousands of pages look things up in. What it is made of must not change afterwards.
+ */
+export function onceFor<Whole extends object, Made>(make: (whole: Whole) => Made): (whole: Whole) => Made {
+  const known = new WeakMap<Whole, { made: Made }>();
+  return (whole) => {
+    const before = known.get(whole);
+    if (before) return before.made;
+    const made = make(whole);
+    known.set(whole, { made });
+    return made;
+  };
+}
+
+/** Where each item of a list stands in it. */
+export const positionsIn = onceFor(
+  (items: readonly object[]) => new Map(items.map((item, index) => [item, index])),
+);
