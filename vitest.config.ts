@@ -24,7 +24,7 @@ export default defineConfig({
         },
       },
       {
-        // Every page, in three browsers: a quarter of an hour, and by a command of its own.
+        // Every page for access in Chromium, one of each kind in Firefox and WebKit.
         test: {
           name: 'access',
           include: ['tests/site/access/**/*.test.ts'],

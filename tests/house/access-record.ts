@@ -44,7 +44,7 @@ export function recorded(id: keyof typeof accessParts, { browser, pages }: Circu
   const checks: AccessCheck[] = [];
   return {
     /** A test, which may take its time. Its name is a sentence for readers of the statement. */
-    check(says: string, criteria: string[], run: () => void | Promise<void>, timeout = 300_000) {
+    check(says: string, criteria: string[], run: () => void | Promise<void>, timeout = 600_000) {
       test(
         says,
         async () => {

@@ -3,6 +3,8 @@ import type { AccessFinding } from '../../../src/schema/access-record.ts';
 /** A rule that one page breaks, as the engine tells it. */
 export interface Broken {
   path: string;
+  /** Which theme and width the page was seen in. */
+  view: string;
   rule: string;
   asks: string;
   tags: string[];

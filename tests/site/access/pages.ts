@@ -15,9 +15,9 @@ export function pagesOf({ folder }: BuiltSite): string[] {
     .sort();
 }
 
-/** One page of each kind: of many leaves of a folder the longest, and every other page. */
+/** One page of each kind: of many leaves of a folder the longest, of folders with the same pages in them one, and every other page. */
 export function kindsOf(site: BuiltSite): string[] {
-  const paths = pagesOf(site);
+  const paths = withoutTwins(pagesOf(site));
   const size = (path: string) =>
     readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)).length;
   const leaves = paths.filter((path) => !paths.some((other) => other !== path && other.startsWith(path)));
@@ -27,6 +27,16 @@ export function kindsOf(site: BuiltSite): string[] {
     if (siblings.length <= few || parentOf(path) === '/') return true;
     return path === siblings.toSorted((a, b) => size(b) - size(a))[0];
   });
+}
+
+/** Of pages beside each other that have the same pages below them, the first, and what is below it. */
+function withoutTwins(paths: readonly string[]): string[] {
+  const below = (path: string) =>
+    paths.flatMap((other) => (other !== path && other.startsWith(path) ? [other.slice(path.length)] : []));
+  const folders = paths.filter((path) => path !== '/' && below(path).length > 0);
+  const kin = Map.groupBy(folders, (path) => [parentOf(path), ...below(path)].join(' '));
+  const twins = [...kin.values()].flatMap(([, ...others]) => others);
+  return paths.filter((path) => !twins.some((twin) => path.startsWith(twin)));
 }
 
 /** The longest page of the argument. */
@@ -51,9 +61,13 @@ export async function overPages(
     const page = await context.newPage();
     const settled = watchRequests(page);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      await page.goto(site.at(path), { waitUntil: 'load' });
-      await settled();
-      for (const finding of await look(page, path)) found.push(`${path}: ${finding}`);
+      try {
+        await page.goto(site.at(path), { waitUntil: 'load', timeout: 120_000 });
+        await settled();
+        for (const finding of await look(page, path)) found.push(`${path}: ${finding}`);
+      } catch (error) {
+        throw new Error(`${path} could not be looked at`, { cause: error });
+      }
     }
     await page.close();
   };
@@ -86,7 +100,7 @@ export function watchRequests(page: Page): () => Promise<void> {
   };
 }
 
-/** More tabs than a small machine has cores: while one loads, another is looked at. */
+/** As many as a small machine has cores, and one more: while one loads, another is looked at. */
 const tabs = 3;
 
 /** A folder of so few pages has pages of several kinds. */

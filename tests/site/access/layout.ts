@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { recorded } from '../../house/access-record.ts';
+import { clipped, overlaps, sideways, smallTargets } from './in-page.ts';
+
+const found = { narrow: [], outside: [], overlaps: [], targets: [], spacing: [], text: [] } as Record<
+  'narrow' | 'outside' | 'overlaps' | 'targets' | 'spacing' | 'text',
+  string[]
+>;
+
+/** Looks at an open page in windows of many widths, then with a reader's own spacing, and with larger text. */
+export async function lookAtLayout(page: Page, path: string): Promise<void> {
+  const add = async (list: string[], what: string, look: () => string[]) => {
+    for (const finding of await page.evaluate(look)) list.push(`${path}, ${what}: ${finding}`);
+  };
+  for (const width of [1680, 1280, 768, 360, 320]) {
+    await widen(page, width);
+    await add(width === 320 ? found.narrow : found.outside, `${width} px`, sideways);
+    await add(found.overlaps, `${width} px`, overlaps);
+    await add(found.targets, `${width} px`, smallTargets);
+  }
+  for (const [list, style, widths] of [
+    [found.spacing, spacing, [320, 1280]],
+    [found.text, twice, [1280]],
+  ] as const) {
+    await page.evaluate(wear, style);
+    for (const width of widths) {
+      await widen(page, width);
+      for (const look of [sideways, overlaps, clipped]) await add(list, `${width} px`, look);
+    }
+  }
+}
+
+/** Tells what was found, once every page was looked at. */
+export function tellLayout(browser: () => Browser, pages: number): void {
+  const { check, agrees } = recorded('layout', {
+    browser: () => ({ name: 'Chromium', version: browser().version() }),
+    pages,
+  });
+
+  check(
+    'No page scrolls sideways in a window 320 px wide, nor in one of 1280 px at 400 % zoom',
+    ['1.4.10'],
+    () => {
+      expect(found.narrow).toEqual([]);
+    },
+  );
+
+  check(
+    'Nothing reaches out of windows 360 to 1680 px wide: wide tables and drawings scroll in their own regions',
+    ['1.4.10'],
+    () => {
+      expect(found.outside).toEqual([]);
+    },
+  );
+
+  check('No words stand over other words in windows 320 to 1680 px wide', ['1.4.10'], () => {
+    expect(found.overlaps).toEqual([]);
+  });
+
+  check(
+    'Whatever can be pressed, but for links in sentences, is 24 px wide and high or keeps its distance',
+    ['2.5.8'],
+    () => {
+      expect(found.targets).toEqual([]);
+    },
+  );
+
+  check(
+    'With a reader’s own spacing of lines, letters, words and paragraphs nothing is cut off or covered, but for words in drawings, which stand beside them as text too',
+    ['1.4.12'],
+    () => {
+      expect(found.spacing).toEqual([]);
+    },
+  );
+
+  check('With text alone enlarged to 200 % nothing is cut off or covered', ['1.4.4'], () => {
+    expect(found.text).toEqual([]);
+  });
+
+  agrees();
+}
+
+/** The words of a drawing have their places in it; what they say stands as text beside it. */
+const spacing =
+  'svg { letter-spacing: normal !important; word-spacing: normal !important }' +
+  '*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+  'p { margin-block-end: 2em !important }';
+const twice = ':root { font-size: 200% !important }';
+
+const widen = (page: Page, width: number) => page.setViewportSize({ width, height: 900 });
+
+/** The page's policy forbids style elements, but not what a reader's own program puts on. */
+function wear(style: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+}
