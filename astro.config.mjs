@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums/index.ts';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
 import { editions } from './src/integrations/editions/index.ts';
 import { integrity } from './src/integrations/integrity/index.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     search(),
     editions(site),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
+    checksums(),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
   ],

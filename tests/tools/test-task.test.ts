@@ -17,22 +17,22 @@ describe('npm test', () => {
 
   test('counts each test, and every other step as one', async () => {
     const { code, output } = await project.run(['test'], browser).done;
-    // format, lint, types and four builds, and five tests in each of two projects
-    expect(last(output)).toBe('17 passed, 0 failed');
+    // format, lint, types and five builds, and five tests in each of two projects
+    expect(last(output)).toBe('18 passed, 0 failed');
     expect(code).toBe(0);
     expect(await project.read('.build/base/index.html')).toBe('first');
   });
 
   test('goes on after a step that fails, and says so', async () => {
     const { code, output } = await project.run(['test'], { ...browser, PRETTIER_FAILS: '1' }).done;
-    expect(last(output)).toBe('16 passed, 1 failed');
+    expect(last(output)).toBe('17 passed, 1 failed');
     expect(code).toBe(1);
   });
 
   test('counts a site that cannot be built', async () => {
     await project.write({ 'src/page.txt': 'broken' });
     const { output } = await project.run(['test'], browser).done;
-    expect(last(output)).toBe('13 passed, 4 failed');
+    expect(last(output)).toBe('13 passed, 5 failed');
   });
 
   test('says where a browser was looked for in vain', async () => {

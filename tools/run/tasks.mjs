@@ -30,7 +30,8 @@ export const tasks = {
     const { code } = await build('dist', placement(), { unlessFresh: true });
     if (code !== 0) return code;
     await provideBrowser();
-    return shown(node('src/integrations/editions/cli.ts', 'dist'));
+    const made = await shown(node('src/integrations/editions/cli.ts', 'dist'));
+    return made === 0 ? shown(node('src/integrations/checksums/cli.ts', 'dist')) : made;
   },
   verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
 };
