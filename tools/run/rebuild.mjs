@@ -17,10 +17,8 @@ import { sourcesOf } from './sources.mjs';
  */
 export async function rebuild(target, placement) {
   const sources = sourcesOf(placement);
-  const copy = mkdtempSync(join(tmpdir(), 'build-again-'));
+  const copy = copySources(sources);
   try {
-    for (const path of sources) if (existsSync(join(root, path))) copyTo(copy, path);
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const env = environment(placement, 'again', await sourceCommit(sources));
     const outcome = await run(...builder(), { cwd: copy, env, quiet: true });
     if (outcome.code !== 0) return outcome;
@@ -29,6 +27,18 @@ export async function rebuild(target, placement) {
   } finally {
     rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * A folder of its own with all that a build depends on, and nothing of earlier builds.
+ *
+ * @param {string[]} sources
+ */
+export function copySources(sources) {
+  const copy = mkdtempSync(join(tmpdir(), 'build-again-'));
+  for (const path of sources) if (existsSync(join(root, path))) copyTo(copy, path);
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
 }
 
 /**
