@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/integrations/checksums/index.ts';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
 import { editions } from './src/integrations/editions/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     editions(site),
     hosting(BASE_PATH),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
+    checksums(),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
   ],

@@ -54,6 +54,8 @@ function mistakable({ box, leader }: Candidate, one: Wanted, strangers: readonly
 function cooled(options: readonly Candidate[][], seed: number): Candidate[] {
   const random = randomNumbers(seed);
   const placed = options.map(([best]) => best as Candidate);
+  // What each label's place costs, as far as that is known: nothing is, once a label has moved.
+  const costs: (number | undefined)[] = options.map(() => undefined);
   const steps = 5000 * options.length;
   for (let step = 0; step < steps; step += 1) {
     const heat = hottest * (coldest / hottest) ** (step / steps);
@@ -61,8 +63,12 @@ function cooled(options: readonly Candidate[][], seed: number): Candidate[] {
     const some = options[index] ?? [];
     // Good places come first in the list, and are tried more often.
     const candidate = some[Math.floor(random() ** 2 * some.length)] as Candidate;
-    const rise = costAt(candidate, index, placed) - costAt(placed[index] as Candidate, index, placed);
-    if (rise <= 0 || random() < Math.exp(-rise / heat)) placed[index] = candidate;
+    if (candidate === placed[index]) continue;
+    const now = (costs[index] ??= costAt(placed[index] as Candidate, index, placed));
+    const rise = costAt(candidate, index, placed, now + hopeless * heat) - now;
+    if (rise > 0 && random() >= Math.exp(-rise / heat)) continue;
+    placed[index] = candidate;
+    costs.fill(undefined);
   }
   return placed;
 }
@@ -73,9 +79,8 @@ function settle(placed: Candidate[], options: readonly Candidate[][]): Candidate
   for (;;) {
     let now = 0;
     for (const [index, some] of options.entries()) {
-      const costs = some.map((candidate) => costAt(candidate, index, placed));
-      const least = Math.min(...costs);
-      placed[index] = some[costs.indexOf(least)] as Candidate;
+      const { best, least } = bestOf(some, index, placed);
+      placed[index] = best;
       now += least;
     }
     if (now >= cost) return placed;
@@ -83,13 +88,34 @@ function settle(placed: Candidate[], options: readonly Candidate[][]): Candidate
   }
 }
 
-const costAt = (candidate: Candidate, index: number, placed: readonly Candidate[]) =>
-  candidate.cost + troubleOf(candidate, index, placed);
+/** The place that costs least: the first of them, where several cost the same. They are ordered by what they cost alone. */
+function bestOf(some: readonly Candidate[], index: number, placed: readonly Candidate[]) {
+  let best = some[0] as Candidate;
+  let least = Infinity;
+  for (const candidate of some) {
+    if (candidate.cost >= least) break;
+    const cost = costAt(candidate, index, placed, least);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return { best, least };
+}
+
+/**
+ * What a label's place costs, with its trouble.
+ * @param most beyond which it does not matter how much
+ */
+const costAt = (candidate: Candidate, index: number, placed: readonly Candidate[], most = Infinity) =>
+  candidate.cost + troubleOf(candidate, index, placed, most - candidate.cost);
 
 /** What a label's place costs because of the others: overlapping them, and strokes through strokes or words. */
-function troubleOf({ box, leader, around }: Candidate, index: number, placed: readonly Candidate[]): number {
+function troubleOf(
+  { box, leader, around }: Candidate,
+  index: number,
+  placed: readonly Candidate[],
+  most = Infinity,
+): number {
   let sum = 0;
-  for (let other = 0; other < placed.length; other += 1) {
+  for (let other = 0; other < placed.length && sum <= most; other += 1) {
     if (other === index) continue;
     const { box: otherBox, leader: otherLeader, around: otherAround } = placed[other] as Candidate;
     if (!overlap(around, otherAround)) continue;
@@ -106,6 +132,8 @@ const clash = 2e4;
 const blot = 1e4;
 const hottest = 1e3;
 const coldest = 2;
+/** By how many times the heat a place may be worse: beyond that, its chance is less than the smallest random number. */
+const hopeless = 23;
 
 /** Numbers between 0 and 1, for a seed the same every time (a linear congruential generator). */
 function randomNumbers(seed: number): () => number {

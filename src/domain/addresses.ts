@@ -48,6 +48,8 @@ export const addresses = {
   /** What an unknown address shows when there is no network. */
   offline: '/offline/',
   aboutPage: (id: string) => `/about/${id}/`,
+  /** The checksums of every file, named as those who look for such a list expect. */
+  checksums: '/SHA256SUMS.txt',
   data: (file: string) => `/data/${file}`,
   /** A piece for another site’s page: `/embed/quote/no-weeds/`. */
   embed: (kind: string, id: string) => `/embed/${kind}/${id}/`,

@@ -90,7 +90,7 @@ export const rooms: Room[] = [
     types: ['schema'],
     packages: noContent,
   },
-  ...['diagrams', 'search', 'hosting', 'offline', 'integrity'].map((name) => ({
+  ...['diagrams', 'search', 'hosting', 'offline', 'checksums', 'integrity'].map((name) => ({
     room: `integrations/${name}`,
     rooms: ['schema', 'domain', 'tools'],
     packages: noContent,

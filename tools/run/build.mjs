@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sourceCommit } from './commit.mjs';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
 import { say } from './say.mjs';
-import { sourcesHash } from './sources.mjs';
+import { sourcesHash, sourcesOf } from './sources.mjs';
 import { tool } from './tool.mjs';
 
 /** Where Astro and its integrations work; what is finished moves from here to its target. */
@@ -19,11 +20,11 @@ const workplace = '.build/site';
  */
 export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
-    const hash = sourcesHash(placement);
+    const commit = await sourceCommit(sourcesOf(placement));
+    const hash = sourcesHash(placement, commit);
     if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
     if (!quiet) say('Building the site');
-    const env = { ...placement, OUT_DIR: workplace, ASTRO_TELEMETRY_DISABLED: '1' };
-    const outcome = await run(...tool('astro', 'build'), { env, quiet });
+    const outcome = await run(...builder(), { env: environment(placement, workplace, commit), quiet });
     if (outcome.code === 0) {
       rmSync(stampOf(target), { force: true });
       putInPlace(join(root, workplace), join(root, target));
@@ -31,6 +32,21 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
     }
     return outcome;
   });
+}
+
+/** What builds; it is also run elsewhere, to see that the same comes of it. */
+export const builder = () => tool('astro', 'build');
+
+/**
+ * All that a build is told.
+ *
+ * @param {import('./placement.mjs').Placement} placement
+ * @param {string} out the folder to build into
+ * @param {string} [commit] of the sources
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environment(placement, out, commit) {
+  return { ...placement, OUT_DIR: out, SOURCE_COMMIT: commit, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
+import { rebuild } from './rebuild.mjs';
 import { node, tool } from './tool.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -35,6 +36,7 @@ export const steps = [
   { name: 'unit tests', perform: () => inBrowser('unit') },
   { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
   { name: 'build at /', perform: () => site('dist', '/') },
+  { name: 'the same again in another folder', perform: () => again('dist', '/') },
   {
     name: 'build of another book at /hilltop/',
     perform: () =>
@@ -83,6 +85,15 @@ async function withFile(file, commandLine) {
 async function site(target, base, more = {}) {
   const placement = { BASE_PATH: base, SITE_URL: undefined, ...more };
   const { code, output } = await build(target, placement, { quiet: true });
+  return asOne({ code, output: output.replace(pageWritten, '') });
+}
+
+/**
+ * @param {string} target what was built before
+ * @param {string} base
+ */
+async function again(target, base) {
+  const { code, output } = await rebuild(target, { BASE_PATH: base, SITE_URL: undefined });
   return asOne({ code, output: output.replace(pageWritten, '') });
 }
 

@@ -1,16 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../book.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { pictures } from '../../domain/pictures.ts';
+import { type Picture, pictures } from '../../domain/pictures.ts';
+import { Ahead } from '../../pictures/ahead.ts';
 import { linkPicture } from '../../pictures/index.ts';
 import { palette } from '../../styles/palette.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  pictures(await getBook()).map((picture) => ({
+export const getStaticPaths: GetStaticPaths = async () => {
+  const all = pictures(await getBook());
+  // Where a site is built, every one of them will be asked for.
+  const painted = new Ahead<Picture, Uint8Array<ArrayBuffer>>(import.meta.env.PROD ? all : [], (picture) =>
+    linkPicture(picture, palette.light),
+  );
+  return all.map((picture) => ({
     params: { picture: addresses.picture(picture.path).replace(/^\/og\/|\.png$/g, '') },
-    props: { picture },
+    props: { paint: () => painted.get(picture) },
   }));
+};
 
 /** What a link to a page shows when it is passed on: one picture a page. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(await linkPicture(props.picture, palette.light), { headers: { 'content-type': 'image/png' } });
+  new Response(await props.paint(), { headers: { 'content-type': 'image/png' } });

@@ -30,6 +30,8 @@ function isSites(node: Tree.Element): boolean {
   return (
     removed.has(node.tagName) ||
     attributeOf(node, 'hidden') !== undefined ||
+    // How to check the site’s files says nothing about this one.
+    classes.includes('build-record') ||
     // The form of the search wants its script, and has it.
     (classes.includes('needs-script') && node.tagName !== 'form')
   );

@@ -1,11 +1,13 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { addresses } from '../../../domain/addresses.ts';
 import { zip } from '../../../exports/packs/zip.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { startPage } from './start-page.ts';
 
 /**
- * The whole built site as a zip: every file of it but the zip itself, below the path that the site is served below, so
+ * The whole built site as a zip: every file of it but the zip itself and the list of checksums, in
+ * which the zip stands, below the path that the site is served below, so
  * that a server given the unpacked folder finds all addresses; and a page to start from, which opens from disk. The
  * same files give the same bytes.
  */
@@ -16,7 +18,8 @@ export async function siteZip({ folder, imprint, home }: Built): Promise<Edition
     ['START-HERE.html', startPage(imprint, base, editionPath(imprint, 'html'))],
   ]);
   for (const name of await filesIn(folder))
-    if (name !== path) files.set(base.slice(1) + name, await readFile(join(folder, name)));
+    if (name !== path && name !== addresses.checksums.slice(1))
+      files.set(base.slice(1) + name, await readFile(join(folder, name)));
   return { path, bytes: zip(files) };
 }
 

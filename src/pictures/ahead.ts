@@ -1,0 +1,44 @@
+/**
+ * Makes things before they are asked for, a few at a time, so that what paints them has work while the rest of a build
+ * has other: painting does not wait for pages, nor pages for painting. Only so many are kept as are soon asked for.
+ */
+export class Ahead<T, Made> {
+  readonly #make: (thing: T) => Promise<Made>;
+  readonly #waiting: T[];
+  readonly #made = new Map<T, Promise<Made>>();
+  #running = 0;
+
+  constructor(things: readonly T[], make: (thing: T) => Promise<Made>) {
+    this.#make = make;
+    this.#waiting = [...things];
+    this.#start();
+  }
+
+  /** One of the things, which is asked for once. */
+  async get(thing: T): Promise<Made> {
+    const at = this.#waiting.indexOf(thing);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    const made = this.#made.get(thing) ?? this.#make(thing);
+    this.#made.delete(thing);
+    this.#start();
+    return made;
+  }
+
+  #start(): void {
+    while (this.#running < atOnce && this.#made.size < kept) {
+      const thing = this.#waiting.shift();
+      if (thing === undefined) return;
+      this.#running += 1;
+      const made = this.#make(thing).finally(() => {
+        this.#running -= 1;
+        this.#start();
+      });
+      // Whoever asks is told; until then it is no failure of the build's.
+      made.catch(() => undefined);
+      this.#made.set(thing, made);
+    }
+  }
+}
+
+const atOnce = 2;
+const kept = 200;
