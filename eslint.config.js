@@ -2,6 +2,14 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const why = 'Text must not become HTML: build elements (islands/elements.ts).';
+const makingHtml = [
+  'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+  'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+  "CallExpression > MemberExpression.callee[object.name='document'][property.name=/^write(ln)?$/]",
+  'CallExpression[callee.property.name=/^setAttribute$/][arguments.0.value=/^(on|srcdoc$)/]',
+].map((selector) => ({ selector, message: why }));
+
 // Layout is Prettier's affair, and which folder may import which is tests/architecture.test.ts's.
 export default defineConfig(
   { ignores: ['.astro/', '.build/', 'dist/', 'public/', 'tools/node/'] },
@@ -42,6 +50,17 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/only-throw-error': 'error',
+    },
+  },
+  {
+    // In a reader's browser no text becomes HTML, and none is run.
+    files: ['src/islands/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...makingHtml],
     },
   },
   {

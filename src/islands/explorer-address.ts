@@ -1,3 +1,5 @@
+import { anchorIn } from '../domain/anchor.ts';
+
 /** Where the explorer’s state is written, and read from. */
 export interface Address {
   /** Whether the reader is there: in a file of many pages, the address may be another’s. */
@@ -18,7 +20,7 @@ export function explorerAddress(base: string): Address {
     return {
       isHere: () => true,
       search: () => location.search,
-      anchor: () => decodeURIComponent(location.hash.slice(1)),
+      anchor: () => anchorIn(location.hash),
       of: (search) => location.pathname + search,
     };
   const page = `${base}quotes/`;
@@ -28,7 +30,7 @@ export function explorerAddress(base: string): Address {
   return {
     isHere,
     search: () => (isHere() ? (/^\?[^#]*/.exec(rest())?.[0] ?? '') : ''),
-    anchor: () => (isHere() ? decodeURIComponent(/#(.*)$/.exec(rest())?.[1] ?? '') : ''),
+    anchor: () => (isHere() ? anchorIn(/#.*$/.exec(rest())?.[0] ?? '') : ''),
     of: (search) => page + search,
   };
 }

@@ -1,3 +1,5 @@
+import { anchorIn } from '../domain/anchor.ts';
+
 /**
  * `<gone-parts>` holds notes on parts of a page that are gone, each under its old id. A reader who comes with the id of
  * one that has moved is sent on; on a page that has itself moved, so is everyone else (`data-otherwise`).
@@ -15,7 +17,7 @@ class GoneParts extends HTMLElement {
   }
 
   #sendOn(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = anchorIn(location.hash);
     const note = id === '' ? undefined : [...this.children].find((child) => child.id === id);
     const to = note ? this.#placeOf(note) : this.dataset['otherwise'];
     // Replaced, so that going back leads to where the reader came from.

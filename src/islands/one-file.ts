@@ -1,5 +1,6 @@
 import './quote-explorer.ts';
 import './sortable-table.ts';
+import { anchorIn } from '../domain/anchor.ts';
 
 /*
  * The pages of a site in one file, one shown at a time. An address of the site is a fragment here: `#/read/water/`, and
@@ -56,7 +57,7 @@ function open(how: 'first' | 'followed' | 'returned'): void {
   const isNew = shown !== page.id;
   show(page);
   at = location.hash;
-  const part = document.getElementById(idOf(location.hash)) ?? page;
+  const part = document.getElementById(anchorIn(location.hash)) ?? page;
   for (
     let around = part.closest('details');
     around;
@@ -83,7 +84,7 @@ function show(page: HTMLElement | undefined): void {
   const name = page.querySelector('h1')?.textContent.trim();
   document.title = page === pages[0] || !name ? title : `${name} · ${title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.masthead nav a')) {
-    const room = idOf(link.hash);
+    const room = anchorIn(link.hash);
     if (page.id === room) link.setAttribute('aria-current', 'page');
     else if (page.id.startsWith(room)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -92,18 +93,10 @@ function show(page: HTMLElement | undefined): void {
 
 /** The page that a fragment names, or names a part of; the first if there is none; nothing if it names what is no page’s. */
 function pageOf(hash: string): HTMLElement | undefined {
-  const id = idOf(hash);
+  const id = anchorIn(hash);
   const part = document.getElementById(id);
   if (part) return part.closest<HTMLElement>('.one-page') ?? undefined;
   return pages.find((page) => page.id === id.replace(/[?#].*$/, '')) ?? pages[0];
-}
-
-function idOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }
 
 function focus(part: HTMLElement): void {

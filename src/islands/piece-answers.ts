@@ -1,12 +1,13 @@
 import type { Citation, CitationFile } from '../schema/citation.ts';
 import { addresses } from '../domain/addresses.ts';
+import { anchorIn } from '../domain/anchor.ts';
 import type { Piece } from './piece.ts';
 
 /** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
 export async function citationOf({ address }: Piece, base: string): Promise<Citation> {
   const path = `/${address.pathname.slice(base.length)}`;
   const { page, pieces } = await fetched<CitationFile>(base, addresses.cite(path));
-  return pieces[decodeURIComponent(address.hash.slice(1))] ?? page;
+  return pieces[anchorIn(address.hash)] ?? page;
 }
 
 /** What fetches the HTML that shows a piece in a frame elsewhere; none where it has no page for that. */
