@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
 import { say } from './say.mjs';
 import { sourcesHash } from './sources.mjs';
 import { tool } from './tool.mjs';
 
+/** An Astro whose runner was killed would go on building where the next run builds. */
+const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
 /** Where Astro and its integrations work; what is finished moves from here to its target. */
-const workplace = '.build/site';
+export const workplace = '.build/site';
 
 /**
  * Builds the site, and only when all went well puts it in the target's place.
@@ -19,11 +22,13 @@ const workplace = '.build/site';
  */
 export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
+    putBack(target);
     const hash = sourcesHash(placement);
     if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
     if (!quiet) say('Building the site');
     const env = { ...placement, OUT_DIR: workplace, ASTRO_TELEMETRY_DISABLED: '1' };
-    const outcome = await run(...tool('astro', 'build'), { env, quiet });
+    const [command, args] = tool('astro', 'build');
+    const outcome = await run(command, ['--import', withParent, ...args], { env, quiet });
     if (outcome.code === 0) {
       rmSync(stampOf(target), { force: true });
       putInPlace(join(root, workplace), join(root, target));
@@ -51,9 +56,10 @@ export function isFresh(target, hash) {
  * @param {string} target
  */
 export function putInPlace(fresh, target) {
-  const aside = `${fresh}.old`;
+  const aside = asideOf(target);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
+  mkdirSync(dirname(aside), { recursive: true });
   const had = existsSync(target);
   if (had) renameSync(target, aside);
   try {
@@ -63,6 +69,21 @@ export function putInPlace(fresh, target) {
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });
+}
+
+/**
+ * A folder that was laid aside, and had nothing put in its place because the run was killed between the two, comes back.
+ *
+ * @param {string} target below the root
+ */
+export function putBack(target) {
+  const place = join(root, target);
+  if (!existsSync(place) && existsSync(asideOf(place))) renameSync(asideOf(place), place);
+}
+
+/** @param {string} target */
+function asideOf(target) {
+  return join(root, '.build/aside', relative(root, target).replace(/\W+/g, '-'));
 }
 
 /** @param {string} target */
