@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
@@ -49,6 +49,7 @@ export const steps = [
     name: 'build of another book',
     perform: () => site('.build/another-book', '/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
   },
+  { name: 'build of a hostile book', perform: hostileBook },
   { name: 'site tests', perform: inBrowsers },
   {
     name: 'quotations against the paper',
@@ -83,6 +84,14 @@ async function site(target, base, more = {}) {
   const placement = { BASE_PATH: base, SITE_URL: undefined, ...more };
   const { code, output } = await build(target, placement, { quiet: true });
   return asOne({ code, output: output.replace(pageWritten, '') });
+}
+
+/** Written first: a book that tries everything in every text. */
+async function hostileBook() {
+  const content = '.build/hostile';
+  rmSync(join(root, content), { recursive: true, force: true });
+  const written = await program(node('tests/fixtures/hostile-book.ts', content));
+  return written.failed > 0 ? written : site('.build/hostile-book', '/', { CONTENT_DIR: content });
 }
 
 /** Astro names every page that it writes; what went wrong stands before or after. */
