@@ -24,6 +24,9 @@ export const smallSites = (): BuiltSite[] => [
   { folder: built('.build/another-book-base'), base: '/hilltop/' },
 ];
 
+/** The miniature book with something hostile in every text: `tests/fixtures/hostile-book.ts`. */
+export const hostileSite = (): BuiltSite => ({ folder: built('.build/hostile-book'), base: '/' });
+
 function built(name: string): string {
   if (!existsSync(join(root, name, 'index.html')))
     throw new Error(`${name}/ holds no built site. Run npm test -- build, then these tests again.`);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { sourceCommit } from './commit.mjs';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
@@ -7,8 +7,11 @@ import { say } from './say.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
 import { tool } from './tool.mjs';
 
+/** An Astro whose runner was killed would go on building where the next run builds. */
+const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
 /** Where Astro and its integrations work; what is finished moves from here to its target. */
-const workplace = '.build/site';
+export const workplace = '.build/site';
 
 /**
  * Builds the site, and only when all went well puts it in the target's place.
@@ -20,6 +23,7 @@ const workplace = '.build/site';
  */
 export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
+    putBack(target);
     const commit = await sourceCommit(sourcesOf(placement));
     const hash = sourcesHash(placement, commit);
     if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
@@ -34,8 +38,15 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
   });
 }
 
-/** What builds; it is also run elsewhere, to see that the same comes of it. */
-export const builder = () => tool('astro', 'build');
+/**
+ * What builds; it is also run elsewhere, to see that the same comes of it.
+ *
+ * @returns {[command: string, args: string[]]}
+ */
+export function builder() {
+  const [command, args] = tool('astro', 'build');
+  return [command, ['--import', withParent, ...args]];
+}
 
 /**
  * All that a build is told.
@@ -67,9 +78,10 @@ export function isFresh(target, hash) {
  * @param {string} target
  */
 export function putInPlace(fresh, target) {
-  const aside = `${fresh}.old`;
+  const aside = asideOf(target);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
+  mkdirSync(dirname(aside), { recursive: true });
   const had = existsSync(target);
   if (had) renameSync(target, aside);
   try {
@@ -79,6 +91,21 @@ export function putInPlace(fresh, target) {
     throw error;
   }
   rmSync(aside, { recursive: true, force: true });
+}
+
+/**
+ * A folder that was laid aside, and had nothing put in its place because the run was killed between the two, comes back.
+ *
+ * @param {string} target below the root
+ */
+export function putBack(target) {
+  const place = join(root, target);
+  if (!existsSync(place) && existsSync(asideOf(place))) renameSync(asideOf(place), place);
+}
+
+/** @param {string} target */
+function asideOf(target) {
+  return join(root, '.build/aside', relative(root, target).replace(/\W+/g, '-'));
 }
 
 /** @param {string} target */

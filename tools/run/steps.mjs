@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
@@ -51,6 +51,7 @@ export const steps = [
     name: 'build of another book',
     perform: () => site('.build/another-book', '/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
   },
+  { name: 'build of a hostile book', perform: hostileBook },
   { name: 'site tests', perform: () => inBrowsers('site') },
   { name: 'access', perform: onLinux(() => inBrowsers('access')) },
   {
@@ -95,6 +96,14 @@ async function site(target, base, more = {}) {
 async function again(target, base) {
   const { code, output } = await rebuild(target, { BASE_PATH: base, SITE_URL: undefined });
   return asOne({ code, output: output.replace(pageWritten, '') });
+}
+
+/** Written first: a book that tries everything in every text. */
+async function hostileBook() {
+  const content = '.build/hostile';
+  rmSync(join(root, content), { recursive: true, force: true });
+  const written = await program(node('tests/fixtures/hostile-book.ts', content));
+  return written.failed > 0 ? written : site('.build/hostile-book', '/', { CONTENT_DIR: content });
 }
 
 /** Astro names every page that it writes; what went wrong stands before or after. */

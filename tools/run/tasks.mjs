@@ -1,5 +1,5 @@
-import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { editions } from './editions.mjs';
 import { placement, portFrom } from './placement.mjs';
 import { run } from './process.mjs';
 import { start } from './start.mjs';
@@ -27,13 +27,7 @@ export const tasks = {
     return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;
   },
   diagrams: (args) => shown(node('src/integrations/diagrams/cli.ts', ...args)),
-  editions: async () => {
-    const { code } = await build('dist', placement(), { unlessFresh: true });
-    if (code !== 0) return code;
-    await provideBrowser();
-    const made = await shown(node('src/integrations/editions/cli.ts', 'dist'));
-    return made === 0 ? shown(node('src/integrations/checksums/cli.ts', 'dist')) : made;
-  },
+  editions: () => editions('dist', placement()),
   verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
 };
 

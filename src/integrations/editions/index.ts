@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import type { Built, Edition, Imprint } from './edition.ts';
 import { epub } from './epub/index.ts';
 import { listDownloads } from './listing/downloads.ts';
-import { listEditions } from './listing/page.ts';
 import { oneFile } from './one-file/index.ts';
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
@@ -25,17 +24,14 @@ export function editions(imprint: Imprint): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const made: Edition[] = [];
         for (const make of makers) {
           const { path, bytes } = await make({ folder, imprint, home });
           const file = join(folder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);
-          made.push({ path, bytes });
           logger.info(`${path}, ${Math.round(bytes.length / 1000)} kB`);
         }
-        await listEditions(folder, new URL(home).pathname, made);
-        await listDownloads(folder, imprint);
+        await listDownloads(folder, new URL(home).pathname, imprint);
       },
     },
   };

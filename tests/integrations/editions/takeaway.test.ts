@@ -5,7 +5,6 @@ import { dirname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listDownloads } from '../../../src/integrations/editions/listing/downloads.ts';
-import { listEditions } from '../../../src/integrations/editions/listing/page.ts';
 import { siteZip } from '../../../src/integrations/editions/site-zip/index.ts';
 
 const imprint = {
@@ -64,41 +63,63 @@ describe('the site as a zip', () => {
   });
 });
 
+const page =
+  '<section class="data-table" data-editions hidden><p data-edition-to-come=".pdf">No PDFs.</p>' +
+  '<p data-edition-to-come="-site.zip">No zip.</p>' +
+  '<table><tbody data-editions-of="1999-05-01"></tbody></table></section>';
+const list = () => listDownloads(folder, '/course/hilltop/', imprint);
+const read = (path: string) => readFile(join(folder, path), 'utf8');
+
 describe('the list of what stands in download/', () => {
   test('has a checksum and a row for every file but itself, and the same when it is made again', async () => {
-    await listDownloads(folder, imprint);
-    const read = async () => [
-      await readFile(join(folder, 'download/SHA256SUMS.txt'), 'utf8'),
-      await readFile(join(folder, 'download/index.html'), 'utf8'),
-    ];
-    const [sums, page] = await read();
+    await put('about/download/index.html', page);
+    await list();
+    const lists = () =>
+      Promise.all(['download/SHA256SUMS.txt', 'download/index.html', 'about/download/index.html'].map(read));
+    const [sums, own, ours] = await lists();
     expect(sums).toBe(`${sha256('<h1>All</h1>')}  hilltop-notes.html\n`);
-    expect(page).toContain('<a href="hilltop-notes.html" download>hilltop-notes.html</a>');
-    expect(page).toContain(sha256('<h1>All</h1>'));
-    await listDownloads(folder, imprint);
-    expect(await read()).toEqual([sums, page]);
+    expect(own).toContain('<a href="hilltop-notes.html" download>hilltop-notes.html</a>');
+    expect(own).toContain(sha256('<h1>All</h1>'));
+    await list();
+    expect(await lists()).toEqual([sums, own, ours]);
   });
 });
 
 describe('the page of downloads', () => {
-  const page =
-    '<section class="data-table" data-editions hidden><table><tbody data-editions-of="1999-05-01"></tbody></table></section>';
+  beforeEach(() => put('about/download/index.html', page));
+  const rows = async () =>
+    [...(await read('about/download/index.html')).matchAll(/download>([^<]+)<\/a>/g)].map(([, name]) => name);
 
-  test('is given a row for each edition, and shows its table', async () => {
-    await put('about/download/index.html', page);
-    const bytes = new TextEncoder().encode('a book');
-    await listEditions(folder, '/course/hilltop/', [{ path: 'download/hilltop-notes.epub', bytes }]);
-    const filled = await readFile(join(folder, 'about/download/index.html'), 'utf8');
+  test('has a row for each edition, and shows its table', async () => {
+    await put('download/hilltop-notes.epub', 'a book');
+    await list();
+    const filled = await read('about/download/index.html');
     expect(filled).toContain('<section class="data-table" data-editions>');
     expect(filled).toContain(
       '<a href="/course/hilltop/download/hilltop-notes.epub" download>hilltop-notes.epub</a>',
     );
     expect(filled).toContain('<time datetime="1999-05-01">');
     expect(filled).toContain(sha256('a book'));
+    expect(await rows()).toEqual(['hilltop-notes.epub', 'hilltop-notes.html']);
+  });
+
+  test('says of an edition that is not made how it is, and is silent once it is there', async () => {
+    await list();
+    expect(await read('about/download/index.html')).toContain('<p data-edition-to-come=".pdf">No PDFs.');
+    await put('download/hilltop-notes.pdf', 'to print');
+    await list();
+    const printed = await read('about/download/index.html');
+    expect(printed).toContain('<p data-edition-to-come=".pdf" hidden>No PDFs.');
+    expect(printed).toContain('<p data-edition-to-come="-site.zip">No zip.');
+    expect(await rows()).toEqual(['hilltop-notes.html', 'hilltop-notes.pdf']);
+    await rm(join(folder, 'download/hilltop-notes.pdf'));
+    await list();
+    expect(await read('about/download/index.html')).toContain('<p data-edition-to-come=".pdf">No PDFs.');
+    expect(await rows()).toEqual(['hilltop-notes.html']);
   });
 
   test('that has no table for them is an error', async () => {
     await put('about/download/index.html', '<p>Nothing here.</p>');
-    await expect(listEditions(folder, '/', [])).rejects.toThrow('has no table for the editions');
+    await expect(list()).rejects.toThrow('has no table for the editions');
   });
 });

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
 import { hashOf } from '../hash.ts';
 import { type Described, describe, row } from './describe.ts';
+import { listEditions } from './page.ts';
 
 /**
- * Lists all that stands in `download/`, as a page there and as checksums. The site’s own page of downloads tells what
- * every build makes; what is made after a build, and holds that page, can only be told here.
+ * Lists all that stands in `download/`: as a page there, which needs no other file of the site, as checksums, and on
+ * the site’s own page of downloads. Whatever makes or takes away one of these files lists them anew.
+ * @param base the path that the site is served below
  */
-export async function listDownloads(folder: string, imprint: Imprint): Promise<void> {
+export async function listDownloads(folder: string, base: string, imprint: Imprint): Promise<void> {
   const downloads = join(folder, 'download');
   const names = (await readdir(downloads)).filter((name) => !own.has(name)).sort();
   const files = await Promise.all(
     names.map(async (name) => describe(name, await readFile(join(downloads, name)))),
   );
+  await listEditions(folder, base, files);
   await writeFile(
     join(downloads, 'SHA256SUMS.txt'),
     files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
