@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../book.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { pictures } from '../../domain/pictures.ts';
+import { drawnPictures } from '../../domain/pictures.ts';
 import { linkPicture } from '../../pictures/index.ts';
 import { palette } from '../../styles/palette.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  pictures(await getBook()).map((picture) => ({
+  drawnPictures(await getBook()).map((picture) => ({
     params: { picture: addresses.picture(picture.path).replace(/^\/og\/|\.png$/g, '') },
     props: { picture },
   }));
 
-/** What a link to a page shows when it is passed on: one picture a page. */
+/** What a link to a page shows when it is passed on. */
 export const GET: APIRoute = async ({ props }) =>
   new Response(await linkPicture(props.picture, palette.light), { headers: { 'content-type': 'image/png' } });
