@@ -1,6 +1,7 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
 import { onceFor } from './once.ts';
+import { countedThemes } from './scale.ts';
 import { counted, inSentence } from './words.ts';
 
 /** Quotations counted in two directions at once; every count leads to the quotations that it counts. */
@@ -97,8 +98,8 @@ function tally(items: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const themeHeads = ({ themes }: Book): MatrixHead[] =>
-  themes.map(({ id, name }) => ({ id, name, address: addresses.theme(id) }));
+const themeHeads = (book: Book): MatrixHead[] =>
+  countedThemes(book).map(({ id, name }) => ({ id, name, address: addresses.theme(id) }));
 
 /** Shades in five steps of equal width, the darkest for the largest count. */
 function shaded(matrix: Matrix): Matrix {

@@ -6,6 +6,7 @@ import { type GlyphMark, glyphMarks } from './glyph.ts';
 import { lectureKicker } from './lecture-view.ts';
 import { quotationProps } from './quotation.ts';
 import { readingKicker } from './reading.ts';
+import { scaleOf } from './scale.ts';
 import { type Run, capital, runs } from './words.ts';
 
 /** What is drawn for a quotation. */
@@ -42,7 +43,7 @@ export type Picture = QuotationPicture | TitlePicture;
 /** In pixels: what the sites that show links ask for. */
 export const pictureSize = { width: 1200, height: 630 };
 
-/** One picture for every page that has an address of its own. */
+/** A picture for every page that has an address of its own. */
 export function pictures(book: Book): Picture[] {
   const page = (path: string, title: string, summary: string, more: Partial<TitlePicture> = {}): Picture => ({
     kind: 'title',
@@ -78,6 +79,12 @@ export function pictures(book: Book): Picture[] {
     ),
     ...book.quotes.map((quote) => quotationPicture(quote, book)),
   ];
+}
+
+/** The pictures that are drawn: in a large book a quotation shows that of its main theme. */
+export function drawnPictures(book: Book): Picture[] {
+  const { manyQuotations } = scaleOf(book);
+  return pictures(book).filter(({ kind }) => !manyQuotations || kind !== 'quotation');
 }
 
 /** The picture of one quotation. */

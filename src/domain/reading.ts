@@ -1,6 +1,7 @@
 import type { Paper } from '../schema/paper.ts';
 import type { Reading } from '../schema/reading.ts';
 import { addresses } from './addresses.ts';
+import { nearby, scaleOf } from './scale.ts';
 
 interface Heading {
   depth: number;
@@ -8,7 +9,7 @@ interface Heading {
   text: string;
 }
 
-/** The list of reading pages for a contents list, with the open page's own headings below it. */
+/** The list of reading pages for a contents list, those nearby where they are many, with the open page's own headings below it. */
 export function readingContents(
   readings: readonly Reading[],
   open: string,
@@ -18,7 +19,13 @@ export function readingContents(
   const inner = headings
     .filter((heading) => heading.depth === 2)
     .map((heading) => ({ href: `#${heading.slug}`, text: heading.text }));
-  return readings.map((reading) => ({
+  const shown = scaleOf({ readings, quotes: [], themes: [] }).manyReadings
+    ? nearby(
+        readings,
+        readings.findIndex(({ id }) => id === open),
+      )
+    : readings;
+  return shown.map((reading) => ({
     href: at(addresses.reading(reading.id)),
     text: reading.title,
     ...(reading.id === open ? { current: true, items: inner } : {}),

@@ -22,6 +22,7 @@ export const tasks = {
   format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
   bench: () => shown(node('tests/bench/bench.ts')),
   'bench:build': () => shown(node('tests/bench/build/bench.ts')),
+  'bench:large': (args) => shown(node('tests/bench/large/index.ts', ...args)),
   permalinks: async () => {
     const { code } = await build('dist', placement(), { unlessFresh: true });
     return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;

@@ -8,7 +8,7 @@ import { listDownloads } from './listing/downloads.ts';
 import { oneFile } from './one-file/index.ts';
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
-const makers: ((built: Built) => Promise<Edition>)[] = [epub, oneFile];
+const makers: ((built: Built) => Promise<Edition | undefined>)[] = [epub, oneFile];
 
 /**
  * Writes the editions of the whole site into `download/`, and lists them on the page of downloads. It comes after
@@ -25,7 +25,9 @@ export function editions(imprint: Imprint): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         for (const make of makers) {
-          const { path, bytes } = await make({ folder, imprint, home });
+          const edition = await make({ folder, imprint, home });
+          if (!edition) continue;
+          const { path, bytes } = edition;
           const file = join(folder, path);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, bytes);

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../book.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { type Picture, pictures } from '../../domain/pictures.ts';
+import { type Picture, drawnPictures } from '../../domain/pictures.ts';
 import { Ahead } from '../../pictures/ahead.ts';
 import { linkPicture } from '../../pictures/index.ts';
 import { palette } from '../../styles/palette.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const all = pictures(await getBook());
+  const all = drawnPictures(await getBook());
   // Where a site is built, every one of them will be asked for.
   const painted = new Ahead<Picture, Uint8Array<ArrayBuffer>>(import.meta.env.PROD ? all : [], (picture) =>
     linkPicture(picture, palette.light),
@@ -18,6 +18,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
   }));
 };
 
-/** What a link to a page shows when it is passed on: one picture a page. */
+/** What a link to a page shows when it is passed on. */
 export const GET: APIRoute = async ({ props }) =>
   new Response(await props.paint(), { headers: { 'content-type': 'image/png' } });
