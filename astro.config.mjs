@@ -2,11 +2,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/integrations/checksums/index.ts';
 import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
+import { dress } from './src/integrations/dress/index.ts';
 import { editions } from './src/integrations/editions/index.ts';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { integrity } from './src/integrations/integrity/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { search } from './src/integrations/search/index.ts';
+import { typefaces } from './src/integrations/typefaces/index.ts';
 import { site } from './src/site.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
@@ -32,7 +34,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx({ optimize: false }),
+    typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
+    dress({ base: BASE_PATH.replace(/\/?$/, '/') }),
     search(),
     editions(site),
     hosting(BASE_PATH),

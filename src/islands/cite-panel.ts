@@ -1,4 +1,6 @@
 import type { CitationFile } from '../schema/citation.ts';
+import sheet from '../styles/parts/cite-controls.css?url';
+import { wear } from './wear.ts';
 
 /** Citations of one page, opened: what it says without a script gives way to every style and format. */
 class CitePanel extends HTMLElement {
@@ -11,6 +13,7 @@ class CitePanel extends HTMLElement {
       const [{ citeControls }, { page }] = await Promise.all([
         import('./cite-controls.ts'),
         loadCitations(this.dataset['citations'] ?? ''),
+        wear(sheet),
       ]);
       this.querySelector('.cite-panel > div')?.replaceWith(citeControls(page));
     } catch (fault) {

@@ -1,5 +1,3 @@
-import { copyText } from './clipboard.ts';
-
 /**
  * A button that copies the page’s address and says so: without what an anchor has added to it, and without what a search
  * has, unless the search is what is to be copied (`data-search`).
@@ -24,6 +22,16 @@ export class CopyLink extends HTMLElement {
   private say(text: string) {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
+  }
+}
+
+/** As in clipboard.ts, which other scripts share: here it is not worth a request of its own. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Facet, plainState, type State } from '../query/index.ts';
 import { element } from './elements.ts';
 import type { Actions } from './explorer-facets.ts';
-import './copy-link.ts';
 
 /** How results are sorted and shown, and what can be done with the search as a whole. */
 export function buildToolbar(facets: readonly Facet[], actions: Actions) {

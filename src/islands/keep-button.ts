@@ -1,54 +1,47 @@
-import { type KeptKind, add, entryOf, keptKinds, remove } from '../domain/notebook.ts';
-import { element } from './elements.ts';
-import type { Trouble } from './notebook-storage.ts';
-import { notebookStore } from './notebook-store.ts';
-
-/** A button that keeps one thing in the notebook, pressed while it is there. */
+/**
+ * A button that keeps one thing in the notebook, pressed while it is there. The notebook itself is loaded when there is
+ * something in it, or the button is pressed.
+ */
 export class KeepButton extends HTMLElement {
-  #button?: HTMLButtonElement;
-  readonly #status = element('span', { role: 'status' });
+  readonly button = document.createElement('button');
+  readonly status = document.createElement('span');
+  /** What the notebook does when the button is pressed, once it is there. */
+  toggle?: () => void;
 
   connectedCallback(): void {
-    const { kind, id, name } = this.dataset;
-    if (this.#button || !isKind(kind) || !id) return;
-    const button = element('button', { type: 'button', class: 'button' }, 'Keep');
-    if (name) button.append(element('span', { class: 'visually-hidden' }, ` ${name}`));
-    button.addEventListener('click', () => this.#toggle(kind, id));
-    this.#button = button;
-    this.append(button, this.#status);
-    const show = () => button.setAttribute('aria-pressed', String(isKept(kind, id)));
-    notebookStore.onChange(show);
-    show();
-  }
-
-  #toggle(kind: KeptKind, id: string): void {
-    const key = `${kind}:${id}`;
-    const entry = entryOf(notebookStore.found.notebook, key);
-    if (entry && (entry.note || entry.labels.length > 0)) {
-      this.#status.textContent = 'It has a note or labels of yours: remove it in the notebook.';
-      return;
+    if (this.button.isConnected) return;
+    this.button.type = 'button';
+    this.button.className = 'button';
+    this.button.textContent = 'Keep';
+    this.button.setAttribute('aria-pressed', 'false');
+    this.status.setAttribute('role', 'status');
+    const { name } = this.dataset;
+    if (name) {
+      const words = document.createElement('span');
+      words.className = 'visually-hidden';
+      words.textContent = ` ${name}`;
+      this.button.append(words);
     }
-    const trouble = notebookStore.change((notebook) =>
-      entry ? remove(notebook, key) : add(notebook, { kind, id }, new Date().toISOString()),
-    );
-    this.#status.textContent = trouble
-      ? notKept[trouble]
-      : entry
-        ? 'No longer kept'
-        : 'Kept in your notebook';
+    this.append(this.button, this.status);
+    const load = () => import('./keep-toggle.ts').then(({ tie }) => tie(this));
+    this.button.addEventListener('click', () => {
+      if (this.toggle) this.toggle();
+      else void load().then(() => this.toggle?.());
+    });
+    if (hasNotebook()) void load();
+    // Another tab, or another button of this one, may begin it.
+    else addEventListener('storage', () => void load(), { once: true });
   }
 }
 
-const notKept: Record<Trouble, string> = {
-  forbidden: 'Not kept: your browser forbids this site to store anything.',
-  full: 'Not kept: there is no room left in your browser’s storage for this site.',
-  damaged: 'Not kept: your notebook could not be read. Open it to see why.',
-  newer: 'Not kept: your notebook was written by a later version of this site. Open it to see more.',
-};
-
-const isKept = (kind: KeptKind, id: string) =>
-  entryOf(notebookStore.found.notebook, `${kind}:${id}`) !== undefined;
-const isKind = (kind: string | undefined): kind is KeptKind => keptKinds.includes(kind as KeptKind);
+/** The key is that of src/islands/notebook-storage.ts. */
+function hasNotebook(): boolean {
+  try {
+    return localStorage.getItem('joined-up:notebook') !== null;
+  } catch {
+    return false;
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {

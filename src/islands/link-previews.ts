@@ -1,5 +1,7 @@
 import type { Preview } from '../domain/previews.ts';
-import { PreviewCard } from './preview-card.ts';
+import sheet from '../styles/parts/preview.css?url';
+import type { PreviewCard } from './preview-card.ts';
+import { wear } from './wear.ts';
 
 /**
  * Shows what a link leads to when a reader rests on it: by pointer after a moment, by keyboard on focus, by touch on
@@ -7,7 +9,9 @@ import { PreviewCard } from './preview-card.ts';
  * the reader leaves (WCAG 2.2, 1.4.13). Links work as links throughout.
  */
 class LinkPreviews extends HTMLElement {
-  private readonly card = new PreviewCard();
+  /** Made when it is first wanted. */
+  private card: PreviewCard | undefined;
+  private making: Promise<PreviewCard> | undefined;
   private loading: Promise<Record<string, Preview>> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -16,35 +20,44 @@ class LinkPreviews extends HTMLElement {
     main?.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'mouse') return;
       const link = linkOf(event.target);
-      if (link && link !== this.card.shownFor) this.later(350, () => void this.open(link));
+      if (link && link !== this.card?.shownFor) this.later(350, () => void this.open(link));
     });
     main?.addEventListener('pointerout', (event) => {
-      if (event.pointerType === 'mouse' && linkOf(event.target) && !this.card.contains(event.relatedTarget))
-        this.later(250, () => this.card.hide());
+      if (event.pointerType === 'mouse' && linkOf(event.target) && !this.card?.contains(event.relatedTarget))
+        this.later(250, () => this.card?.hide());
     });
     main?.addEventListener('focusin', (event) => {
       const link = linkOf(event.target);
       if (link?.matches(':focus-visible')) void this.open(link);
     });
-    main?.addEventListener('focusout', () => this.card.hide());
+    main?.addEventListener('focusout', () => this.card?.hide());
     main?.addEventListener('click', (event) => void this.tap(event));
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.card.shownFor) return;
+      if (event.key !== 'Escape' || !this.card?.shownFor) return;
       this.card.hide();
       event.stopPropagation();
     });
     // The keyboard scrolls to what it gives the focus, so a preview goes along. Regions scroll too.
-    addEventListener('scroll', () => this.card.follow(), { passive: true, capture: true });
-    this.card.onPointer(
-      () => clearTimeout(this.timer),
-      () => this.later(250, () => this.card.hide()),
-    );
+    addEventListener('scroll', () => this.card?.follow(), { passive: true, capture: true });
+  }
+
+  private makeCard(): Promise<PreviewCard> {
+    this.making ??= Promise.all([import('./preview-card.ts'), wear(sheet)]).then(([{ PreviewCard }]) => {
+      this.card = new PreviewCard();
+      this.card.onPointer(
+        () => clearTimeout(this.timer),
+        () => this.later(250, () => this.card?.hide()),
+      );
+      return this.card;
+    });
+    return this.making;
   }
 
   private async open(link: HTMLAnchorElement, hint?: string): Promise<boolean> {
-    const preview = (await this.previews())[this.addressOf(link)];
+    const [previews, card] = await Promise.all([this.previews(), this.makeCard()]);
+    const preview = previews[this.addressOf(link)];
     const still = link.matches(':hover, :focus') || hint !== undefined;
-    if (preview && still) this.card.show(link, preview, hint);
+    if (preview && still) card.show(link, preview, hint);
     return preview !== undefined;
   }
 
@@ -52,7 +65,7 @@ class LinkPreviews extends HTMLElement {
   private async tap(event: MouseEvent) {
     const link = linkOf(event.target);
     const touch = (event as PointerEvent).pointerType === 'touch';
-    if (!link || !touch || link === this.card.shownFor || event.defaultPrevented) return;
+    if (!link || !touch || link === this.card?.shownFor || event.defaultPrevented) return;
     if (!looksPreviewed(link)) return;
     event.preventDefault();
     if (!(await this.open(link, 'Tap again to go there'))) location.assign(link.href);

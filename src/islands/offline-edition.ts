@@ -1,5 +1,7 @@
 import type { Progress, Wish } from '../domain/offline.ts';
+import sheet from '../styles/parts/offline.css?url';
 import { mayKeep } from './offline-wish.ts';
+import { wear } from './wear.ts';
 
 /**
  * Starts the worker that keeps the site for reading without a network, once the page is there and at rest. What there
@@ -39,7 +41,7 @@ class OfflineEdition extends HTMLElement {
     const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
     if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
     this.#speaks = true;
-    void import('./offline-view.ts').then(({ show }) => show(this, progress));
+    void Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([{ show }]) => show(this, progress));
   }
 }
 

@@ -1,3 +1,4 @@
+import './copy-link.ts';
 import './quote-explorer.ts';
 import './sortable-table.ts';
 import { anchorIn } from '../domain/anchor.ts';

@@ -1,5 +1,6 @@
-import { element } from './elements.ts';
+import sheet from '../styles/parts/piece-menu.css?url';
 import { type Piece, addHandles } from './piece.ts';
+import { wear } from './wear.ts';
 
 /**
  * Gives every piece of the page a quiet handle that opens what can be done with it. What is listed later (the results of
@@ -22,16 +23,16 @@ class PieceHandles extends HTMLElement {
 
 /** Its sign is drawn by the style sheet, so that it is no part of the words it stands by. */
 function handleFor(name: string): HTMLButtonElement {
-  return element('button', {
-    type: 'button',
-    class: 'handle unprinted',
-    'aria-haspopup': 'dialog',
-    'aria-label': `Link, cite or keep: ${name}`,
-  });
+  const handle = document.createElement('button');
+  handle.type = 'button';
+  handle.className = 'handle unprinted';
+  handle.setAttribute('aria-haspopup', 'dialog');
+  handle.setAttribute('aria-label', `Link, cite or keep: ${name}`);
+  return handle;
 }
 
 async function open(piece: Piece, handle: HTMLElement, base: string): Promise<void> {
-  const { PieceMenu } = await import('./piece-menu.ts');
+  const [{ PieceMenu }] = await Promise.all([import('./piece-menu.ts'), wear(sheet)]);
   new PieceMenu(piece, base).open(handle);
 }
 

@@ -1,4 +1,71 @@
+import sheet from '../styles/parts/settings.css?url';
+import { element } from './elements.ts';
 import { applySettings, type Look, readSettings, writeSettings } from './settings.ts';
+import { wear } from './wear.ts';
+
+/** Makes the panel of settings behind its button, and opens it. From then on the button opens and closes it by itself. */
+export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
+  await wear(sheet);
+  const panel = element(
+    'reader-settings',
+    { id: 'reader-settings', popover: '', 'aria-label': 'Reading settings' },
+    ...groups.map(fieldset),
+    element('p', { class: 'meta' }, 'Kept on this machine alone.'),
+  );
+  button.after(panel);
+  button.setAttribute('popovertarget', panel.id);
+  button.popoverTargetElement = panel;
+  panel.showPopover();
+}
+
+const groups: [Look, string, [value: string, label: string][]][] = [
+  [
+    'theme',
+    'Theme',
+    [
+      ['system', 'As the system'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  ],
+  [
+    'face',
+    'Typeface',
+    [
+      ['serif', 'Source Serif'],
+      ['hyperlegible', 'Atkinson Hyperlegible'],
+    ],
+  ],
+  [
+    'size',
+    'Size',
+    [
+      ['medium', 'Medium'],
+      ['large', 'Large'],
+      ['largest', 'Largest'],
+    ],
+  ],
+  [
+    'lines',
+    'Lines',
+    [
+      ['short', 'Short'],
+      ['medium', 'Medium'],
+      ['long', 'Long'],
+    ],
+  ],
+];
+
+function fieldset([name, legend, options]: (typeof groups)[number]): HTMLElement {
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, legend),
+    ...options.map(([value, label]) =>
+      element('label', {}, element('input', { type: 'radio', name, value }), label),
+    ),
+  );
+}
 
 /** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */
 class ReaderSettings extends HTMLElement {
@@ -22,6 +89,12 @@ class ReaderSettings extends HTMLElement {
     for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
       input.checked = settings[input.name as Look] === input.value;
     }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reader-settings': ReaderSettings;
   }
 }
 

@@ -1,3 +1,6 @@
+import sheet from '../styles/parts/attempt.css?url';
+import { wear } from './wear.ts';
+
 /** Questions on what was read. What lets a reader attempt them is loaded when they come near. */
 class SelfCheck extends HTMLElement {
   #watching?: IntersectionObserver;
@@ -17,7 +20,7 @@ class SelfCheck extends HTMLElement {
 
   async #begin(): Promise<void> {
     try {
-      const { makeAttempts } = await import('./self-check-panel.ts');
+      const [{ makeAttempts }] = await Promise.all([import('./self-check-panel.ts'), wear(sheet)]);
       makeAttempts(this);
     } catch (fault) {
       // The questions stand as they are, with their answers folded below them.

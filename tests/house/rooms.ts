@@ -30,7 +30,7 @@ export const rooms: Room[] = [
   {
     // What packs are written with runs in the browser too, where a lecturer chooses.
     room: 'islands',
-    rooms: ['query', 'domain', 'exports/packs'],
+    rooms: ['query', 'domain', 'exports/packs', 'styles'],
     types: ['schema', 'exports'],
     packages: pure,
   },
@@ -90,7 +90,16 @@ export const rooms: Room[] = [
     types: ['schema'],
     packages: noContent,
   },
-  ...['diagrams', 'search', 'hosting', 'offline', 'checksums', 'integrity'].map((name) => ({
+  ...[
+    'diagrams',
+    'search',
+    'typefaces',
+    'dress',
+    'hosting',
+    'offline',
+    'checksums',
+    'integrity',
+  ].map((name) => ({
     room: `integrations/${name}`,
     rooms: ['schema', 'domain', 'tools'],
     packages: noContent,

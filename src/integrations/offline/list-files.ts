@@ -30,7 +30,7 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
   // With what tells how things stand, which pages load when there is something to tell.
-  const teller = paths.filter((path) => /^assets\/offline-view\./.test(path));
+  const teller = paths.filter((path) => /^assets\/offline(-view)?\./.test(path));
   const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html', ...teller]);
   const place = (path: string) =>
     shell.has(path) ? 0 : path.startsWith('assets/') ? 1 : path.endsWith('.html') ? 2 : 3;

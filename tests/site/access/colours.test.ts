@@ -66,7 +66,7 @@ check('Dark and light follow the system until a reader chooses, and then the cho
     await page.goto(site.at('/'));
     grounds[colorScheme] = await ground(page);
     const other = colorScheme === 'light' ? 'dark' : 'light';
-    await page.locator('[popovertarget]').click();
+    await page.locator('.settings button').click();
     await page.locator(`input[name=theme][value=${other}]`).check();
     await page.reload();
     grounds[`${other}, chosen`] = await ground(page);

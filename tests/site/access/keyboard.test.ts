@@ -88,9 +88,10 @@ check(
   ['2.1.1', '2.4.3'],
   async () => {
     const page = await open('/');
-    const button = page.locator('[popovertarget]');
+    const button = page.locator('.settings button');
     await button.focus();
     await page.keyboard.press('Enter');
+    await page.locator('reader-settings').waitFor();
     await page.keyboard.press('Tab');
     expect(await hasFocus(page, 'reader-settings')).toBe(true);
     await page.keyboard.press('ArrowDown');

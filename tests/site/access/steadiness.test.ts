@@ -62,7 +62,7 @@ check('Settings that were kept are on before anything is painted', [], async () 
   await context.addInitScript(watchFirstPaint);
   const page = await context.newPage();
   await page.goto(site.at('/'));
-  await page.locator('[popovertarget]').click();
+  await page.locator('.settings button').click();
   await page.locator('input[name=theme][value=dark]').check();
   await page.locator('input[name=size][value=largest]').check();
   await page.goto(site.at(someReading(built)));

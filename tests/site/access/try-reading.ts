@@ -25,7 +25,7 @@ export function tryReading({ browser, open, until, focus, check }: Visit): void 
 
   check('Settings are made by keys, kept, and on before the next page is painted', ['2.1.1'], async () => {
     await open('/');
-    await focus('[popovertarget]');
+    await focus('.settings button');
     await browser().press('Enter');
     await until(() => document.querySelector('reader-settings')?.matches(':popover-open') ?? false);
     await browser().press('Tab');

@@ -31,7 +31,7 @@ async function open(path: string, options?: BrowserContextOptions): Promise<Page
 }
 
 check('Nothing is shown that would do nothing', [], async () => {
-  const dead = ':is(.needs-script, button, form, [popovertarget], dialog):visible';
+  const dead = ':is(.needs-script, button, form, dialog):visible';
   const found = await overPages(await plain(), site, pagesOf(built), async (page) =>
     Promise.all(
       (await page.locator(dead).all()).map((one) => one.evaluate(({ outerHTML }) => outerHTML.slice(0, 120))),

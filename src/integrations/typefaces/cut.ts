@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import subsetFont from 'subset-font';
+import { type Face, faces, weights } from './faces.ts';
+import { type Cut, rangeOf, sheetOf } from './sheet.ts';
+
+/**
+ * Cuts the typefaces for a book that is written in these letters: of each face a small file with them, and another with
+ * all that is left, which a page asks for only where it has a letter of those. What was cut before is not cut again.
+ * @param cache folder for what is made once
+ * @returns the folder with the files and `faces.css`, which names them
+ */
+export async function cutFaces(letters: string, cache: string): Promise<string> {
+  const sources = await Promise.all(
+    faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
+  );
+  const key = createHash('sha256').update(JSON.stringify([letters, weights, faces, features, rest]));
+  for (const source of sources) key.update(source);
+  const folder = join(cache, key.digest('hex').slice(0, 16));
+  if (existsSync(join(folder, sheetName))) return folder;
+  await mkdir(folder, { recursive: true });
+  const others = [...rest].filter((letter) => !letters.includes(letter)).join('');
+  const cuts: Cut[] = [];
+  for (const [index, face] of faces.entries()) {
+    const source = sources[index];
+    if (!source) continue;
+    cuts.push(await cut(face, source, letters, folder, basename(face.file)));
+    cuts.push(await cut(face, source, others, folder, basename(face.file).replace('-latin-', '-rest-')));
+  }
+  // Last and at once, so that a folder with a sheet is whole.
+  await writeFile(join(folder, `${sheetName}.new`), sheetOf(cuts));
+  await rename(join(folder, `${sheetName}.new`), join(folder, sheetName));
+  return folder;
+}
+
+const sheetName = 'faces.css';
+const { resolve } = createRequire(import.meta.url);
+
+/** Pairs of letters are set closer; figures stand in columns. */
+const features = ['kern', 'tnum', 'lnum'];
+
+/** What is in the packages’ Latin files. */
+const rest = String.fromCodePoint(
+  ...stretch(0x20, 0x7e),
+  ...stretch(0xa0, 0xff),
+  ...[0x131, 0x152, 0x153, 0x2bb, 0x2bc, 0x2c6, 0x2da, 0x2dc],
+  ...stretch(0x2000, 0x206f),
+  ...[0x20ac, 0x2122, 0x2191, 0x2193, 0x2212, 0x2215],
+);
+
+function stretch(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+async function cut(face: Face, source: Buffer, letters: string, folder: string, name: string): Promise<Cut> {
+  const bytes = await subsetFont(source, letters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    keepFeatures: features,
+    noHinting: true,
+  });
+  await writeFile(join(folder, name), bytes);
+  return { face, name, range: rangeOf(letters) };
+}

@@ -1,0 +1,30 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What any page may need: letters, figures, and the signs of running text. */
+const always = [
+  ' \u00a0.,:;!?()[]/#-–—‘’“”…·×+%&',
+  '0123456789',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'abcdefghijklmnopqrstuvwxyz',
+].join('');
+
+/** In how many of a book’s files a letter stands that nearly every page would ask for. */
+const share = 0.2;
+
+/**
+ * The letters that a book’s pages are written in, in the order of the alphabet: what a language has beside the usual ones
+ * (é, ß, å) is among them if the book is in that language, and not for the sake of one name.
+ */
+export async function lettersOf(contentDir: string): Promise<string> {
+  const files = await Array.fromAsync(glob('**/*.{mdx,yaml}', { cwd: contentDir }));
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const text = (await readFile(join(contentDir, file), 'utf8')).normalize('NFC');
+    for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  const common = [...counts]
+    .filter(([letter, count]) => /\p{L}/u.test(letter) && count >= share * files.length)
+    .map(([letter]) => letter);
+  return [...new Set([...always, ...common])].sort().join('');
+}

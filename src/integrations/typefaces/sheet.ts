@@ -1,0 +1,60 @@
+import { type Face, type StandIn, standIns, weights } from './faces.ts';
+
+/** A file to serve, and the letters that it holds, as `unicode-range` says them. */
+export interface Cut {
+  face: Face;
+  name: string;
+  range: string;
+}
+
+/** The style sheet that names the files, and the system’s typefaces that stand in for them. */
+export function sheetOf(cuts: readonly Cut[]): string {
+  return [...cuts.map(ours), ...standIns.flatMap(theirs)].join('\n');
+}
+
+/** The letters’ code points, in stretches. */
+export function rangeOf(letters: string): string {
+  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const stretches: [number, number][] = [];
+  for (const point of points) {
+    const last = stretches.at(-1);
+    if (last && last[1] + 1 === point) last[1] = point;
+    else stretches.push([point, point]);
+  }
+  return stretches.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(',');
+}
+
+const hex = (point: number) => point.toString(16).toUpperCase();
+
+/**
+ * A face that is not there by the time the page is painted is kept for the next page, so that no text is set twice and
+ * nothing shifts under a reader's eyes.
+ */
+function ours({ face, name, range }: Cut): string {
+  return `@font-face {
+  font-family: '${face.family}';
+  src: url('./${name}') format('woff2');
+  font-weight: ${weights.min} ${weights.max};
+  font-style: ${face.style};
+  font-display: optional;
+  unicode-range: ${range};
+}`;
+}
+
+const styles = ['', 'font-weight: 600 900;', 'font-style: italic;'];
+
+function theirs({ family, names, widths, ascent, descent }: StandIn): string[] {
+  return names.map((locals, index) => {
+    const width = widths[index] ?? 1;
+    const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
+    return `@font-face {
+  font-family: '${family}';
+  src: ${locals.map((local) => `local('${local}')`).join(', ')};
+  ${styles[index] ?? ''}
+  size-adjust: ${percent(width)};
+  ascent-override: ${percent(ascent / width)};
+  descent-override: ${percent(descent / width)};
+  line-gap-override: 0%;
+}`;
+  });
+}

@@ -1,0 +1,46 @@
+import { type KeptKind, add, entryOf, keptKinds, remove } from '../domain/notebook.ts';
+import type { KeepButton } from './keep-button.ts';
+import type { Trouble } from './notebook-storage.ts';
+import { notebookStore } from './notebook-store.ts';
+
+/** Ties a button to the notebook, and with it every other that stands in the page: what one keeps, all show. */
+export function tie(first: KeepButton): void {
+  for (const one of new Set([first, ...document.querySelectorAll('keep-button')])) tieOne(one);
+}
+
+function tieOne(one: KeepButton): void {
+  const { kind, id } = one.dataset;
+  if (one.toggle || !isKind(kind) || !id) return;
+  one.toggle = () => {
+    one.status.textContent = toggle(kind, id);
+  };
+  const show = () => {
+    one.button.setAttribute('aria-pressed', String(isKept(kind, id)));
+  };
+  notebookStore.onChange(show);
+  show();
+}
+
+/** Keeps a thing, or no longer; tells what came of it. */
+function toggle(kind: KeptKind, id: string): string {
+  const key = `${kind}:${id}`;
+  const entry = entryOf(notebookStore.found.notebook, key);
+  if (entry && (entry.note || entry.labels.length > 0))
+    return 'It has a note or labels of yours: remove it in the notebook.';
+  const trouble = notebookStore.change((notebook) =>
+    entry ? remove(notebook, key) : add(notebook, { kind, id }, new Date().toISOString()),
+  );
+  if (trouble) return notKept[trouble];
+  return entry ? 'No longer kept' : 'Kept in your notebook';
+}
+
+const notKept: Record<Trouble, string> = {
+  forbidden: 'Not kept: your browser forbids this site to store anything.',
+  full: 'Not kept: there is no room left in your browser’s storage for this site.',
+  damaged: 'Not kept: your notebook could not be read. Open it to see why.',
+  newer: 'Not kept: your notebook was written by a later version of this site. Open it to see more.',
+};
+
+const isKept = (kind: KeptKind, id: string) =>
+  entryOf(notebookStore.found.notebook, `${kind}:${id}`) !== undefined;
+const isKind = (kind: string | undefined): kind is KeptKind => keptKinds.includes(kind as KeptKind);

@@ -1,0 +1,15 @@
+// What pages run, in one file: little of each, and the rest of it is loaded when a reader asks for it.
+import './cite-panel.ts';
+import './contents-follow.ts';
+import './copy-link.ts';
+import './keep-button.ts';
+import './link-previews.ts';
+import './offline-edition.ts';
+import './open-in-print.ts';
+import './open-settings.ts';
+import './piece-handles.ts';
+import './print-page.ts';
+import './route-progress.ts';
+import './self-check.ts';
+import './site-search.ts';
+import './sortable-table.ts';

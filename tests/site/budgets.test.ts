@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { site } from './sites.ts';
+import { type Weight, weighPages } from './weigh.ts';
+
+interface Allowances {
+  budget: { flight: number; scripts: number };
+  pages: Record<string, number>;
+}
+
+const { budget, pages: allowed } = parse(
+  readFileSync(join(import.meta.dirname, 'budgets.yaml'), 'utf8'),
+) as Allowances;
+const weights = weighPages(site);
+const flight = ({ html, styles }: Weight) => html + styles;
+
+test('there are pages to weigh', () => {
+  expect(weights.length).toBeGreaterThan(100);
+});
+
+test('a page’s text and the sheets that hold it back come in the first flight of a connection', () => {
+  const heavy = weights.filter((one) => flight(one) > (allowed[one.page] ?? budget.flight)).map(told);
+  expect(heavy).toEqual([]);
+});
+
+test('what a page runs before it is asked for stays small', () => {
+  const heavy = weights
+    .filter(({ scripts }) => scripts > budget.scripts)
+    .map(({ page, scripts }) => `${page} runs ${scripts} bytes of ${budget.scripts}`);
+  expect(heavy).toEqual([]);
+});
+
+test('an allowance is for a page that is there and needs it, and no larger than it needs', () => {
+  const spare = Object.entries(allowed).flatMap(([page, bytes]) => {
+    const found = weights.find((one) => one.page === page);
+    if (!found) return [`${page} is no page that is weighed: take its line out of budgets.yaml`];
+    if (flight(found) <= budget.flight)
+      return [`${page} keeps the budget: take its line out of budgets.yaml`];
+    return flight(found) < bytes - 300
+      ? [`${page} weighs ${flight(found)}: lower its line from ${bytes}`]
+      : [];
+  });
+  expect(spare).toEqual([]);
+});
+
+/** What grew: the page’s own text, or what it wears. */
+const told = (one: Weight) =>
+  `${one.page} weighs ${flight(one)} of ${allowed[one.page] ?? budget.flight}: HTML ${one.html}, sheets ${one.styles}`;

@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
+import { parse } from 'parse5';
+import type { BuiltSite } from './sites.ts';
+
+/** What a page costs before it can be read, and what it runs before it is asked, in bytes as Brotli sends them. */
+export interface Weight {
+  /** Root-relative address. */
+  page: string;
+  html: number;
+  /** Style sheets that hold the first paint back. */
+  styles: number;
+  scripts: number;
+}
+
+/** Pages that readers come to from elsewhere, by kind. */
+export const kinds: Record<string, RegExp> = {
+  'reading page': /^\/read\/[\w-]+\/$/,
+  quotation: /^\/quotes\/(?!themes\/|voices\/)[\w-]+\/$/,
+  theme: /^\/quotes\/themes\/[\w-]+\/$/,
+  table: /^\/tables\/[\w-]+\/$/,
+  lecture: /^\/teach\/(?!coding\/|packs\/)[\w-]+\/$/,
+};
+
+/** Every page of those kinds. */
+export function weighPages({ folder, base }: BuiltSite): Weight[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (href: string) => {
+    const known = sizes.get(href) ?? compressed(readFileSync(join(folder, href.slice(base.length))));
+    sizes.set(href, known);
+    return known;
+  };
+  const sum = (hrefs: string[]) => hrefs.reduce((total, href) => total + sizeOf(href), 0);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
+    .filter((page) => Object.values(kinds).some((kind) => kind.test(page)))
+    .sort()
+    .flatMap((page) => {
+      const html = readFileSync(join(folder, page, 'index.html'));
+      const all = elementsIn(parse(html.toString()));
+      // What has moved is sent on at once.
+      if (all.some((one) => attributeOf(one, 'data-gone') !== undefined && one.tagName === 'html')) return [];
+      const sheets = all.filter(
+        (one) => attributeOf(one, 'rel') === 'stylesheet' && attributeOf(one, 'media') !== 'print',
+      );
+      const scripts = all.filter((one) => one.tagName === 'script').map((one) => attributeOf(one, 'src'));
+      return {
+        page,
+        html: compressed(html),
+        styles: sum(sheets.map((one) => attributeOf(one, 'href') ?? '')),
+        scripts: sum(scripts.filter((src) => src !== undefined)),
+      };
+    });
+}
+
+/** At the level at which hosts keep what does not change. */
+export function compressed(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
