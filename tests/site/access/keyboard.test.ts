@@ -35,7 +35,7 @@ beforeAll(async () => {
     });
     await context.close();
   }
-}, 600_000);
+}, 1_800_000);
 afterAll(async () => {
   site.close();
   await browser.close();

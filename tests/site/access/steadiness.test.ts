@@ -42,7 +42,7 @@ beforeAll(async () => {
     shifted.set(width, shifts);
     await context.close();
   }
-}, 900_000);
+}, 1_800_000);
 afterAll(async () => {
   site.close();
   await browser.close();
