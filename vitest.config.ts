@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/fuzz/runs.ts'],
+          // What is tried with chance takes as long as its runs do.
+          testTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 5_000,
           exclude: ['tests/site/**', 'tests/bench/**'],
         },
       },
