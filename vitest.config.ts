@@ -10,8 +10,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/fuzz/runs.ts'],
           exclude: ['tests/site/**'],
           ...patience,
+          // What is tried with chance takes as long as its runs do.
+          ...(process.env.FUZZ_RUNS && { testTimeout: 3_600_000 }),
         },
       },
       {

@@ -44,7 +44,8 @@ export function readPermalinks(text: string): PermalinkRecord {
     const line = index + 1;
     if (said.trim() === '' || said.startsWith('#')) return;
     const { address, kind, since } = form.exec(said)?.groups ?? {};
-    if (!address || !kind || !since || !(kind in kindNames)) return void unread.push({ line, text: said });
+    if (!address || !kind || !since || !Object.hasOwn(kindNames, kind))
+      return void unread.push({ line, text: said });
     const before = earliest.get(address);
     if (before && before.since <= since) return;
     earliest.set(address, { address, kind: kind as PermalinkKind, since, line });

@@ -8,7 +8,7 @@ export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
   await wear(sheet);
   const panel = element(
     'reader-settings',
-    { id: 'reader-settings', popover: '', 'aria-label': 'Reading settings' },
+    { id: 'reader-settings', popover: '', role: 'group', 'aria-label': 'Reading settings' },
     ...groups.map(fieldset),
     element('p', { class: 'meta' }, 'Kept on this machine alone.'),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../fuzz/runs.ts';
 import { type Part, type Place, search } from '../../src/query/index.ts';
 import { keepers } from './keepers.ts';
 
@@ -64,7 +65,7 @@ const garbled = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join('')),
   fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(' ')),
 );
-const options = { numRuns: 1000 };
+const options = { numRuns: runs(1000) };
 
 describe('Whatever is typed', () => {
   test('there is an answer, and each problem is a sentence that points into the query', () => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type Part, type Range, search } from '../../src/query/index.ts';
 import { choices, corpora, facets, queries } from './generated.ts';
 import { chosen, fulfils, marks, slowCounts, slowNumbers, type Text } from './oracle.ts';
+import { patience, runs } from '../fuzz/runs.ts';
 import type { Question } from './questions.ts';
 
 /** So many corpora, and of each so many queries. */
-const numRuns = 150;
+const numRuns = runs(150);
 const each = { minLength: 10, maxLength: 10 };
 const asked = fc.array(fc.tuple(queries, choices), each);
-const patience = 60_000;
 
 describe('Compared with a look at every word of every text, a search', () => {
   test(

@@ -5,3 +5,6 @@ export function annotation({ text, citation, labels, note }: Noted): string {
   const labelled = labels.length > 0 ? `Labels: ${labels.join(', ')}.` : '';
   return [text, citation && `${citation}.`, labelled, note].filter(Boolean).join(' | ').replace(/\s+/g, ' ');
 }
+
+/** The day on which it was kept; none where a notebook from elsewhere says something else there. */
+export const dayOf = ({ kept }: Pick<Noted, 'kept'>) => /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(kept)?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { annotation } from './annotation.ts';
+import { annotation, dayOf } from './annotation.ts';
 import type { Noted, NotebookExport } from './export.ts';
 
 /**
@@ -23,7 +23,7 @@ function online(entry: Noted, site: string, index: number): string {
     ['title', `{${escaped(entry.title)}}`],
     ['organization', `{${escaped(site)}}`],
     ['url', entry.url],
-    ['urldate', entry.kept.slice(0, 10)],
+    ['urldate', dayOf(entry)],
     ['annotation', escaped(annotation(entry))],
   ].filter(([, value]) => value);
   const lines = fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('');

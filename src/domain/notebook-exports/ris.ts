@@ -1,4 +1,4 @@
-import { annotation } from './annotation.ts';
+import { annotation, dayOf } from './annotation.ts';
 import type { Noted, NotebookExport } from './export.ts';
 
 /** RIS: the paper once, with a note for each thing kept of it; what is this companion’s own, each as a web page. */
@@ -16,14 +16,14 @@ function annotated(record: string, entries: Noted[]): string {
 }
 
 function webPage(entry: Noted, site: string): string {
-  const day = entry.kept.slice(0, 10).replaceAll('-', '/');
+  const day = dayOf(entry).replaceAll('-', '/');
   return finished([
     'TY  - ELEC',
     `TI  - ${entry.title}`,
     `PB  - ${site}`,
     `UR  - ${entry.url}`,
     ...(day ? [`Y2  - ${day}`] : []),
-    ...entry.labels.map((label) => `KW  - ${label}`),
+    ...entry.labels.map((label) => `KW  - ${label.replace(/\s+/g, ' ').trim()}`),
     noteLine(entry),
   ]);
 }

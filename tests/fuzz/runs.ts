@@ -1,0 +1,22 @@
+/**
+ * How often properties are tried: by every test of them a hundred times, or as often as FUZZ_RUNS says. Long runs begin
+ * from a seed that is printed, and `FUZZ_SEED` begins there again.
+ */
+import fc from 'fast-check';
+
+const { FUZZ_RUNS, FUZZ_SEED } = process.env;
+const wanted = Number(FUZZ_RUNS ?? 0);
+
+if (wanted > 0) {
+  const seed = Number(FUZZ_SEED ?? Date.now() % 2 ** 31);
+  fc.configureGlobal({ numRuns: wanted, seed });
+  console.warn(`Properties are tried ${wanted} times: FUZZ_RUNS=${wanted} FUZZ_SEED=${seed}`);
+}
+
+/** How long a property may take, in milliseconds. */
+export const patience = wanted > 0 ? 3_600_000 : 60_000;
+
+/** For a property of which one trial costs more, or less, than usual: so many when all others are tried a hundred times. */
+export function runs(usual: number): number {
+  return wanted > 0 ? Math.max(usual, Math.round((wanted * usual) / 1_000)) : usual;
+}
