@@ -34,7 +34,7 @@ export default defineConfig({
     diagrams({ contentDir: CONTENT_DIR }),
     search(),
     editions(site),
-    hosting(BASE_PATH),
+    hosting(BASE_PATH, SITE_URL),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     // Last, to see what the others wrote.
     integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
