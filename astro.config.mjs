@@ -39,7 +39,7 @@ export default defineConfig({
     dress({ base: BASE_PATH.replace(/\/?$/, '/') }),
     search(),
     editions(site),
-    hosting(BASE_PATH),
+    hosting(BASE_PATH, SITE_URL),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     checksums(),
     // Last, to see what the others wrote.

@@ -5,13 +5,15 @@ import type { AstroIntegration } from 'astro';
 import { apache } from './apache.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
+import { robots, sitemap } from './sitemap.ts';
 
 /**
  * Writes what hosts are told of headers and types, in each one’s language and from one source (`headers.ts`). It comes
  * after whatever writes pages.
  * @param base the path that the site is served below
+ * @param origin where it will stand on the web; where that is not said, there are no addresses to tell search engines
  */
-export function hosting(base: string): AstroIntegration {
+export function hosting(base: string, origin?: string): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
@@ -22,6 +24,10 @@ export function hosting(base: string): AstroIntegration {
         await writeFile(join(folder, '_headers'), netlify(place, await foldersOfPages(folder)));
         await writeFile(join(folder, '.htaccess'), apache(place));
         await writeFile(join(folder, 'hosting/nginx.txt'), nginx(place));
+        if (origin === undefined) return;
+        const home = origin.replace(/\/$/, '') + place;
+        await writeFile(join(folder, 'sitemap.xml'), await sitemap(folder, home));
+        if (place === '/') await writeFile(join(folder, 'robots.txt'), robots(home));
       },
     },
   };

@@ -13,14 +13,14 @@ export interface ListOptions {
 
 /**
  * What is for others than the reader (link-preview pictures, frames for other sites), made by the host of an unknown
- * address, or made in the browser as well (citation files, packs), or large and asked for by itself; and what hosts are told.
+ * address, or made in the browser as well (citation files, packs), or large and asked for by itself; and what hosts and search engines are told.
  */
 const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,
   /^data\/cite\/.*(\.csl\.json|\.bib|\.ris)$/,
   /\.(map|zip|epub|pdf|imscc|qdpx)$/,
   /^404\.html$|^download\//,
-  /^(_headers$|\.htaccess$|hosting\/)/,
+  /^(_headers|\.htaccess|robots\.txt|sitemap\.xml)$|^hosting\//,
   new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list})$`),
 ];
 
