@@ -21,6 +21,8 @@ export interface SearchBook {
  * whole index first.
  */
 export interface SearchGuide {
+  /** The name of Pagefind’s file that tells its other files. */
+  meta: string;
   /** Pagefind’s name of every record, in the order of the book. Records are numbered by it. */
   records: readonly string[];
   /** The values of each filter, in order. */

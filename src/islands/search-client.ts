@@ -1,15 +1,18 @@
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
-import { mentions, wordsOf } from '../domain/terms.ts';
+import { mentions, type Term, wordsOf } from '../domain/terms.ts';
 import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
-import { loadPagefind } from './search-pagefind.ts';
-import { foundIn, type Part } from './search-query.ts';
+import { Pagefind } from './search-pagefind.ts';
+import { foundIn, type Part, respelled, tellingParts } from './search-query.ts';
+import { mostParts } from './search-ranking.ts';
 import { everyPart, type Match } from './search-sets.ts';
 
 /** What was found for a query. */
 export interface Answer {
   matches: Match[];
-  /** Parts that no record holds, each with a word of the site that begins alike; they were left out of the search. */
+  /** How many of them hold every part; the others hold most of them. */
+  whole: number;
+  /** Parts that no record holds, each with the word that was looked for instead; without one it was left out. */
   unknown: { part: Part; nearest: string | undefined }[];
   /** The parts searched for, each with the number of records that hold it. */
   parts: { part: Part; count: number }[];
@@ -35,20 +38,25 @@ export interface Result {
  */
 export class SearchClient {
   readonly guide: SearchGuide;
+  readonly #base: string;
   readonly #lookup: SearchLookup;
   readonly #members = new Map<string, ReadonlySet<string>>();
 
-  private constructor(guide: SearchGuide, lookup: SearchLookup) {
+  private constructor(base: string, guide: SearchGuide, lookup: SearchLookup) {
     this.guide = guide;
+    this.#base = base;
     this.#lookup = lookup;
   }
 
   /** Fetches the index that stands below the site’s base path. */
   static async open(base: string): Promise<SearchClient> {
-    const [response, pagefind] = await Promise.all([fetch(`${base}pagefind/guide.json`), loadPagefind(base)]);
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-    const guide = (await response.json()) as SearchGuide;
-    return new SearchClient(guide, new SearchLookup(pagefind, guide));
+    const folder = `${base}pagefind/`;
+    const guide = readGuide(folder);
+    const pagefind = await Pagefind.open(
+      folder,
+      guide.then(({ meta }) => meta),
+    );
+    return new SearchClient(base, await guide, new SearchLookup(folder, pagefind, await guide));
   }
 
   /** Which records have a filter’s value. */
@@ -62,40 +70,68 @@ export class SearchClient {
     return known;
   };
 
-  /** What holds every part; with no part at all, every record in the order of the book. */
-  async find(parts: readonly Part[]): Promise<Answer> {
-    if (parts.length === 0) return { matches: await this.#lookup.everything(), unknown: [], parts: [] };
-    const known: { part: Part; matches: Match[] }[] = [];
-    const unknown: Answer['unknown'] = [];
-    for (const part of parts) {
-      const matches = await this.#lookup.answer(part);
-      if (matches.length > 0) known.push({ part, matches });
-      else unknown.push({ part, nearest: await this.#lookup.nearest(part) });
-    }
+  /**
+   * What holds every part, or failing that most of them; with no part at all, every record in the order of the book.
+   * @param terms the names that count in all their forms
+   */
+  async find(asked: readonly Part[], terms: readonly Term[] = this.guide.terms): Promise<Answer> {
+    if (asked.length === 0)
+      return { matches: this.#lookup.everything(), whole: this.guide.records.length, unknown: [], parts: [] };
+    const first = await this.#findEach(tellingParts(asked));
+    const slips = new Map(first.unknown.flatMap(({ part, nearest }) => (nearest ? [[part, nearest]] : [])));
+    // Rightly spelled, words may be a name that the glossary knows.
+    const right = slips.size > 0 ? tellingParts(respelled(asked, slips, terms)) : [];
+    const known = slips.size > 0 ? (await this.#findEach(right)).known : first.known;
+    const answers = known.map(({ matches }) => matches);
+    const every = everyPart(answers);
+    // Whoever types a whole sentence does not mean that each of its words must stand there.
+    const sentence = answers.length > 1 && (every.length === 0 || answers.length > 3);
     return {
-      matches: everyPart(known.map(({ matches }) => matches)),
-      unknown,
+      matches: sentence ? mostParts(answers, this.guide.records.length) : every,
+      whole: every.length,
+      unknown: first.unknown,
       parts: known.map(({ part, matches }) => ({ part, count: everyPart([matches]).length })),
     };
   }
 
+  async #findEach(parts: readonly Part[]) {
+    const known: { part: Part; matches: Match[] }[] = [];
+    const unknown: Answer['unknown'] = [];
+    for (const part of parts) {
+      const matches = await this.#lookup.answer(part, parts.length === 1);
+      if (matches.length > 0) known.push({ part, matches });
+      else unknown.push({ part, nearest: await this.#lookup.nearest(part) });
+    }
+    return { known, unknown };
+  }
+
   /** What a result shows; the forms of names that were asked for are marked in it. */
   async read(match: Match, parts: readonly Part[]): Promise<Result> {
-    const { url, content, meta, filters } = await this.#lookup.read(match.id);
+    const { url, content, meta } = await this.#lookup.read(match.id);
     const title = meta.title ?? meta.heading ?? url;
     const named = parts.flatMap((part) =>
       part.kind === 'term' ? mentions(wordsOf(content), part.term) : [],
     );
     return {
-      href: url,
+      href: this.#base + url.slice(1),
       title: wholeTitle(title, foundIn(title, parts)),
-      kind: filters.kind?.[0] ?? '',
+      kind: this.#valuesOf(match.id, 'kind')[0] ?? '',
       place: meta.place,
       who: meta.who,
-      side: filters.side?.[0],
-      themes: filters.theme ?? [],
+      side: this.#valuesOf(match.id, 'side')[0],
+      themes: this.#valuesOf(match.id, 'theme'),
       modes: meta.modes?.split('|') ?? [],
       excerpt: excerpt(content, new Set([...match.words, ...named]), content.startsWith(title) ? title : ''),
     };
   }
+
+  #valuesOf(id: string, name: FilterName): string[] {
+    return this.guide.values[name].filter((value) => this.members(name, value).has(id));
+  }
+}
+
+async function readGuide(folder: string): Promise<SearchGuide> {
+  const response = await fetch(`${folder}guide.json`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return (await response.json()) as SearchGuide;
 }

@@ -14,8 +14,10 @@ export interface Offers {
 export function notes(answer: Answer, base: string, apart: boolean, offers: Offers): HTMLElement[] {
   const terms = answer.parts.flatMap(({ part }) => (part.kind === 'term' ? [part] : []));
   return [
-    ...answer.unknown.map(({ part, nearest }) => unknown(part, nearest, offers)),
-    ...(answer.matches.length === 0 && answer.parts.length > 1 ? [apiece(answer, offers)] : []),
+    ...answer.unknown.map(({ part, nearest }) => unknown(part, nearest)),
+    ...(answer.parts.length > 1 && (answer.whole === 0 || answer.whole < answer.matches.length)
+      ? [apiece(answer, offers)]
+      : []),
     ...terms.flatMap((part) => known(part, base, offers)),
     ...(apart ? [again(offers)] : []),
   ];
@@ -57,25 +59,27 @@ const again = (offers: Offers) =>
     }),
   );
 
-function unknown(part: Part, nearest: string | undefined, offers: Offers): HTMLElement {
-  const line = element('p', {}, `Nothing here holds ${quoted(part.text)}. `);
-  if (nearest)
-    line.append(
-      button(`Look for ${quoted(nearest)}`, () => {
-        offers.type(nearest);
-      }),
-    );
-  return line;
+/** A word that was put right is told, so that nobody takes the results for those of the word that was typed. */
+function unknown(part: Part, nearest: string | undefined): HTMLElement {
+  const instead = nearest ? `Looked for ${quoted(nearest)} instead.` : '';
+  return element('p', {}, `Nothing here holds ${quoted(part.text)}. ${instead}`);
 }
 
-function apiece({ parts }: Answer, offers: Offers): HTMLElement {
+/** Which parts a query has, to be looked for alone, when not all that was found holds every one. */
+function apiece({ matches, whole, parts }: Answer, offers: Offers): HTMLElement {
   const each = parts.map(({ part, count }) => {
     const text = part.kind === 'phrase' ? quoted(part.text) : part.text;
     return button(`${quoted(part.text)} alone: ${count}`, () => {
       offers.type(text);
     });
   });
-  return element('p', {}, 'No one record holds all of that. ', ...each.flatMap((node) => [node, ' ']));
+  return element('p', {}, heldBy(whole, matches.length), ...each.flatMap((node) => [node, ' ']));
+}
+
+function heldBy(whole: number, all: number): string {
+  if (all === 0) return 'No one record holds all of that. ';
+  if (whole === 0) return 'No one record holds all of that; these hold most of it. ';
+  return `${whole} of these ${whole === 1 ? 'holds' : 'hold'} all of that, the others most of it. `;
 }
 
 function button(text: string, pressed: () => void): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import { mentions, type Term, termAt, wordsOf } from '../domain/terms.ts';
+import { isSmall } from './search-small-words.ts';
 
 /** A part of what a reader typed. A result holds every part. */
 export type Part =
@@ -19,6 +20,27 @@ export function readQuery(typed: string, terms: readonly Term[]): Part[] {
     .flatMap((piece, index, pieces) =>
       index % 2 === 1 && index < pieces.length - 1 ? phrase(piece) : wordsAndTerms(piece, terms),
     );
+}
+
+/**
+ * The parts that say what is looked for: a question’s small words find nearly everything, and leave out what was meant.
+ * A query of nothing but such words keeps them.
+ */
+export function tellingParts(parts: readonly Part[]): readonly Part[] {
+  const telling = parts.filter(({ kind, text }) => kind !== 'word' || !isSmall(text));
+  return telling.length > 0 ? telling : parts;
+}
+
+/** The query with some of its words put right, read anew. */
+export function respelled(
+  parts: readonly Part[],
+  right: ReadonlyMap<Part, string>,
+  terms: readonly Term[],
+): Part[] {
+  const texts = parts.map((part) =>
+    part.kind === 'phrase' ? `"${part.text}"` : (right.get(part) ?? part.text),
+  );
+  return readQuery(texts.join(' '), terms);
 }
 
 /** Places of the words in a line that answer to some part. */
@@ -58,7 +80,7 @@ function phrase(piece: string): Part[] {
 }
 
 function wordsAndTerms(piece: string, terms: readonly Term[]): Part[] {
-  const typed = piece.trim().split(/\s+/).filter(hasWord);
+  const typed = hyphened(piece, terms).trim().split(/\s+/).filter(hasWord);
   const words = wordsOf(typed.join(' '));
   const parts: Part[] = [];
   for (let at = 0; at < typed.length;) {
@@ -69,6 +91,17 @@ function wordsAndTerms(piece: string, terms: readonly Term[]): Part[] {
     at += length;
   }
   return parts;
+}
+
+/** A name counts without its hyphens too: “joined up work” is “joined-up work”. */
+function hyphened(piece: string, terms: readonly Term[]): string {
+  return terms
+    .flatMap(({ forms }) => forms)
+    .filter((form) => form.includes('-'))
+    .reduce((text, form) => {
+      const spaced = form.replace(/[^\p{L}\p{N}\s-]/gu, '.').replaceAll('-', '[- ]');
+      return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'giu'), form);
+    }, piece);
 }
 
 const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);

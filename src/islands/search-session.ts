@@ -8,7 +8,7 @@ import { isAsking, queryOf, type SearchState, stateOf } from './search-state.ts'
 import { countSentence, failure, type SearchView } from './search-view.ts';
 
 const step = 10;
-const nothing: Answer = { matches: [], unknown: [], parts: [] };
+const nothing: Answer = { matches: [], whole: 0, unknown: [], parts: [] };
 
 /** One search while it is open: what is asked for, and showing what it finds. */
 export class SearchSession {
@@ -83,8 +83,8 @@ export class SearchSession {
     const asking = isAsking(state);
     const client = await this.open();
     if (!client || turn !== this.#turn) return;
-    const parts = readQuery(state.typed, state.apart ? [] : client.guide.terms);
-    const answer = asking ? await client.find(parts) : nothing;
+    const terms = state.apart ? [] : client.guide.terms;
+    const answer = asking ? await client.find(readQuery(state.typed, terms), terms) : nothing;
     const { shown, counts } = narrow(answer.matches, state.chosen, client.guide.values, client.members);
     const items = await read(client, answer, shown.slice(0, step));
     if (turn !== this.#turn) return;

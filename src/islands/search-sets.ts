@@ -1,4 +1,5 @@
 import { filterNames, type FilterName } from '../domain/search-guide.ts';
+import { asOne } from './search-ranking.ts';
 
 /** How well a record answers one part of a query. */
 export interface Match {
@@ -8,6 +9,8 @@ export interface Match {
   words: readonly number[];
   /** Whether it was found in what is the record’s own, and not only in a heading that it shares. */
   own: boolean;
+  /** Whether its title holds it, or the name of a work. */
+  titled: boolean;
 }
 
 /** The values that a reader has ticked in each filter. */
@@ -18,18 +21,15 @@ export type Counts = Record<FilterName, Map<string, number>>;
 
 /** The records that answer every part, the best first. */
 export function everyPart(answers: readonly (readonly Match[])[]): Match[] {
-  const [first = [], ...others] = answers;
-  let found = byId(first);
-  for (const answer of others) {
-    const there = byId(answer);
-    found = new Map(
-      [...found].flatMap(([id, match]) => {
-        const other = there.get(id);
-        return other ? [[id, together(match, other)] as const] : [];
-      }),
-    );
-  }
-  return [...found.values()].filter((match) => match.own).sort((a, b) => b.score - a.score);
+  const [first = new Map<string, Match>(), ...others] = answers.map(byId);
+  return [...first.values()]
+    .flatMap((match) => {
+      const here = [match, ...others.flatMap((answer) => answer.get(match.id) ?? [])];
+      if (here.length < answers.length) return [];
+      const whole = here.reduce(added);
+      return whole.own ? [{ ...whole, score: whole.score * asOne(here) }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Either of two answers; a record that both hold stands once. */
@@ -39,7 +39,7 @@ export function eitherPart(a: readonly Match[], b: readonly Match[]): Match[] {
     const other = found.get(match.id);
     found.set(
       match.id,
-      other ? { ...together(match, other), score: Math.max(match.score, other.score) } : match,
+      other ? { ...added(match, other), score: Math.max(match.score, other.score) } : match,
     );
   }
   return [...found.values()];
@@ -76,9 +76,10 @@ export function nothingChosen(): Record<FilterName, Set<string>> {
 
 const byId = (matches: readonly Match[]) => new Map(matches.map((match) => [match.id, match]));
 
-const together = (a: Match, b: Match): Match => ({
+const added = (a: Match, b: Match): Match => ({
   id: a.id,
   score: a.score + b.score,
   words: [...new Set([...a.words, ...b.words])],
   own: a.own || b.own,
+  titled: a.titled && b.titled,
 });

@@ -9,6 +9,7 @@ import { bundle, fileWeight, weight } from './bundle.ts';
 import { logBooks } from './corpus.ts';
 import type { Measured } from './measure.ts';
 import { weighPagefind, writePagefind } from './pagefind-index.ts';
+import { ask, meanReciprocalRank, questions } from './relevance.ts';
 import { type Explorer, report, type Run, type Weight } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
     const weights = new Map(names.map((name) => [name, weigh(name, runs[0]?.measured)]));
     const made = `Chromium ${browser.version()}, ${cpus().length} cores, ${type()}`;
     process.stdout.write(report({ runs, weights, explorer: await explorer(), made }));
+    process.stdout.write(await relevance());
   } finally {
     await browser.close();
     server.close();
@@ -84,4 +86,18 @@ async function explorer(): Promise<Explorer | undefined> {
   const script = join(folder, 'explorer.js');
   await bundle(join(root, 'src/islands/quote-explorer.ts'), script);
   return { script: fileWeight(script), data: fileWeight(corpus) };
+}
+
+/** How near the top the search of the site that was built last has the answers to the questions that are kept. */
+async function relevance(): Promise<string> {
+  const built = join(root, 'dist');
+  if (!existsSync(join(built, 'pagefind/guide.json'))) return '';
+  const found = await ask(built, questions());
+  const first = found.filter(({ rank }) => rank === 1).length;
+  const lost = found.filter(({ rank }) => rank === undefined).map(({ asks }) => `“${asks}”`);
+  return (
+    `\nThe site’s search, asked ${found.length} questions: mean reciprocal rank ` +
+    `${meanReciprocalRank(found).toFixed(3)}, ${first} answered first, ${lost.length} not among the first ten ` +
+    `(${lost.join(', ')}).\n`
+  );
 }

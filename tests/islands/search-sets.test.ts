@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eitherPart, everyPart, type Match, narrow, nothingChosen } from '../../src/islands/search-sets.ts';
 
-const match = (id: string, score = 1, own = true): Match => ({ id, score, words: [], own });
+const match = (id: string, score = 1, own = true): Match => ({ id, score, words: [], own, titled: false });
 const ids = (matches: readonly Match[]) => matches.map(({ id }) => id);
 
 describe('the parts of a query', () => {

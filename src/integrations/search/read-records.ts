@@ -4,7 +4,8 @@ import { attribute, recordText } from './record-text.ts';
 
 /**
  * The records of one built page, in its order: every element with `data-record`, the kind. One with
- * `data-record-page` opens at the page, another at its own id. `data-record-none` holds repetitions.
+ * `data-record-page` opens at the page, another at its own id or at the one in `data-record-at`. `data-record-none`
+ * holds repetitions.
  * @param html the page as it was built
  * @param path its address below the base path: `/read/water/`
  */
@@ -37,7 +38,7 @@ function record(element: Tree.Element, reading: Reading): SearchRecord {
   const list = (name: string) => told(name)?.split('|') ?? [];
   const kind = attribute(element, 'data-record') ?? '';
   const title = told('title') ?? reading.heading ?? reading.path;
-  const id = attribute(element, 'id');
+  const id = told('at') ?? attribute(element, 'id');
   const isPage = attribute(element, 'data-record-page') !== undefined;
   if (!isPage && !id)
     throw new Error(
@@ -52,6 +53,7 @@ function record(element: Tree.Element, reading: Reading): SearchRecord {
     titled,
     place: told('place'),
     who: told('who'),
+    by: told('by'),
     modes: list('modes'),
     words: list('words'),
     text: recordText(element, title),

@@ -32,7 +32,8 @@ function gather(parent: Tree.ParentNode, title: string, pieces: string[]): void 
     if (!tree.isElementNode(node) || silent.has(node.tagName) || isElsewhere(node)) continue;
     const skip = attribute(node, 'data-record-skip');
     if (skip !== undefined) {
-      pieces.push(skip);
+      // Astro gives an attribute without a value this one, where the element is a custom one.
+      pieces.push(skip === 'true' ? '' : skip);
     } else if (!(titles.has(node.tagName) && repeats(recordText(node, ''), title))) {
       const end = blocks.has(node.tagName) ? [blockEnd] : [];
       pieces.push(...end);

@@ -13,6 +13,8 @@ export interface SearchRecord {
   place: string | undefined;
   /** Who says it, in one line. */
   who: string | undefined;
+  /** Who wrote it and when, as people ask for a work. */
+  by: string | undefined;
   /** Ids of modes. */
   modes: readonly string[];
   /** Other names of what the record explains. */

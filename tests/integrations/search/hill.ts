@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { indexSite } from '../../../src/integrations/search/index.ts';
 import { SearchClient } from '../../../src/islands/search-client.ts';
 import { readQuery } from '../../../src/islands/search-query.ts';
+import { throughFiles } from '../../house/through-files.ts';
 
 const book = { sections: ['Ground', 'Water'], themes: ['Rules', 'Trust'], axes: [], modes: {} };
 
@@ -52,16 +53,4 @@ export async function openHill() {
       });
     },
   };
-}
-
-/** Runs what fetches, with the files of a folder for a server. */
-async function throughFiles<T>(run: () => Promise<T>): Promise<T> {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (address) =>
-    new Response(await readFile(new URL(String(address).split('?')[0] ?? '')));
-  try {
-    return await run();
-  } finally {
-    globalThis.fetch = fetch;
-  }
 }

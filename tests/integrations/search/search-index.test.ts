@@ -15,16 +15,16 @@ const sorted = async (typed: string) => (await hill.find(typed)).places.sort();
 test('every record of the site is in the index, and nothing of Pagefind’s that the search does not ask for', async () => {
   expect(hill.count).toBe(8);
   expect((await hill.find('')).places).toHaveLength(8);
-  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) => name.replace(/en_\w+/, 'en'));
+  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) =>
+    name.replace(/^\w+\.pf/, 'all.pf'),
+  );
   expect(files.sort()).toEqual([
-    'filter',
+    'all.pf_meta',
     'fragment',
     'guide.json',
     'index',
-    'pagefind-entry.json',
-    'pagefind.en.pf_meta',
-    'pagefind.js',
     'wasm.en.pagefind',
+    'words.json',
   ]);
 });
 
@@ -42,7 +42,7 @@ describe('names find each other', () => {
 
   test('an abbreviation that is a word in small letters is not that word', async () => {
     expect(await sorted('US')).toEqual(['/glossary/#us', '/read/water/#water-3']);
-    expect(await sorted('us shed')).toEqual([]);
+    expect(await hill.find('us shed')).toMatchObject({ whole: 0, parts: [{ count: 3 }, { count: 2 }] });
     expect(await sorted('told us')).toEqual(['/read/water/#water-5']);
   });
 });
@@ -93,14 +93,32 @@ describe('a word that no record holds', () => {
     expect(places).toEqual(['/read/water/#water-3']);
   });
 
-  test('is not taken for a shorter one, which is offered when it is much alike', async () => {
+  test('is not taken for a shorter one, but for one that a slip of the keyboard leads to', async () => {
     const { unknown, places } = await hill.find('thistlex');
-    expect(places).toEqual([]);
     expect(unknown[0]?.nearest).toBe('thistles');
+    expect(places).toEqual(['/read/water/#water-3']);
+  });
+
+  test('rightly spelled, may be part of a name', async () => {
+    const { unknown, parts } = await hill.find('water isues comittee');
+    expect(unknown.map(({ nearest }) => nearest)).toEqual(['issues', 'committee']);
+    expect(parts.map(({ part }) => part)).toMatchObject([{ kind: 'term', text: 'water issues committee' }]);
   });
 
   test('may be the beginning of one that they do hold', async () => {
     expect(await sorted('thist')).toEqual(['/read/water/#water-3']);
+  });
+});
+
+describe('a question', () => {
+  test('is read without the small words that hold it together', async () => {
+    expect(await sorted('what is the rule of it')).toEqual(['/quotes/wait/']);
+  });
+
+  test('that no record answers whole finds what holds most of it, the rarest of its words first', async () => {
+    const { places, whole } = await hill.find('thistles rule shed');
+    expect(whole).toBe(0);
+    expect(places[0]).toBe('/quotes/wait/');
   });
 });
 
