@@ -21,6 +21,7 @@ export const tasks = {
   check: () => test(['format', 'lint', 'types', 'unit']),
   format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
   bench: () => shown(node('tests/bench/bench.ts')),
+  'bench:peers': () => shown(node('tests/bench/peers/bench.ts')),
   permalinks: async () => {
     const { code } = await build('dist', placement(), { unlessFresh: true });
     return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;
