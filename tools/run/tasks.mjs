@@ -23,6 +23,7 @@ export const tasks = {
   bench: () => shown(node('tests/bench/bench.ts')),
   'bench:build': () => shown(node('tests/bench/build/bench.ts')),
   'bench:large': (args) => shown(node('tests/bench/large/index.ts', ...args)),
+  'bench:peers': () => shown(node('tests/bench/peers/bench.ts')),
   permalinks: async () => {
     const { code } = await build('dist', placement(), { unlessFresh: true });
     return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;

@@ -8,7 +8,7 @@ import { list, listItems, text, textOf } from './cbor.ts';
  * that somebody looks for brings one of them whole; it has no setting for that. What stands in the lists is not touched.
  * @param size how many bytes of a list, unpacked, are enough
  */
-export function splitWords(files: readonly IndexFile[], size = 8_192): IndexFile[] {
+export function splitWords(files: readonly IndexFile[], size = 4_096): IndexFile[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind wrote no list of its files.');
   const others = files.filter((file) => file !== meta && !isWords(file));
