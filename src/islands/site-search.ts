@@ -47,6 +47,7 @@ class SiteSearch extends HTMLElement {
     const onPage = document.querySelector<HTMLElementTagNameMap['search-panel']>('search-panel[data-page]');
     const panel = onPage ?? (await this.#openDialog());
     const field = panel?.querySelector('input');
+    field?.focus();
     if (this.#typed) field?.setRangeText(this.#typed, 0, field.value.length, 'end');
     else field?.select();
     this.#typed = undefined;
