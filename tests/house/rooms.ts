@@ -90,20 +90,13 @@ export const rooms: Room[] = [
     types: ['schema'],
     packages: noContent,
   },
-  ...[
-    'diagrams',
-    'search',
-    'typefaces',
-    'dress',
-    'hosting',
-    'offline',
-    'checksums',
-    'integrity',
-  ].map((name) => ({
-    room: `integrations/${name}`,
-    rooms: ['schema', 'domain', 'tools'],
-    packages: noContent,
-  })),
+  ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'offline', 'checksums', 'integrity'].map(
+    (name) => ({
+      room: `integrations/${name}`,
+      rooms: ['schema', 'domain', 'tools'],
+      packages: noContent,
+    }),
+  ),
   {
     // What readers take away is painted, written and zipped as the site's pictures and packs are.
     room: 'integrations/editions',

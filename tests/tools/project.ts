@@ -69,6 +69,7 @@ const skeleton = {
   'npm/npm-cli.js': workingNpm,
   'npm/package.json': JSON.stringify({ type: 'module' }),
   'src/page.txt': 'first',
+  'tests/fixtures/hostile-book.ts': '',
   // Writes its page first and fails afterwards, as a real build may.
   ...standIn(
     'astro',
