@@ -12,7 +12,17 @@ const makingHtml = [
 
 // Layout is Prettier's affair, and which folder may import which is tests/architecture.test.ts's.
 export default defineConfig(
-  { ignores: ['.astro/', '.build/', 'dist/', 'public/', 'tools/node/'] },
+  {
+    ignores: [
+      '.astro/',
+      '.build/',
+      'dist/',
+      'public/',
+      'tools/node/',
+      'tests/bench/peers/*/**/*.{js,mjs}',
+      'tests/bench/peers/starlight/',
+    ],
+  },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],

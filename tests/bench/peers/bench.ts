@@ -27,8 +27,6 @@ export interface Row {
 
 const root = join(import.meta.dirname, '../../..');
 const scratch = join(root, '.build/peers');
-/** A page of text alone, one with a diagram, and a word of more than one page. */
-const asked = { text: 'quotes/back-off/', diagram: 'read/discussion/', word: 'council' };
 
 await main();
 
@@ -39,7 +37,12 @@ async function main(): Promise<void> {
   const from = readSources(join(root, 'content'));
   const withDiagram = from.readings.find(({ body }) => body.includes('<Diagram '))?.id ?? '';
   const textAlone = from.readings.find(({ body }) => !body.includes('<Diagram '))?.id ?? '';
-  Object.assign(asked, { text: `read/${textAlone}/`, diagram: `read/${withDiagram}/` });
+  // A page of text alone, one with a diagram, and a word that more than one page holds.
+  const asked = {
+    text: `read/${textAlone}/`,
+    diagram: `read/${withDiagram}/`,
+    word: /\p{L}{5,}/u.exec(from.readings[0]?.title ?? '')?.[0] ?? 'paper',
+  };
   const pages = pagesOf(from);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const rows: Row[] = [];
@@ -55,7 +58,7 @@ async function main(): Promise<void> {
     try {
       row.text = await visit(browser, server, asked.text);
       row.diagram = await visit(browser, server, asked.diagram);
-      row.search = await searchFor(browser, server, peer, asked.word).catch(() => undefined);
+      row.search = await searchFor(browser, server, peer, asked).catch(() => undefined);
       row.scores = lighthouse(server.address + asked.diagram, scratch, executablePath);
     } finally {
       server.close();

@@ -30,7 +30,7 @@ export async function searchFor(
   browser: Browser,
   server: CountingServer,
   peer: Peer,
-  word: string,
+  asked: { text: string; word: string },
 ): Promise<number | undefined> {
   if (!peer.opens || !peer.field) return undefined;
   const context = await browser.newContext({
@@ -38,10 +38,10 @@ export async function searchFor(
     viewport: { width: 1280, height: 900 },
   });
   const page = await context.newPage();
-  await page.goto(`${server.address}read/theory/`, { waitUntil: 'networkidle' });
+  await page.goto(server.address + asked.text, { waitUntil: 'networkidle' });
   server.answered.length = 0;
   await page.locator(peer.opens).first().click();
-  await page.locator(peer.field).first().pressSequentially(word);
+  await page.locator(peer.field).first().pressSequentially(asked.word);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(3000);
   const answers = [...server.answered];
