@@ -11,7 +11,7 @@ const most = {
 };
 
 /** What scale is judged by. */
-type Counted = { [Kind in 'quotes' | 'readings' | 'themes']: readonly unknown[] };
+type Counted = Readonly<Record<'quotes' | 'readings' | 'themes', readonly unknown[]>>;
 
 /** What of a book is more than a page can hold. */
 export function scaleOf({ quotes, readings, themes }: Counted) {

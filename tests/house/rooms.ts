@@ -90,13 +90,17 @@ export const rooms: Room[] = [
     types: ['schema'],
     packages: noContent,
   },
-  ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'offline', 'checksums', 'integrity'].map(
-    (name) => ({
-      room: `integrations/${name}`,
-      rooms: ['schema', 'domain', 'tools'],
-      packages: noContent,
-    }),
-  ),
+  ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'checksums', 'integrity'].map((name) => ({
+    room: `integrations/${name}`,
+    rooms: ['schema', 'domain', 'tools'],
+    packages: noContent,
+  })),
+  {
+    // Its list is renewed after a build too, when editions have come in, and says then of which day it is.
+    room: 'integrations/offline',
+    rooms: ['schema', 'domain', 'tools', 'site.ts'],
+    packages: noContent,
+  },
   {
     // What readers take away is painted, written and zipped as the site's pictures and packs are.
     room: 'integrations/editions',

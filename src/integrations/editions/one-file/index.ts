@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addresses } from '../../../domain/addresses.ts';
-import { scaleOf } from '../../../domain/scale.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { documentOf } from './document.ts';
 import { pagesOf } from './pages.ts';
@@ -12,26 +10,19 @@ import { placesOf, turn } from './turn.ts';
 
 /**
  * The companion as one HTML file that opens from disk: every page to read, with the search of the quotations and the
- * tables that sort, and nothing to fetch. Made from the built pages; the same pages give the same bytes. A large book has none: with thousands of
- * quotations the file would be too heavy to open, and take longer to make than all its pages.
+ * tables that sort, and nothing to fetch. Made from the built pages; the same pages give the same bytes.
  */
-export async function oneFile({ folder, imprint, home }: Built): Promise<Edition | undefined> {
-  const quotations = await readFile(join(folder, 'quotes/corpus.json'), 'utf8');
-  if (await hasManyQuotations(folder)) return undefined;
+export async function oneFile({ folder, imprint, home }: Built): Promise<Edition> {
   const base = new URL(home).pathname;
   const pages = await pagesOf(folder, base);
   const styles = await stylesOf(pages, folder, base);
   for (const { main } of pages) prune(main);
   const places = placesOf(pages, home);
   for (const { main, path } of pages) turn(main, path, places);
+  const quotations = await readFile(join(folder, 'quotes/corpus.json'), 'utf8');
   const parts = { pages, styles, script: await script(), quotations };
   return {
     path: editionPath(imprint, 'html'),
     bytes: new TextEncoder().encode(documentOf(parts, imprint, places)),
   };
-}
-
-async function hasManyQuotations(folder: string): Promise<boolean> {
-  const quotes = JSON.parse(await readFile(join(folder, addresses.data('quotes.json')), 'utf8')) as unknown[];
-  return scaleOf({ quotes, readings: [], themes: [] }).manyQuotations;
 }
