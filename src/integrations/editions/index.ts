@@ -5,12 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Built, Edition, Imprint } from './edition.ts';
 import { epub } from './epub/index.ts';
 import { listDownloads } from './listing/downloads.ts';
-<<<<<<< HEAD
-import { oneFile } from './one-file/index.ts';
-=======
-import { listEditions } from './listing/page.ts';
 import { oneFileUnlessLarge } from './one-file/unless-large.ts';
->>>>>>> large
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
 const makers: ((built: Built) => Promise<Edition | undefined>)[] = [epub, oneFileUnlessLarge];
