@@ -7,7 +7,6 @@ import type { SearchGuide } from '../../domain/search-guide.ts';
 import type { SearchRecord } from './record.ts';
 import { vocabulary } from './record-words.ts';
 import { splitWords } from './split-words.ts';
-import { steadyIndex } from './steady-index.ts';
 
 /**
  * Writes the search index to a folder: Pagefind’s files, our guide to them, and the words that there are.
@@ -50,7 +49,7 @@ async function index(records: readonly SearchRecord[]): Promise<IndexFile[]> {
     }
     const got = await opened.getFiles();
     if (got.errors.length > 0) throw new Error(`Pagefind wrote no index: ${got.errors.join('; ')}`);
-    return steadyIndex(got.files);
+    return got.files;
   } finally {
     await pagefind.close();
   }
