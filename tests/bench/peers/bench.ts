@@ -59,7 +59,7 @@ async function main(): Promise<void> {
       row.text = await visit(browser, server, asked.text);
       row.diagram = await visit(browser, server, asked.diagram);
       row.search = await searchFor(browser, server, peer, asked).catch(() => undefined);
-      row.scores = lighthouse(server.address + asked.diagram, scratch, executablePath);
+      row.scores = await lighthouse(server.address + asked.diagram, scratch, executablePath);
     } finally {
       server.close();
     }

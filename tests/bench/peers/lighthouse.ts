@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** Lighthouse’s figures for a page on a phone of middling speed. */
 export interface Scores {
@@ -12,24 +13,28 @@ export interface Scores {
 }
 
 /** Runs Lighthouse, which stands in a folder of its own, for it wants another puppeteer-core than the tests. */
-export function lighthouse(address: string, scratch: string, browser: string): Scores | undefined {
+export async function lighthouse(
+  address: string,
+  scratch: string,
+  browser: string,
+): Promise<Scores | undefined> {
   const folder = join(scratch, 'lighthouse');
   mkdirSync(folder, { recursive: true });
   cpSync(join(import.meta.dirname, 'lighthouse'), folder, { recursive: true });
   if (!existsSync(join(folder, 'node_modules')))
     spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
   const flags = ['--quiet', '--output=json', '--only-categories=performance,accessibility'];
-  const { stdout } = spawnSync(
+  // The page is served by this very process, which must not wait for it.
+  const { stdout } = await promisify(execFile)(
     process.execPath,
     ['node_modules/lighthouse/cli/index.js', address, ...flags, '--chrome-flags=--headless=new --no-sandbox'],
     {
       cwd: folder,
-      encoding: 'utf8',
       maxBuffer: 2 ** 27,
       timeout: 180_000,
       env: { ...process.env, CHROME_PATH: browser },
     },
-  );
+  ).catch(() => ({ stdout: '' }));
   if (!stdout.startsWith('{')) return undefined;
   const { categories, audits } = JSON.parse(stdout) as Report;
   const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
