@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -62,6 +62,8 @@ async function main(): Promise<void> {
       row.scores = await lighthouse(server.address + asked.diagram, scratch, executablePath);
     } finally {
       server.close();
+      // A run takes minutes: what is measured is kept, whatever comes after it.
+      writeFileSync(join(scratch, 'rows.json'), JSON.stringify(rows));
     }
   }
   const date = new Date().toISOString().slice(0, 10);
