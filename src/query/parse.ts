@@ -3,8 +3,11 @@ import { termOf } from './terms.ts';
 import { isClosed, type Token, tokensOf } from './tokens.ts';
 import { type Field, joined, type Tree } from './tree.ts';
 
-/** The longest query that is read; what comes after is cut off. It also keeps brackets from nesting without end. */
+/** The longest query that is read; what comes after is cut off. */
 export const longest = 1000;
+
+/** How deep brackets may stand within brackets: each is read by calls within calls, of which a browser allows some thousands. */
+export const deepest = 30;
 
 /** How far NEAR reaches when no number is given, and how far at most. */
 export const usualReach = 5;
@@ -31,6 +34,7 @@ class Parser {
   private field: Field | undefined;
   /** How many brackets have been read to the end, the innermost first. */
   private unclosed = 0;
+  private depth = 0;
 
   constructor(query: string, problems: Problems) {
     this.end = query.length;
@@ -103,14 +107,16 @@ class Parser {
 
   private operand(): Tree | undefined {
     const token = this.take('word', 'phrase', 'field', 'open');
-    if (token?.kind === 'open') return this.bracketed(token);
+    if (token?.kind === 'open') return this.depth < deepest ? this.bracketed(token) : this.tooDeep(token);
     if (token?.kind === 'field') return this.fielded(token);
     if (token?.kind === 'word') this.remindOfCapitals(token);
     return token && termOf(token, this.field, this.problems);
   }
 
   private bracketed(open: Token): Tree {
+    this.depth += 1;
     const inside = this.either();
+    this.depth -= 1;
     const close = this.take('close');
     const place = { from: open.from, to: close?.to ?? this.end };
     if (!close) this.unclosed += 1;
@@ -124,6 +130,14 @@ class Parser {
       this.problems.tell('unclosed-bracket', place, says, [closed]);
     }
     return { ...(inside ?? { kind: 'nothing' }), ...place };
+  }
+
+  private tooDeep(open: Token): Tree | undefined {
+    let last = open;
+    for (let more; (more = this.take('open'));) last = more;
+    const says = `Brackets are read ${deepest} deep and no deeper; @ was left out.`;
+    this.problems.tell('too-deep', { from: open.from, to: last.to }, says, ['']);
+    return this.operand();
   }
 
   private fielded({ text, from, to }: Token): Tree {

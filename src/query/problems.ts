@@ -21,6 +21,7 @@ export interface Repair {
 
 export type ProblemId =
   | 'too-long'
+  | 'too-deep'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'stray-bracket'

@@ -132,6 +132,17 @@ test('A query longer than can be read is cut, and says so', () => {
   ]);
 });
 
+test('Brackets are read thirty deep, and what is deeper is left out and told', () => {
+  const deep = `${'('.repeat(1000 - 'grain'.length)}grain`;
+  const { problems, results } = search(keepers, { q: deep });
+  expect(results.length).toBeGreaterThan(0);
+  // A browser has room for fewer calls within calls than Node, so what is read must be shallow, not just do no harm here.
+  expect(problems.filter(({ id }) => id === 'unclosed-bracket')).toHaveLength(30);
+  expect(problems.filter(({ id }) => id === 'too-deep').map(({ says }) => says)).toEqual([
+    expect.stringMatching(/^Brackets are read 30 deep and no deeper; .*was left out\.$/),
+  ]);
+});
+
 test('Brackets nested as deep as a query is long do no harm', () => {
   for (const q of ['('.repeat(1000), '-('.repeat(500), `${'(a OR '.repeat(160)}b`])
     expect(search(keepers, { q }).results.length).toBeLessThanOrEqual(keepers.size);
