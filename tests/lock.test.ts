@@ -20,7 +20,12 @@ const read = (file: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8')) as object;
 const packagesOf = (file: string) => (read(file) as { packages: Record<string, Locked> }).packages;
 
-const locks = ['package-lock.json', 'tools/node/package-lock.json', 'tests/site/html/nu/package-lock.json'];
+const locks = [
+  'package-lock.json',
+  'tools/node/package-lock.json',
+  'tests/site/html/nu/package-lock.json',
+  'tests/site/ace/package-lock.json',
+];
 const packages = packagesOf('package-lock.json');
 const systems = ['linux', 'darwin', 'win32'].flatMap((os) => ['x64', 'arm64'].map((cpu) => ({ os, cpu })));
 

@@ -4,8 +4,11 @@
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 
-/** A text that no spreadsheet takes for a formula. */
-export const guarded = (text: string) => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+/** A text that no spreadsheet takes for a formula, even one that drops blanks before it. */
+export const guarded = (text: string) => (isFormula(text) ? `'${text}` : text);
 
 /** The text that `guarded` was given. */
-export const unguarded = (text: string) => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text);
+export const unguarded = (text: string) =>
+  text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text;
+
+const isFormula = (text: string) => /^['\s]*[=+\-@＝＋－＠]|^'*[\t\r\n]/.test(text);

@@ -1,6 +1,7 @@
 import type { Progress, Wish } from '../domain/offline.ts';
 import sheet from '../styles/parts/offline.css?url';
 import { mayKeep } from './offline-wish.ts';
+import { startWorker } from './offline-worker.ts';
 import { wear } from './wear.ts';
 
 /**
@@ -10,6 +11,8 @@ import { wear } from './wear.ts';
  */
 class OfflineEdition extends HTMLElement {
   #speaks = false;
+  /** One promise for all that is told, so that nothing overtakes what was told before it. */
+  #view?: Promise<typeof import('./offline-view.ts')>;
 
   connectedCallback() {
     const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
@@ -19,14 +22,14 @@ class OfflineEdition extends HTMLElement {
 
   private async start() {
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-    const { base = '/', panel } = this.dataset;
+    const { base, panel } = this.dataset;
     // Where there is a panel, it speaks.
     if (!workers || (panel === undefined && document.querySelector('offline-edition[data-panel]'))) return;
     // A second page says that the reader stays.
     const wait = workers.controller ? 0 : 15_000;
     workers.addEventListener('message', ({ data }: MessageEvent<Progress>) => this.show(data));
     workers.startMessages();
-    if (mayKeep()) await workers.register(`${base}sw.js`, { updateViaCache: 'none' });
+    if (mayKeep()) await startWorker(base);
     else if (!(await workers.getRegistration())) return panel !== undefined && this.show();
     const { active, waiting } = await workers.ready;
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -41,7 +44,8 @@ class OfflineEdition extends HTMLElement {
     const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
     if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
     this.#speaks = true;
-    void Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([{ show }]) => show(this, progress));
+    this.#view ??= Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([view]) => view);
+    void this.#view.then(({ show }) => show(this, progress));
   }
 }
 

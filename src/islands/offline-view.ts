@@ -1,6 +1,7 @@
 import type { Progress, Wish } from '../domain/offline.ts';
 import { element } from './elements.ts';
 import { setMayKeep } from './offline-wish.ts';
+import { startWorker } from './offline-worker.ts';
 import { type Offer, offerNames, told } from './offline-words.ts';
 
 /** What was told last, of the edition in use and of the next. */
@@ -107,7 +108,7 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
     say(found?.waiting, { wish: 'take' });
   } else if (offer === 'load') {
     setMayKeep(true);
-    await workers.register(`${host.dataset['base'] ?? '/'}sw.js`, { updateViaCache: 'none' });
+    await startWorker(host.dataset['base']);
     const { active } = await workers.ready;
     void navigator.storage.persist?.();
     say(active, { wish: 'load', asked: true });

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { aceFolder, hasAce } from '../ace.mjs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
 import { findNginx, nginxFolder } from '../nginx.mjs';
@@ -32,6 +33,16 @@ export async function provideNu() {
   process.stdout.write('(fetching the Nu Html Checker) ');
   // Its own script would fetch a Java besides the one that is here.
   await install(nuFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
+    if (!(error instanceof Trouble)) throw error;
+  });
+}
+
+/** The same for Ace by DAISY, which looks through books for what shuts readers out. */
+export async function provideAce() {
+  if (hasAce() || process.env.OTHER_BROWSERS === 'no') return;
+  process.stdout.write('(fetching Ace by DAISY) ');
+  // Puppeteer’s script would fetch a browser besides the one that is here.
+  await install(aceFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
     if (!(error instanceof Trouble)) throw error;
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
+import { provideAce, provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
@@ -119,13 +119,14 @@ async function inBrowser(project) {
 }
 
 /**
- * The site is read in other browsers too, by a checker in Java, and from nginx, where there are any.
+ * The site is read in other browsers too, by checkers of HTML and of books, and from nginx, where there are any.
  *
  * @param {string} project
  */
 async function inBrowsers(project) {
   await provideOtherBrowsers();
   await provideNu();
+  await provideAce();
   await provideNginx();
   return inBrowser(project);
 }

@@ -54,6 +54,14 @@ describe('a site written by persons', () => {
     expect(bibtex).toContain('organization = {Hilltop}');
     expect(bibtex).not.toContain('booktitle');
   });
+
+  test('keeps in BibLaTeX the letters that TeX has no command for', () => {
+    const title = 'Żur, ə and § of 雨, Дождь and 🐝 – ‘dew’';
+    const names = [{ family: 'Дождев', given: '한나' }];
+    const written = citation({ ...page, title }, { ...hilltop, authors: names }).bibtex;
+    for (const letters of ['ə', '雨', 'Дождь', '🐝', 'Дождев, 한나', '{\\. {Z}}ur'])
+      expect(written).toContain(letters);
+  });
 });
 
 function find(of: string): Citation {

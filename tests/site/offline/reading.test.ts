@@ -103,6 +103,7 @@ describe.each(smallSites())('with the network cut after one visit, below $base',
     const [kept] = items.items.filter(({ kind }) => kind === 'quote');
     const page = await open(`/quotes/${kept?.id}/`);
     await page.locator('keep-button button').first().click();
+    await page.locator('keep-button button[aria-pressed=true]').first().waitFor();
     await page.goto(host.at('/notebook/'));
     await page.locator('.notebook-count').waitFor();
     const [file] = await Promise.all([

@@ -37,6 +37,8 @@ export function documentOf(
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
   return `<!doctype html>
 <html lang="${imprint.language}" data-edition="one-file">

@@ -39,8 +39,9 @@ export async function tellProgress(stage?: Stage): Promise<void> {
   const all = await keptList(edition.id);
   const here = await keptAddresses(edition.id);
   const files = all ? all.files.filter(([address]) => here.has(address)) : [];
-  const now = stage ?? (underway ? 'loading' : (await isWhole(edition.id)) ? 'whole' : last);
-  await tell({ files: files.length, bytes: sum(files) }, now);
+  const isAll = await isWhole(edition.id);
+  const stageNow = () => stage ?? (underway ? 'loading' : isAll ? 'whole' : last);
+  await tell({ files: files.length, bytes: sum(files) }, stageNow);
 }
 
 function begin(asked: boolean) {
@@ -71,22 +72,24 @@ async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
   let count = all.files.length - wanted.length;
   let bytes = sum(all.files) - sum(wanted);
   let told = 0;
-  await tell({ files: count, bytes }, 'loading');
+  await tell({ files: count, bytes }, () => 'loading');
   const each = ([, size]: KeptFile) => {
     count += 1;
     bytes += size;
     if (Date.now() - told < 200) return;
     told = Date.now();
-    void tell({ files: count, bytes }, 'loading');
+    void tell({ files: count, bytes }, () => (underway ? 'loading' : last));
   };
   await fetchFiles(wanted, { signal, each });
   await markWhole(edition.id);
   return 'whole';
 }
 
-async function tell(here: Pick<Progress, 'files' | 'bytes'>, stage: Stage): Promise<void> {
-  const progress: Progress = { edition, ...here, isUpdate: (await previous()) !== undefined, stage };
+/** The stage is asked when it is told, and not before: what is told late must not say that a loading goes on that ended. */
+async function tell(here: Pick<Progress, 'files' | 'bytes'>, stageNow: () => Stage): Promise<void> {
+  const isUpdate = (await previous()) !== undefined;
   const pages = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const progress: Progress = { edition, ...here, isUpdate, stage: stageNow() };
   for (const page of pages) page.postMessage(progress);
 }
 
