@@ -23,7 +23,11 @@ export class KeepButton extends HTMLElement {
       this.button.append(words);
     }
     this.append(this.button, this.status);
-    const load = () => import('./keep-toggle.ts').then(({ tie }) => tie(this));
+    let loading: Promise<void> | undefined;
+    const load = () => (loading ??= import('./keep-toggle.ts').then(({ tie }) => tie(this)));
+    // Whoever comes near is about to press: it should then answer at once.
+    for (const near of ['pointerenter', 'focusin'])
+      this.addEventListener(near, () => void load(), { once: true });
     this.button.addEventListener('click', () => {
       if (this.toggle) this.toggle();
       else void load().then(() => this.toggle?.());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Readers, addFile, holding, keepable, row, saved, stored } from './notebook.ts';
+import { Readers, addFile, holding, keepable, press, row, saved, stored } from './notebook.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('a notebook that cannot be read or written below $base', (built) => {
@@ -20,8 +20,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
       });
     });
     const page = await readers.open(reader, first.address);
-    await page.locator('keep-button button').click();
-    expect(await page.locator('keep-button [role=status]').textContent()).toContain('Not kept');
+    expect(await press(page.locator('keep-button button'))).toContain('Not kept');
     expect(await page.locator('keep-button button').getAttribute('aria-pressed')).toBe('false');
     const notebook = await readers.open(reader);
     expect(await notebook.locator('.notebook-trouble').textContent()).toContain('forbids');

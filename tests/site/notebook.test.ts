@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Readers, addFile, holding, keepable, keys, names, row, saved, stored } from './notebook.ts';
+import { Readers, addFile, holding, keepable, keys, names, press, row, saved, stored } from './notebook.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('the notebook below $base', (built) => {
@@ -18,11 +18,10 @@ describe.each(sites)('the notebook below $base', (built) => {
     const reader = await readers.reader();
     const page = await readers.open(reader, first.address);
     const keep = page.locator('keep-button button');
-    await keep.click();
+    expect(await press(keep)).toBe('Kept in your notebook');
     expect(await keep.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('keep-button [role=status]').textContent()).toBe('Kept in your notebook');
     const ledger = await readers.open(reader, claim.address);
-    await ledger.locator(`keep-button[data-id="${claim.id}"] button`).click();
+    await press(ledger.locator(`keep-button[data-id="${claim.id}"] button`));
     const notebook = await readers.open(reader);
     expect(await keys(notebook)).toEqual(names(first, claim));
     expect(await row(notebook, first).locator('blockquote').textContent()).toBe(first.text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { KeptItem } from '../../src/domain/kept.ts';
 import type { Notebook } from '../../src/domain/notebook.ts';
 import { openBrowser } from './browser.ts';
@@ -93,6 +93,14 @@ export async function saved(page: Page, name: string): Promise<{ file: string; b
     page.getByRole('button', { name, exact: true }).click(),
   ]);
   return { file: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+/** Presses a button that keeps something, or lets it go, and tells what it says of that. */
+export async function press(button: Locator): Promise<string> {
+  await button.click();
+  const said = button.locator('xpath=..').locator('[role=status]:not(:empty)');
+  await said.waitFor({ state: 'attached' });
+  return (await said.textContent()) ?? '';
 }
 
 /** Gives the notebook’s page a file to add. */

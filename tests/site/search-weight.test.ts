@@ -19,6 +19,7 @@ test('the first search and its answer with counted filters take no more than the
     await page.waitForLoadState('networkidle');
     server.answered.length = 0;
     await page.keyboard.press('/');
+    await page.locator('search-panel input[type=search]:visible:focus').waitFor();
     // Put in at once: typed letter by letter it asks for more on the way, the more the slower it is typed.
     await page.keyboard.insertText(term);
     await page.locator('search-panel [role=status]:visible', { hasText: `“${term}”` }).waitFor();

@@ -7,6 +7,8 @@ import { dropAll } from './store.ts';
  */
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(leave()));
+// A page that asks for the worker while it goes has the browser keep it after all: then it goes when the page speaks.
+scope.addEventListener('message', (event) => event.waitUntil(leave()));
 
 async function leave(): Promise<void> {
   await dropAll();
