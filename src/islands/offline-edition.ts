@@ -1,4 +1,5 @@
 import type { Progress, Wish } from '../domain/offline.ts';
+import type * as view from './offline-view.ts';
 import sheet from '../styles/parts/offline.css?url';
 import { mayKeep } from './offline-wish.ts';
 import { startWorker } from './offline-worker.ts';
@@ -12,7 +13,7 @@ import { wear } from './wear.ts';
 class OfflineEdition extends HTMLElement {
   #speaks = false;
   /** One promise for all that is told, so that nothing overtakes what was told before it. */
-  #view?: Promise<typeof import('./offline-view.ts')>;
+  #view?: Promise<typeof view>;
 
   connectedCallback() {
     const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
@@ -44,7 +45,7 @@ class OfflineEdition extends HTMLElement {
     const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
     if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
     this.#speaks = true;
-    this.#view ??= Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([view]) => view);
+    this.#view ??= Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([module]) => module);
     void this.#view.then(({ show }) => show(this, progress));
   }
 }

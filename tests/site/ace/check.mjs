@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
 /** `node check.mjs <EPUB> <folder>`: has Ace by DAISY write its report into a folder. Ace goes on to hold the process. */
-const require = createRequire(import.meta.url);
-const ace = require('@daisy/ace-core');
-const runner = require('@daisy/ace-axe-runner-puppeteer');
+const load = createRequire(import.meta.url);
+const ace = load('@daisy/ace-core');
+const runner = load('@daisy/ace-axe-runner-puppeteer');
 const [book, outdir] = process.argv.slice(2);
 
 await ace(book, { outdir, silent: true }, runner);

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { attacks } from '../../fixtures/attacks.ts';
+import { Readers } from '../notebook.ts';
+import { site } from '../sites.ts';
+
+/** Somebody who means harm, at the built site, with every attack of `tests/fixtures/attacks.ts`. */
+export class Attacker {
+  readonly #readers: Readers;
+
+  private constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  static arrive = async (): Promise<Attacker> => new Attacker(await Readers.of(site));
+
+  leave = (): Promise<void> => this.#readers.close();
+
+  at = (path: string): string => this.#readers.at(path);
+
+  /** Opens a page in which an attack that succeeds leaves a trace. */
+  async open(path: string, stored: Record<string, string> = {}): Promise<Page> {
+    const reader = await this.#readers.reader();
+    await reader.addInitScript((entries) => {
+      const ran = () => Object.assign(document, { ran: true });
+      Object.assign(window, { attacked: ran, alert: ran });
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+    }, stored);
+    return this.#readers.open(reader, path);
+  }
+
+  /** Tries every attack at a door, so many at a time, and tells which did harm. */
+  async harmful(
+    page: Page,
+    size: number,
+    attempt: (texts: string[]) => Promise<unknown>,
+  ): Promise<unknown[]> {
+    const harmed: unknown[] = [];
+    for (const texts of turns(size)) {
+      await attempt(texts);
+      const harm = await this.harmTo(page);
+      if (harm.length > 0) harmed.push({ texts: texts.map((text) => text.slice(0, 60)), harm });
+    }
+    await page.context().close();
+    return harmed;
+  }
+
+  /** What an attack did to the page it was tried on; nothing, if all is well. */
+  async harmTo(page: Page): Promise<unknown[]> {
+    const harm = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('*')];
+      const runs = (value: string) => /^\s*(?:javascript|data:text|\/\/example)/i.test(value);
+      const attributes = all.flatMap((one) => [...one.attributes]);
+      return {
+        ran: 'ran' in document,
+        elements: all.filter(({ localName }) => localName === 'x-hostile').length,
+        handlers: attributes.filter(({ name }) => name.startsWith('on')).length,
+        addresses: attributes.filter(({ name, value }) => /^(href|src|action)$/.test(name) && runs(value))
+          .length,
+        prototype: 'hostile' in {},
+        head: document.querySelectorAll('h1').length === 0,
+        blank: document.body.innerText.trim().length < 20,
+      };
+    });
+    const found = Object.entries(harm).filter(([, value]) => Boolean(value));
+    const isElsewhere = !page.url().startsWith(this.at('/'));
+    return [...found, ...(isElsewhere ? [page.url()] : []), ...this.#readers.wrong.splice(0)];
+  }
+}
+
+/** So many attacks at a time, until each has been tried. */
+const turns = (size: number) =>
+  Array.from({ length: Math.ceil(attacks.length / size) }, (_, turn) =>
+    Array.from({ length: size }, (__, index) => anyAttack(turn * size + index)),
+  );
+
+/** An attack, counted round and without halves of signs, which no address can hold. */
+export function anyAttack(index: number): string {
+  return (attacks[index % attacks.length] ?? '').toWellFormed();
+}
