@@ -12,7 +12,7 @@ export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array
     bytes(files.get(name) ?? ''),
   ]);
   // Read in the zone’s own time, and so written as the same date in all of them.
-  return zipSync(Object.fromEntries(contents), { mtime: new Date(1980, 0, 1), level: 9 });
+  return zipSync(Object.fromEntries(contents), { mtime: new Date(1980, 0, 1), level: 6 });
 }
 
 const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);

@@ -3,11 +3,16 @@ import type { Page } from 'playwright-core';
 
 /** Where the focus has come to, and what is wrong with how it shows. */
 export interface Stop {
-  /** Its place among the elements that `reachable` numbered; -1 for none of them, and -2 for the page itself. */
+  /**
+   * Its place among the elements that `reachable` numbered; -1 for none of them, -2 for the page itself, and -3 for what
+   * comes when it comes: the notice at the foot of a page that all of the site is kept.
+   */
   index: number;
   name: string;
   faults: string[];
 }
+
+export const late = -3;
 
 /** Presses Tab (or another key) until the focus has left the page or enough was seen. */
 export async function walk(page: Page, most: number, key = 'Tab'): Promise<Stop[]> {
@@ -63,7 +68,9 @@ export function focused(): Stop {
     }),
   );
   return {
-    index: Number(one.getAttribute('data-reached') ?? -1),
+    index: one.closest('offline-edition:not([data-panel])')
+      ? -3
+      : Number(one.getAttribute('data-reached') ?? -1),
     name: `${one.tagName.toLowerCase()} “${words}”`,
     faults: [
       ...(shows(one) || shows(label) ? [] : ['shows no focus']),

@@ -3,7 +3,7 @@ import { recorded } from '../../house/access-record.ts';
 import { type RunningSite, serveSite } from '../server.ts';
 import { site as built } from '../sites.ts';
 import type { Driven } from './driver.ts';
-import { comeToRest, focused, reachable, type Stop } from './focus.ts';
+import { comeToRest, focused, late, reachable, type Stop } from './focus.ts';
 import { overlaps, sideways } from './in-page.ts';
 import { kindsOf, someReading } from './pages.ts';
 import { tryReading } from './try-reading.ts';
@@ -82,9 +82,6 @@ export function readIn(
     'The Tab key comes to everything, and the focus is seen',
     ['2.1.1', '2.4.7'],
     async () => {
-      // A reader who keeps nothing is told nothing at the foot of the page while the walk goes on.
-      await visit.open('/404.html');
-      await browser.run(() => localStorage.setItem('joined-up:offline', 'no'));
       await visit.open(someReading(built));
       // Questions can be answered from when a reader comes near them.
       await browser.run(() => document.querySelector('#self-check')?.scrollIntoView());
@@ -92,9 +89,10 @@ export function readIn(
       await browser.run(() => scrollTo(0, 0));
       const all = await browser.run(reachable);
       const stops: Stop[] = [];
-      for (let stop = 0; stop < all; stop += 1) {
+      while (stops.length < all) {
         await browser.press('Tab');
-        stops.push(await comeToRest(() => browser.run(focused)));
+        const stop = await comeToRest(() => browser.run(focused));
+        if (stop.index !== late) stops.push(stop);
       }
       // Firefox comes to what is in a table's caption after what is in its head.
       const reached = stops.map(({ index }) => index);

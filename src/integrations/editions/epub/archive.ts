@@ -13,5 +13,5 @@ export function archive(files: ReadonlyMap<string, string | Uint8Array>): Uint8A
   ]);
   // Read in the zone’s own time, and so written as the same date in all of them: the earliest that a zip can tell.
   const mtime = new Date(1980, 0, 1);
-  return zipSync({ mimetype: [...kind], ...Object.fromEntries(contents) }, { mtime, level: 9 });
+  return zipSync({ mimetype: [...kind], ...Object.fromEntries(contents) }, { mtime, level: 6 });
 }
