@@ -10,12 +10,6 @@ import { tool } from './tool.mjs';
 /** An Astro whose runner was killed would go on building where the next run builds. */
 const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
-/**
- * Pages are strings that are soon forgotten: with room for them, a third of the garbage collector's work is saved.
- * In megabytes.
- */
-const room = '--max-semi-space-size=64';
-
 /** Where Astro and its integrations work; what is finished moves from here to its target. */
 export const workplace = '.build/site';
 
@@ -51,7 +45,7 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
  */
 export function builder() {
   const [command, args] = tool('astro', 'build');
-  return [command, [room, '--import', withParent, ...args]];
+  return [command, ['--import', withParent, ...args]];
 }
 
 /**
