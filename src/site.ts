@@ -6,7 +6,7 @@ export const site = {
   /** Who answers for the pages: persons by family and given name, or a body by the name it goes by. */
   authors: [{ literal: 'Joined Up' }] as readonly { literal?: string; family?: string; given?: string }[],
   /** The day of this edition, which citations give as the date of every page: move it on when what pages say changes. */
-  edition: '2026-11-23',
+  edition: '2026-11-28',
   licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
   code: { name: 'MIT' },
 } as const;

@@ -5,10 +5,12 @@ import counts from './parts/counts.css?url';
 import diagram from './parts/diagram.css?url';
 import explorer from './parts/explorer.css?url';
 import gone from './parts/gone.css?url';
+import legend from './parts/legend.css?url';
 import list from './parts/list.css?url';
 import matrix from './parts/matrix.css?url';
 import notebook from './parts/notebook.css?url';
 import offline from './parts/offline.css?url';
+import remarks from './parts/remarks.css?url';
 import routes from './parts/routes.css?url';
 import search from './parts/search.css?url';
 import selfCheck from './parts/self-check.css?url';
@@ -35,6 +37,8 @@ export const sheets: readonly Sheet[] = [
   { href: diagram, wearers: 'diagram' },
   { href: table, wearers: 'data-table coding-exercise' },
   { href: chart, wearers: 'chart' },
+  { href: remarks, wearers: 'picture-and-remarks' },
+  { href: legend, wearers: 'glyph-legend' },
   { href: list, wearers: 'cards entries entry evidence letters rules instruments' },
   { href: axes, wearers: 'axes-map' },
   { href: search, wearers: 'search-form search-panel browse' },
