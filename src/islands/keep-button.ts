@@ -3,26 +3,18 @@
  * something in it, or the button is pressed.
  */
 export class KeepButton extends HTMLElement {
-  readonly button = document.createElement('button');
-  readonly status = document.createElement('span');
+  button = document.createElement('button');
+  status = document.createElement('span');
   /** What the notebook does when the button is pressed, once it is there. */
   toggle?: () => void;
 
   connectedCallback(): void {
     if (this.button.isConnected) return;
-    this.button.type = 'button';
-    this.button.className = 'button';
-    this.button.textContent = 'Keep';
-    this.button.setAttribute('aria-pressed', 'false');
-    this.status.setAttribute('role', 'status');
-    const { name } = this.dataset;
-    if (name) {
-      const words = document.createElement('span');
-      words.className = 'visually-hidden';
-      words.textContent = ` ${name}`;
-      this.button.append(words);
-    }
-    this.append(this.button, this.status);
+    // A page brings its own, so that nothing moves when this script comes; what a script puts in has none.
+    const button = this.querySelector('button');
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    if (button && status) Object.assign(this, { button, status });
+    else this.#make();
     let loading: Promise<void> | undefined;
     const load = () => (loading ??= import('./keep-toggle.ts').then(({ tie }) => tie(this)));
     // Whoever comes near is about to press: it should then answer at once.
@@ -35,6 +27,15 @@ export class KeepButton extends HTMLElement {
     if (hasNotebook()) void load();
     // Another tab, or another button of this one, may begin it.
     else addEventListener('storage', () => void load(), { once: true });
+  }
+
+  #make(): void {
+    this.button.type = 'button';
+    this.button.className = 'button';
+    this.button.textContent = 'Keep';
+    this.button.setAttribute('aria-pressed', 'false');
+    this.status.setAttribute('role', 'status');
+    this.append(this.button, this.status);
   }
 }
 

@@ -10,6 +10,7 @@ class SlideDeck extends HTMLElement {
       : import('./deck-show.ts').then(({ openDeck }) => openDeck(this));
     opening.catch((error: unknown) => {
       document.documentElement.classList.remove('deck-on', 'deck-speaker');
+      document.documentElement.classList.add('deck-off');
       console.error(error);
     });
   }

@@ -14,7 +14,8 @@ const { check, agrees } = recorded('steadiness', {
   pages: kindsOf(built).length,
 });
 
-const widths = [1280, 360];
+/** A desk, a phone and a narrow phone. Rows break elsewhere on each. */
+const widths = [1280, 412, 360];
 const shifted = new Map<number, string[]>();
 const wrong: { moving: string[]; less: string[] } = { moving: [], less: [] };
 
@@ -22,7 +23,12 @@ const wrong: { moving: string[]; less: string[] } = { moving: [], less: [] };
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
   for (const width of widths) {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const isPhone = width < 500;
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      isMobile: isPhone,
+      hasTouch: isPhone,
+    });
     await context.route('**/*.woff2', async (route) => {
       await pause(500);
       await route.continue();
