@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: ['tests/site/access/**'],
+          exclude: ['**/node_modules/**', 'tests/site/access/**'],
           ...patience,
         },
       },

@@ -76,6 +76,8 @@ describe.each(sites)('the one-file edition of the site below $base', (site) => {
       'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]);
   });
 });

@@ -57,6 +57,7 @@ test('a browser that cannot style closed parts opens them for the printout and c
   await page.goto(site.at('/read/'), { waitUntil: 'networkidle' });
   const [left, kept] = [page.locator('main details').first(), page.locator('main details').last()];
   await kept.locator('summary').click();
+  await expect.poll(() => kept.getAttribute('open')).not.toBe(null);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('main details:not([open])').count()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

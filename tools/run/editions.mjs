@@ -32,7 +32,7 @@ export async function editions(target, placement) {
 
 /**
  * What makes them in a built site. What a reader's browser keeps is listed with its checksums, so it is listed anew
- * after the page of downloads has changed; the list of checksums for people comes last, both in the zip and out of it.
+ * after the page of downloads has changed; the list of checksums for people comes last.
  *
  * @param {string} folder
  * @returns {[command: string, args: string[]][]}
@@ -41,7 +41,6 @@ export function steps(folder) {
   return [
     node('src/integrations/editions/cli.ts', 'print', folder),
     node('src/integrations/offline/cli.ts', folder),
-    node('src/integrations/checksums/cli.ts', folder),
     node('src/integrations/editions/cli.ts', 'zip', folder),
     node('src/integrations/offline/cli.ts', folder),
     node('src/integrations/checksums/cli.ts', folder),

@@ -19,7 +19,8 @@ const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,
   /^data\/cite\/.*(\.csl\.json|\.bib|\.ris)$/,
   /\.(map|zip|epub|pdf|imscc|qdpx)$/,
-  /^404\.html$|^download\//,
+  // The list of checksums comes last, and names this list’s own.
+  /^404\.html$|^download\/|^SHA256SUMS\.txt$/,
   /^(_headers|\.htaccess|robots\.txt|sitemap\.xml)$|^hosting\//,
   new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list})$`),
 ];
