@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { addresses } from '../../domain/addresses.ts';
 import { type Edition, type KeptFile, offlineFiles } from '../../domain/offline.ts';
 import { linkedFrom } from './linked-from.ts';
 
@@ -19,10 +20,10 @@ const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,
   /^data\/cite\/.*(\.csl\.json|\.bib|\.ris)$/,
   /\.(map|zip|epub|pdf|imscc|qdpx)$/,
-  // The list of checksums comes last, and names this list’s own.
-  /^404\.html$|^download\/|^SHA256SUMS\.txt$/,
+  /^404\.html$|^download\//,
   /^(_headers|\.htaccess|robots\.txt|sitemap\.xml)$|^hosting\//,
-  new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list})$`),
+  // The list of checksums comes last, and names this list’s own.
+  new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list}|${addresses.checksums.slice(1)})$`),
 ];
 
 /** Lists what an edition is made of, in the order of loading: shell, what pages are dressed in, pages, the rest. */

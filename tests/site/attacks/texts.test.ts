@@ -18,6 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => attacker.leave());
 
+test('an attack that succeeds is seen', async () => {
+  const page = await attacker.open('/404.html');
+  expect(await attacker.harmTo(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.body.append(document.createElement('x-hostile'));
+    document.querySelector('a')?.setAttribute('href', 'javascript:attacked()');
+    Object.assign(document, { ran: true });
+  });
+  expect((await attacker.harmTo(page)).map((harm) => (harm as unknown[])[0])).toEqual([
+    'ran',
+    'elements',
+    'addresses',
+  ]);
+  await page.context().close();
+});
+
 describe('in a file', () => {
   test('that is given to the notebook, nothing does harm, and what stands there stays', async () => {
     const { first } = keepable(site);
@@ -27,7 +43,7 @@ describe('in a file', () => {
       const entries = [entry, { ...entry, id: text }, { ...entry, kind: other }, text, null];
       for (const file of [text, JSON.stringify({ version: 1, entries }), JSON.stringify({ version: text })])
         await addFile(page, Buffer.from(file));
-      await page.locator('.notebook-count').waitFor();
+      await row(page, first).waitFor();
     };
     expect(await attacker.harmful(page, 2, attempt)).toEqual([]);
   });
