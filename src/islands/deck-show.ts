@@ -28,10 +28,11 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     scrollActivationWidth: 0,
     keyboardCondition: (event: KeyboardEvent) => !isForMenu(event),
   });
-  await wear(sheet);
+  const [wear] = await Promise.all([fetchSheet(sheet), document.fonts.ready]);
+  // From here to the deck nothing is waited for: what stands between, slides without their deck, is never painted.
+  wear();
   // The second class keeps reveal.js’s own printout off: ours is in styles/deck.css.
   document.documentElement.classList.add('deck-on', 'print-pdf');
-  await document.fonts.ready;
   fitSlides(slides, slideSize(window));
   await reveal.initialize();
   const id = () => reveal.getCurrentSlide().id;
@@ -73,15 +74,19 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
   if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
 }
 
-/** Loads a style sheet that the page without a script must not wear. */
-function wear(href: string): Promise<unknown> {
-  const link = element('link', { rel: 'stylesheet', href });
-  const worn = new Promise((resolve, reject) => {
+/** Fetches a style sheet that the page without a script must not wear. @returns what puts it on */
+async function fetchSheet(href: string): Promise<() => void> {
+  const link = element('link', { rel: 'stylesheet', href, media: 'not all' });
+  const fetched = new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', reject);
   });
   document.head.prepend(link);
-  return worn;
+  await fetched;
+  // By its sheet and not by its attribute, which some browsers fetch anew for.
+  return () => {
+    if (link.sheet) link.sheet.media.mediaText = 'all';
+  };
 }
 
 /** In the menu, keys are for the menu; elsewhere they turn the slides. */

@@ -45,6 +45,7 @@ describe('in an address', () => {
     'of %s, what stands after # does no harm',
     async (path) => {
       const page = await attacker.open(path);
+      await page.waitForLoadState('networkidle');
       const attempt = async ([text = '']: string[]) => {
         await page.evaluate((hash) => (location.hash = hash), text);
         await page.evaluate((hash) => (location.hash = hash), `/${encodeURIComponent(text)}`);
