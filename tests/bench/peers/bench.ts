@@ -38,11 +38,11 @@ async function main(): Promise<void> {
   const withDiagram = from.readings.find(({ body }) => body.includes('<Diagram '))?.id ?? '';
   const textAlone = from.readings.find(({ body }) => !body.includes('<Diagram '))?.id ?? '';
   // A page of text alone, one with a diagram, and a word that more than one page holds.
-  const asked = {
-    text: `read/${textAlone}/`,
-    diagram: `read/${withDiagram}/`,
+  const askedOf = ({ ending = '/' }: Peer) => ({
+    text: `read/${textAlone}${ending}`,
+    diagram: `read/${withDiagram}${ending}`,
     word: /\p{L}{5,}/u.exec(from.readings[0]?.title ?? '')?.[0] ?? 'paper',
-  };
+  });
   const pages = pagesOf(from);
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   const rows: Row[] = [];
@@ -52,6 +52,7 @@ async function main(): Promise<void> {
       ? await build(peer, pages, scratch)
       : await measured(process.execPath, ['tools/run.mjs', 'build'], root);
     const row: Row = { peer, built };
+    const asked = askedOf(peer);
     rows.push(row);
     if (built.fault) continue;
     const server = await serveCounting(join(peer.folder ? join(scratch, peer.folder) : root, peer.built));

@@ -7,6 +7,8 @@ export interface Peer {
   pages: string;
   built: string;
   headed?: boolean;
+  /** How the address of a page ends: with a slash, unless it says otherwise. */
+  ending?: string;
   /** With what it searches, and with what it draws Mermaid’s diagrams. */
   search: string;
   diagrams: string;
@@ -42,6 +44,7 @@ export const peers: Peer[] = [
     pages: 'docs',
     built: 'docs/.vitepress/dist',
     headed: true,
+    ending: '.html',
     search: 'local search',
     diagrams: 'vitepress-plugin-mermaid',
     opens: '.DocSearch-Button',

@@ -14,7 +14,9 @@ export async function visit(browser: Browser, server: CountingServer, path: stri
   const context = await browser.newContext({ serviceWorkers: 'block' });
   server.answered.length = 0;
   const page = await context.newPage();
-  await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  const answer = await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  // What a page of errors weighs is no figure.
+  if (!answer?.ok()) throw new Error(`${path} answers ${answer?.status()}.`);
   await page.waitForTimeout(1000);
   const answers = [...server.answered];
   await context.close();

@@ -7,6 +7,9 @@ export default defineConfig({
   site: 'https://example.org',
   integrations: [
     mermaid(),
-    starlight({ title: 'Peer', sidebar: [{ label: 'Read', autogenerate: { directory: 'read' } }] }),
+    starlight({
+      title: 'Peer',
+      sidebar: [{ label: 'Read', items: [{ autogenerate: { directory: 'read' } }] }],
+    }),
   ],
 });
