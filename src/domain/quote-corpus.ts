@@ -3,6 +3,7 @@ import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
+import type { Span } from './quote-shards.ts';
 import { kindNames, sideNames, sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 
@@ -47,14 +48,18 @@ export interface QuoteExtras {
   italics: Record<number, [from: number, to: number][]>;
 }
 
-export function quoteExtras({ axes, paper, quotes }: Book): QuoteExtras {
-  const italics = quotes.map((quote, at) => [at, italicsOf(quote)] as const);
+/** For all quotations, or for those of one shard; a quotation keeps its number. */
+export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = whole(quotes)): QuoteExtras {
+  const shown = quotes.slice(from, to);
+  const italics = shown.map((quote, at) => [from + at, italicsOf(quote)] as const);
   return {
     axes: axes.map(({ id, poles, mark }) => ({ id, poles, mark })),
-    places: quotes.map(({ paragraph }) => locate(paper, paragraph).short),
+    places: shown.map(({ paragraph }) => locate(paper, paragraph).short),
     italics: Object.fromEntries(italics.filter(([, found]) => found.length > 0)),
   };
 }
+
+const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 
 const theme = ({ themes }: Book): Facet => ({
   id: 'theme',

@@ -1,36 +1,121 @@
 import type { QuoteExtras } from '../domain/quote-corpus.ts';
-import { Corpus, type Entry, type Packed, unpack } from '../query/index.ts';
+import { pageLength } from '../domain/paging.ts';
+import type { ShardList } from '../domain/quote-shards.ts';
+import {
+  Corpus,
+  type Entry,
+  type Found,
+  isPlain,
+  join,
+  type Packed,
+  search,
+  type State,
+  tallied,
+  unpack,
+} from '../query/index.ts';
 
-/** The quotations, ready to be searched and shown. */
-export interface Quotations {
+/** A file of quotations; the first of several says what the others hold. */
+type Shard = Packed & QuoteExtras & Partial<ShardList>;
+
+/**
+ * The quotations, ready to be searched and shown. A large book’s come in several files: the first shows the beginning of
+ * the whole list, and the others are fetched as soon as something is asked, so that what is counted is always exact.
+ */
+export class Quotations {
+  /** What has come. */
   corpus: Corpus;
-  axes: QuoteExtras['axes'];
+  readonly axes: QuoteExtras['axes'];
   /** The site’s base path, slash included. */
-  base: string;
-  placeOf(entry: Entry): string;
-  italicsOf(entry: Entry): readonly (readonly [from: number, to: number])[];
+  readonly base: string;
+  /** How many are shown at a time: as many as came first, where there are more. */
+  readonly step: number;
+  readonly #shards: Shard[];
+  #beside: Map<Entry, Beside>;
+  #coming: Promise<void> | undefined;
+
+  /** @param shards the first, or all of them */
+  constructor(shards: readonly [Shard, ...Shard[]], base: string) {
+    this.axes = shards[0].axes;
+    this.base = base;
+    this.#shards = [...shards];
+    this.corpus = new Corpus(unpack(join(shards)));
+    this.#beside = beside(this.corpus, this.#shards);
+    this.step = this.isWhole ? pageLength : this.corpus.size;
+  }
+
+  /** How many there are, come or not. */
+  get size(): number {
+    return this.#shards[0]?.size ?? this.corpus.size;
+  }
+
+  get isWhole(): boolean {
+    return this.corpus.size === this.size;
+  }
+
+  /** Whether so many results of a search can be shown with what has come. */
+  hasFor(state: State, shown: number): boolean {
+    return this.isWhole || (isPlain(state) && state.view !== 'columns' && shown <= this.corpus.size);
+  }
+
+  /** Searches what has come; of a plain search that is the beginning of the list, with the counts of all. */
+  find(state: State): Found & { total: number } {
+    const found = search(this.corpus, state);
+    const { tally } = this.#shards[0] ?? {};
+    if (this.isWhole || !tally || !isPlain(state)) return { ...found, total: found.results.length };
+    return { ...found, total: this.size, facets: tallied(this.corpus.facets, this.size, tally) };
+  }
+
+  /** Fetches the others, once. @param told how many have come @throws when one cannot be had; asked again, it tries again */
+  fetchRest(told: (come: number) => void): Promise<void> {
+    this.#coming ??= this.#fetch(told).finally(() => {
+      this.#coming = undefined;
+    });
+    return this.#coming;
+  }
+
+  placeOf = (entry: Entry): string => this.#beside.get(entry)?.place ?? '';
+
+  italicsOf = (entry: Entry): Beside['italics'] => this.#beside.get(entry)?.italics ?? [];
+
+  async #fetch(told: (come: number) => void): Promise<void> {
+    let come = this.corpus.size;
+    const others = (this.#shards[0]?.further ?? []).map(async (name) => {
+      const shard = await fetched(this.base, name);
+      come += shard.ids.length;
+      told(come);
+      return shard;
+    });
+    this.#shards.push(...(await Promise.all(others)));
+    this.corpus = new Corpus(unpack(join(this.#shards)));
+    this.#beside = beside(this.corpus, this.#shards);
+  }
 }
 
 /** Takes them from the page where it carries them itself, and fetches them where not. @throws when they cannot be had. */
 export async function fetchQuotations(base: string): Promise<Quotations> {
   const carried = document.querySelector('script[data-quotations]')?.textContent;
-  const { axes, places, italics, ...packed } = (
-    carried ? JSON.parse(carried) : await fetched(base)
-  ) as Packed & QuoteExtras;
-  const corpus = new Corpus(unpack(packed));
-  const numbers = new Map(corpus.entries.map((entry, at) => [entry, at]));
-  const numberOf = (entry: Entry) => numbers.get(entry) ?? -1;
-  return {
-    corpus,
-    axes,
-    base,
-    placeOf: (entry) => places[numberOf(entry)] ?? '',
-    italicsOf: (entry) => italics[numberOf(entry)] ?? [],
-  };
+  const shards: [Shard, ...Shard[]] = carried
+    ? (JSON.parse(carried) as [Shard, ...Shard[]])
+    : [await fetched(base, 'corpus.json')];
+  return new Quotations(shards, base);
 }
 
-async function fetched(base: string): Promise<unknown> {
-  const response = await fetch(`${base}quotes/corpus.json`);
+async function fetched(base: string, name: string): Promise<Shard> {
+  const response = await fetch(`${base}quotes/${name}`);
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  return response.json();
+  return response.json() as Promise<Shard>;
+}
+
+/** What is shown of a quotation beyond what is searched. */
+interface Beside {
+  place: string;
+  italics: readonly (readonly [from: number, to: number])[];
+}
+
+function beside({ entries }: Corpus, parts: readonly Shard[]): Map<Entry, Beside> {
+  const places = parts.flatMap((shard) => shard.places);
+  const italics = Object.assign({}, ...parts.map((shard) => shard.italics)) as QuoteExtras['italics'];
+  return new Map(
+    entries.map((entry, at) => [entry, { place: places[at] ?? '', italics: italics[at] ?? [] }]),
+  );
 }

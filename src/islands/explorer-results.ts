@@ -3,10 +3,16 @@ import { element } from './elements.ts';
 import type { Quotations } from './explorer-data.ts';
 import { pieces, quotation } from './explorer-quotation.ts';
 
-/** Results as the view asks for them: one list, a column a side, or a table. */
-export function resultsIn(view: string, results: readonly Result[], data: Quotations): HTMLElement {
-  if (view === 'columns') return columns(results, data);
-  return view === 'table' ? table(results, data) : list(results, data);
+/** Results as the view asks for them: one list, a column a side, or a table; of each so many at most. */
+export function resultsIn(
+  view: string,
+  results: readonly Result[],
+  data: Quotations,
+  most: number,
+): HTMLElement {
+  if (view === 'columns') return columns(results, data, most);
+  const shown = results.slice(0, most);
+  return view === 'table' ? table(shown, data) : list(shown, data);
 }
 
 function list(results: readonly Result[], data: Quotations): HTMLElement {
@@ -15,7 +21,7 @@ function list(results: readonly Result[], data: Quotations): HTMLElement {
 }
 
 /** What is spoken from neither side, documents and scholars mostly, stands below both columns. */
-function columns(results: readonly Result[], data: Quotations): HTMLElement {
+function columns(results: readonly Result[], data: Quotations, most: number): HTMLElement {
   const sides = data.corpus.facets.find(({ id }) => id === 'side')?.values ?? [];
   const of = (side: string | undefined) => results.filter(({ entry }) => entry.values['side']?.[0] === side);
   const groups = [
@@ -27,7 +33,9 @@ function columns(results: readonly Result[], data: Quotations): HTMLElement {
       'section',
       {},
       element('h2', {}, `${name} (${found.length})`),
-      found.length > 0 ? list(found, data) : element('p', { class: 'meta' }, 'No quotation found here.'),
+      found.length > 0
+        ? list(found.slice(0, most), data)
+        : element('p', { class: 'meta' }, 'No quotation found here.'),
     ),
   );
   return element('div', { class: 'explorer-columns' }, ...shown);

@@ -7,14 +7,18 @@ import { type Facet, plainState, readState, type State, writeState } from '../qu
  */
 export class ExplorerSession {
   state = plainState;
+  /** How many results are shown, until more are asked for. */
+  shown: number;
   readonly #facets: readonly Facet[];
   readonly #place: Address;
   readonly #show: () => void;
+  readonly #step: number;
   #typing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param show told whenever something else is asked */
-  constructor(facets: readonly Facet[], place: Address, show: () => void) {
+  /** @param show told whenever something else is asked @param step how many results are shown at a time */
+  constructor(facets: readonly Facet[], place: Address, show: () => void, step: number) {
+    this.shown = this.#step = step;
     this.#facets = facets;
     this.#place = place;
     this.#show = show;
@@ -23,8 +27,18 @@ export class ExplorerSession {
     });
     addEventListener('pagehide', () => {
       this.settle();
-      history.replaceState({ scroll: scrollY }, '');
+      history.replaceState({ scroll: scrollY, shown: this.shown } satisfies Left, '');
     });
+  }
+
+  /** Where the reader was before leaving the page, if they have come back to it. */
+  get left(): Partial<Left> {
+    return (history.state ?? {}) as Partial<Left>;
+  }
+
+  more(): void {
+    this.shown += this.#step;
+    this.#show();
   }
 
   /** Asks for what the address says. An anchor that names a value, as links to the plain page have it, chooses that value. */
@@ -41,12 +55,14 @@ export class ExplorerSession {
       this.state = { ...this.state, choices: { [facet.id]: { values: [anchor], mode: 'any' } } };
       this.#write();
     }
+    this.shown = this.left.shown ?? this.#step;
     this.#show();
   }
 
   choose(change: Partial<State>): void {
     this.settle();
     this.state = { ...this.state, ...change };
+    this.shown = this.#step;
     this.#push();
     this.#show();
   }
@@ -59,6 +75,7 @@ export class ExplorerSession {
   type(q: string): void {
     if (q === this.state.q) return;
     this.state = { ...this.state, q };
+    this.shown = this.#step;
     if (!this.#typing) this.#push();
     this.#typing = true;
     clearTimeout(this.#pause);
@@ -87,4 +104,9 @@ export class ExplorerSession {
   #write(): void {
     if (this.#place.isHere()) history.replaceState(history.state, '', this.#address);
   }
+}
+
+interface Left {
+  scroll: number;
+  shown: number;
 }

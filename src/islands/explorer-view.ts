@@ -1,9 +1,9 @@
-import { search } from '../query/index.ts';
 import { element } from './elements.ts';
 import { chips } from './explorer-chips.ts';
 import type { Quotations } from './explorer-data.ts';
 import { type Actions, buildFacets } from './explorer-facets.ts';
 import { nothingFound } from './explorer-none.ts';
+import { OtherQuotations } from './explorer-others.ts';
 import { problemNotes } from './explorer-problems.ts';
 import { reading } from './explorer-reading.ts';
 import { resultsIn } from './explorer-results.ts';
@@ -17,7 +17,8 @@ export function buildView(
   data: Quotations,
   session: () => ExplorerSession,
 ) {
-  const { facets, size } = data.corpus;
+  const { size } = data;
+  const { facets } = data.corpus;
   const status = form.querySelector('[role=status]') ?? element('p');
   let pause: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string, after = 0) => {
@@ -41,25 +42,38 @@ export function buildView(
   const toolbar = buildToolbar(facets, actions);
   const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
   const results = element('div');
+  const more = element('button', { type: 'button', class: 'button explorer-more' });
+  let toBeFocused: number | undefined;
+  more.addEventListener('click', () => {
+    toBeFocused = session().shown;
+    session().more();
+  });
+  const toPlace = (at: number) =>
+    ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
+  const others = new OtherQuotations(data, count, results);
   form.after(
     about,
     element(
       'div',
       { class: 'explorer-body' },
       choose.node,
-      element('section', { 'aria-label': 'Quotations found' }, chosen, toolbar.node, count, results),
+      element('section', { 'aria-label': 'Quotations found' }, chosen, toolbar.node, count, results, more),
     ),
   );
-  return {
+  const view = {
     results,
     toResults() {
-      (results.querySelector<HTMLElement>('a.place') ?? count).focus();
+      toPlace(0);
     },
     /** @param after milliseconds to wait before the count is announced, so that typing is not talked over */
     show(after = 0) {
-      const { state } = session();
-      const found = search(data.corpus, state);
+      const { state, shown } = session();
       if (field.value !== state.q) field.value = state.q;
+      if (!others.areMissing && !data.hasFor(state, shown))
+        return void others.fetch(() => {
+          view.show(after);
+        });
+      const found = data.find(state);
       const problems = problemNotes(found, state.q, actions);
       const isEmpty = found.results.length === 0;
       const help = isEmpty ? [nothingFound(data, state, actions)] : [];
@@ -67,14 +81,19 @@ export function buildView(
       chosen.replaceChildren(...chips(facets, state, actions));
       choose.show(found.facets, state);
       toolbar.show(state);
-      const counted = `${found.results.length} ${found.results.length === 1 ? 'quotation' : 'quotations'} of ${size}`;
+      const counted = `${found.total} ${found.total === 1 ? 'quotation' : 'quotations'} of ${others.areMissing ? `the first ${data.corpus.size}; the others could not be fetched` : size}`;
       count.textContent = counted;
       const remarks = found.problems.length;
       say(
         `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
         after,
       );
-      results.replaceChildren(...(isEmpty ? [] : [resultsIn(state.view, found.results, data)]));
+      results.replaceChildren(...(isEmpty ? [] : [resultsIn(state.view, found.results, data, shown)]));
+      more.hidden = found.total <= shown;
+      more.textContent = `Show ${Math.min(data.step, found.total - shown)} more`;
+      if (toBeFocused !== undefined) toPlace(toBeFocused);
+      toBeFocused = undefined;
     },
   };
+  return view;
 }

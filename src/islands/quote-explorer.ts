@@ -31,13 +31,14 @@ class QuoteExplorer extends HTMLElement {
     const data = await fetchQuotations(base);
     const typed = field.value;
     let late = 0;
-    const session: ExplorerSession = new ExplorerSession(data.corpus.facets, explorerAddress(base), () => {
+    const show = () => {
       view.show(late);
-    });
+    };
+    const session = new ExplorerSession(data.corpus.facets, explorerAddress(base), show, data.step);
     const view = buildView(form, field, data, () => session);
     session.readAddress();
     // The results came too late for the browser to go back to the place that the reader had left.
-    const { scroll } = (history.state ?? {}) as { scroll?: number };
+    const { scroll } = session.left;
     if (scroll) requestAnimationFrame(() => scrollTo(0, scroll));
     // Typed while the quotations were on their way.
     if (typed && !session.state.q) session.type(typed);

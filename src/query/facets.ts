@@ -1,7 +1,7 @@
 import { type Bits, both, count } from './bits.ts';
 import { asked, type Choice, type Choices, chosenOf, type Mode, modeOf } from './choices.ts';
 import type { Condition } from './condition.ts';
-import type { Facet } from './corpus.ts';
+import type { Corpus, Facet } from './corpus.ts';
 import type { Evaluation } from './evaluate.ts';
 
 /** A facet with what each of its values would find, everything else that is asked and chosen taken into account. */
@@ -41,6 +41,32 @@ export function countFacets(
     const base = others.reduce((bits, other) => both(bits, evaluation.of(other)), found);
     return countFacet(facet, choices[facet.id], base, evaluation);
   });
+}
+
+/** How many entries have each value of each facet, where nothing is asked; the last number counts those without any. */
+export type Tally = number[][];
+
+/** Counts a whole corpus once, for those who have only a part of it. */
+export function tally(corpus: Corpus): Tally {
+  return corpus.facets.map((facet) => {
+    const every = facet.values.map((_, value) => value);
+    const having = every.map((value) => count(corpus.withValues(facet, [value])));
+    return [...having, corpus.size - count(corpus.withValues(facet, every))];
+  });
+}
+
+/** What `countFacets` gives where nothing is asked, from a tally of so many entries. */
+export function tallied(facets: readonly Facet[], size: number, counts: Tally): FacetCounts[] {
+  return facets.map((facet, at) => ({
+    facet,
+    mode: 'any',
+    modes: { any: size, all: size, none: size },
+    unset: counts[at]?.at(-1) ?? 0,
+    values: facet.values.map(({ id, name }, value) => {
+      const having = counts[at]?.[value] ?? 0;
+      return { id, name, chosen: false, count: having, then: having };
+    }),
+  }));
 }
 
 function countFacet(

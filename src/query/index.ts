@@ -2,10 +2,10 @@
 export { modes, type Choice, type Choices, type Mode } from './choices.ts';
 export { Corpus, type Entry, type Facet, type Named, type Source } from './corpus.ts';
 export type { Part } from './explain.ts';
-export type { FacetCounts, ValueCounts } from './facets.ts';
+export { type FacetCounts, type Tally, tallied, tally, type ValueCounts } from './facets.ts';
 export type { Range } from './highlight.ts';
-export { pack, type Packed, unpack } from './pack.ts';
+export { join, pack, type Packed, unpack } from './pack.ts';
 export type { Place, Problem, ProblemId, Repair } from './problems.ts';
 export { type Found, type Result, search } from './search.ts';
-export { plainState, readState, sortNames, type State, viewNames, writeState } from './state.ts';
+export { isPlain, plainState, readState, sortNames, type State, viewNames, writeState } from './state.ts';
 export type { UnknownChoice } from './unknown-choices.ts';

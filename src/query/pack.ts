@@ -26,6 +26,19 @@ export function pack({ facets, entries }: Source): Packed {
   };
 }
 
+/** Parts that were packed with the same facets, put together again. */
+export function join(parts: readonly Packed[]): Packed {
+  const facets = parts[0]?.facets ?? [];
+  return {
+    facets,
+    ids: parts.flatMap(({ ids }) => ids),
+    texts: parts.flatMap(({ texts }) => texts),
+    whos: parts.flatMap(({ whos }) => whos),
+    values: facets.map((_, at) => parts.map(({ values }) => values[at] ?? '').join(' ')),
+  };
+}
+
+/** The source again, entries as they were. */
 export function unpack({ facets, ids, texts, whos, values }: Packed): Source {
   const columns = values.map((column) => column.split(' '));
   const entries = ids.map((id, at) => ({

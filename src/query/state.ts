@@ -16,6 +16,10 @@ export interface State {
 /** Nothing asked, nothing chosen. */
 export const plainState: State = { q: '', choices: {}, sort: 'order', view: 'list', others: [] };
 
+/** Whether a search finds everything in the order of its source, however it is shown. */
+export const isPlain = ({ q, choices, sort }: State): boolean =>
+  q.trim() === '' && Object.keys(choices).length === 0 && sort === plainState.sort;
+
 /** Reads a query string: `?q=oil*&theme=stores,weather&themes=all&sort=speaker`. */
 export function readState(search: string, facets: readonly Facet[]): State {
   const parameters = new URLSearchParams(search);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
 import { queryExamples } from '../../src/domain/query-examples.ts';
 import { quoteCorpus, quoteExtras } from '../../src/domain/quote-corpus.ts';
+import { shards } from '../../src/domain/quote-shards.ts';
 import { Corpus, pack, readState, search, unpack, writeState } from '../../src/query/index.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
@@ -63,6 +64,14 @@ describe('the corpus of a book’s quotations', () => {
     const [from, to] = extras.italics[at]?.[0] ?? [0, 0];
     expect(source.entries[at]?.text.slice(from, to)).toBe('water');
     expect(extras.places).toHaveLength(source.entries.length);
+  });
+
+  test('gives each shard its own italics and places, by the numbers that they have in the whole', () => {
+    const whole = quoteExtras(book);
+    const parts = shards(book.quotes.length, { first: 2, further: 1 }).map((span) => quoteExtras(book, span));
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flatMap(({ places }) => places)).toEqual(whole.places);
+    expect(Object.assign({}, ...parts.map(({ italics }) => italics))).toEqual(whole.italics);
   });
 });
 

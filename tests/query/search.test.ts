@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Corpus, pack, search, unpack } from '../../src/query/index.ts';
+import { Corpus, join, pack, search, tallied, tally, unpack } from '../../src/query/index.ts';
 import { keepers, source } from './keepers.ts';
 
 const order = (sort: string) => search(keepers, { sort }).results.map(({ entry }) => entry.id);
@@ -53,6 +53,17 @@ test('A choice is explained beside the query, and knows its facet', () => {
 
 test('A packed corpus is the same corpus', () => {
   expect(unpack(JSON.parse(JSON.stringify(pack(source))))).toEqual(source);
+});
+
+test('A corpus packed in parts is the same corpus when they are joined', () => {
+  const { facets, entries } = source;
+  const parts = [entries.slice(0, 1), entries.slice(1, 4), entries.slice(4)];
+  expect(unpack(join(parts.map((some) => pack({ facets, entries: some }))))).toEqual(source);
+});
+
+test('A tally of a corpus is what a search counts where nothing is asked', () => {
+  const { facets, size } = keepers;
+  expect(tallied(facets, size, tally(keepers))).toEqual(search(keepers, {}).facets);
 });
 
 test('A value that its facet does not have is refused', () => {

@@ -16,7 +16,7 @@ export interface Parts {
   pages: readonly Page[];
   styles: string;
   script: string;
-  /** The quotations, as JSON. */
+  /** The files of quotations, as a JSON list. */
   quotations: string;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ShardList } from '../../../domain/quote-shards.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { documentOf } from './document.ts';
 import { pagesOf } from './pages.ts';
@@ -19,10 +20,18 @@ export async function oneFile({ folder, imprint, home }: Built): Promise<Edition
   for (const { main } of pages) prune(main);
   const places = placesOf(pages, home);
   for (const { main, path } of pages) turn(main, path, places);
-  const quotations = await readFile(join(folder, 'quotes/corpus.json'), 'utf8');
+  const quotations = await quotationsIn(join(folder, 'quotes'));
   const parts = { pages, styles, script: await script(), quotations };
   return {
     path: editionPath(imprint, 'html'),
     bytes: new TextEncoder().encode(documentOf(parts, imprint, places)),
   };
+}
+
+/** The files of quotations, as one list: the first names the others. */
+async function quotationsIn(folder: string): Promise<string> {
+  const first = await readFile(join(folder, 'corpus.json'), 'utf8');
+  const { further = [] } = JSON.parse(first) as Partial<ShardList>;
+  const others = further.map((name) => readFile(join(folder, name), 'utf8'));
+  return `[${[first, ...(await Promise.all(others))].join(',')}]`;
 }
