@@ -20,6 +20,16 @@ import { root } from './run/process.mjs';
 export const ace = { name: 'Ace by DAISY', folder: 'tests/site/ace' };
 
 /**
+ * What a host sends: 132 MB, because the scanner comes with the whole service that it is part of.
+ *
+ * @type {Checker}
+ */
+export const observatory = {
+  name: 'Mozilla’s HTTP Observatory',
+  folder: 'tests/site/hosting/observatory',
+};
+
+/**
  * Why its tests are skipped; undefined where it is there, in the version that its lock file names.
  *
  * @param {Checker} checker

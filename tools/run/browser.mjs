@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { ace, without } from '../checkers.mjs';
+import { ace, observatory, without } from '../checkers.mjs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
 import { findNginx, nginxFolder } from '../nginx.mjs';
 import { findJava, findNu, nuFolder } from '../nu.mjs';
+import { findOpenssl } from '../openssl.mjs';
 import { install } from './install.mjs';
 import { run } from './process.mjs';
 import { Trouble } from './say.mjs';
@@ -49,6 +50,14 @@ export async function provideNginx() {
   await run('apt-get', ['download', 'nginx', 'nginx-common'], options);
   for (const file of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb')))
     await run('dpkg-deb', ['--extract', file, '.'], options);
+}
+
+/** And for Mozilla’s HTTP Observatory, which asks nginx over TLS: without nginx it has nothing to do. */
+export async function provideObservatory() {
+  if (!findNginx() || process.env.OTHER_BROWSERS === 'no') return;
+  if (!findOpenssl()) await installed(['openssl']);
+  // Its own script would fetch lists that are others tomorrow.
+  if (findOpenssl()) await provideChecker(observatory);
 }
 
 /** @param {import('../checkers.mjs').Checker} checker */
