@@ -25,6 +25,7 @@ const locks = [
   'tools/node/package-lock.json',
   'tests/site/html/nu/package-lock.json',
   'tests/site/ace/package-lock.json',
+  'tests/site/hosting/observatory/package-lock.json',
 ];
 const packages = packagesOf('package-lock.json');
 const systems = ['linux', 'darwin', 'win32'].flatMap((os) => ['x64', 'arm64'].map((cpu) => ({ os, cpu })));

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { aceFolder, hasAce } from '../ace.mjs';
+import { ace, observatory, without } from '../checkers.mjs';
 import { findBrowser, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
 import { findNginx, nginxFolder } from '../nginx.mjs';
 import { findJava, findNu, nuFolder } from '../nu.mjs';
+import { findOpenssl } from '../openssl.mjs';
 import { install } from './install.mjs';
 import { run } from './process.mjs';
 import { Trouble } from './say.mjs';
@@ -30,21 +31,14 @@ export async function provideNu() {
   if (findNu() || process.env.OTHER_BROWSERS === 'no') return;
   if (!findJava()) await installed(['default-jre-headless']);
   if (!findJava()) return;
-  process.stdout.write('(fetching the Nu Html Checker) ');
   // Its own script would fetch a Java besides the one that is here.
-  await install(nuFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
-    if (!(error instanceof Trouble)) throw error;
-  });
+  await fetched('the Nu Html Checker', nuFolder);
 }
 
 /** The same for Ace by DAISY, which looks through books for what shuts readers out. */
 export async function provideAce() {
-  if (hasAce() || process.env.OTHER_BROWSERS === 'no') return;
-  process.stdout.write('(fetching Ace by DAISY) ');
   // Puppeteer’s script would fetch a browser besides the one that is here.
-  await install(aceFolder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
-    if (!(error instanceof Trouble)) throw error;
-  });
+  await provideChecker(ace);
 }
 
 /** And for nginx, which Debian's packages hold ready to run: unpacked and not installed, they start no server. */
@@ -56,6 +50,33 @@ export async function provideNginx() {
   await run('apt-get', ['download', 'nginx', 'nginx-common'], options);
   for (const file of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb')))
     await run('dpkg-deb', ['--extract', file, '.'], options);
+}
+
+/** And for Mozilla’s HTTP Observatory, which asks nginx over TLS: without nginx it has nothing to do. */
+export async function provideObservatory() {
+  if (!findNginx() || process.env.OTHER_BROWSERS === 'no') return;
+  if (!findOpenssl()) await installed(['openssl']);
+  // Its own script would fetch lists that are others tomorrow.
+  if (findOpenssl()) await provideChecker(observatory);
+}
+
+/** @param {import('../checkers.mjs').Checker} checker */
+async function provideChecker(checker) {
+  if (process.env.OTHER_BROWSERS !== 'no' && without(checker)) await fetched(checker.name, checker.folder);
+}
+
+/**
+ * What a folder's lock file names, and none of its scripts run. What cannot be had is no fault: the test of it says that
+ * it is missing.
+ *
+ * @param {string} name
+ * @param {string} folder
+ */
+async function fetched(name, folder) {
+  process.stdout.write(`(fetching ${name}) `);
+  await install(folder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
+    if (!(error instanceof Trouble)) throw error;
+  });
 }
 
 /**

@@ -1,6 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideAce, provideBrowser, provideNginx, provideNu, provideOtherBrowsers } from './browser.mjs';
+import {
+  provideAce,
+  provideBrowser,
+  provideNginx,
+  provideNu,
+  provideObservatory,
+  provideOtherBrowsers,
+} from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
@@ -129,6 +136,7 @@ async function inBrowsers(project) {
   await provideNu();
   await provideAce();
   await provideNginx();
+  await provideObservatory();
   return inBrowser(project);
 }
 

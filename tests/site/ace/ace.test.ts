@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { hasAce, noAce } from '../../../tools/ace.mjs';
+import { ace, without } from '../../../tools/checkers.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
 import { site } from '../sites.ts';
 
@@ -21,7 +21,9 @@ interface Report {
 const folder = mkdtempSync(join(tmpdir(), 'ace-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.runIf(hasAce())(
+const reason = without(ace);
+
+test.skipIf(reason)(
   'Ace by DAISY finds no fault with the EPUB, and misses nothing but a certificate',
   { timeout: 600_000 },
   async () => {
@@ -44,4 +46,4 @@ test.runIf(hasAce())(
   },
 );
 
-if (!hasAce()) test.skip(noAce);
+if (reason) test.skip(reason);
