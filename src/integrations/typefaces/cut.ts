@@ -4,31 +4,38 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { type Face, faces, weights } from './faces.ts';
+import { type Face, faces } from './faces.ts';
+import type { Letters } from './letters.ts';
 import { type Cut, rangeOf, sheetOf } from './sheet.ts';
 
 /**
- * Cuts the typefaces for a book that is written in these letters: of each face a small file with them, and another with
- * all that is left, which a page asks for only where it has a letter of those. What was cut before is not cut again.
+ * Cuts the typefaces for a book that is written in these letters: of each face a small file with the common
+ * ones, a smaller one with the others, and one with all that is left, for what readers type. A page asks for those only
+ * where it has a letter of theirs. What was cut before is not cut again.
  * @param cache folder for what is made once
  * @returns the folder with the files and `faces.css`, which names them
  */
-export async function cutFaces(letters: string, cache: string): Promise<string> {
+export async function cutFaces({ common, seldom }: Letters, cache: string): Promise<string> {
   const sources = await Promise.all(
     faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
   );
-  const key = createHash('sha256').update(JSON.stringify([letters, weights, faces, features, rest]));
+  const key = createHash('sha256').update(JSON.stringify([common, seldom, faces, features, latin]));
   for (const source of sources) key.update(source);
   const folder = join(cache, key.digest('hex').slice(0, 16));
   if (existsSync(join(folder, sheetName))) return folder;
   await mkdir(folder, { recursive: true });
-  const others = [...rest].filter((letter) => !letters.includes(letter)).join('');
+  const rare = latin.filter((letter) => seldom.includes(letter));
+  const rest = latin.filter((letter) => !common.includes(letter) && !seldom.includes(letter));
+  const parts = { latin: common, seldom: rare.join(''), rest: rest.join('') };
   const cuts: Cut[] = [];
   for (const [index, face] of faces.entries()) {
     const source = sources[index];
     if (!source) continue;
-    cuts.push(await cut(face, source, letters, folder, basename(face.file)));
-    cuts.push(await cut(face, source, others, folder, basename(face.file).replace('-latin-', '-rest-')));
+    for (const [part, letters] of Object.entries(parts))
+      if (letters)
+        cuts.push(
+          await cut(face, source, letters, folder, basename(face.file).replace('-latin-', `-${part}-`)),
+        );
   }
   // Last and at once, so that a folder with a sheet is whole.
   await writeFile(join(folder, `${sheetName}.new`), sheetOf(cuts));
@@ -43,13 +50,13 @@ const { resolve } = createRequire(import.meta.url);
 const features = ['kern', 'tnum', 'lnum'];
 
 /** What is in the packages’ Latin files. */
-const rest = String.fromCodePoint(
+const latin = [
   ...stretch(0x20, 0x7e),
   ...stretch(0xa0, 0xff),
   ...[0x131, 0x152, 0x153, 0x2bb, 0x2bc, 0x2c6, 0x2da, 0x2dc],
   ...stretch(0x2000, 0x206f),
   ...[0x20ac, 0x2122, 0x2191, 0x2193, 0x2212, 0x2215],
-);
+].map((point) => String.fromCodePoint(point));
 
 function stretch(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -58,7 +65,7 @@ function stretch(from: number, to: number): number[] {
 async function cut(face: Face, source: Buffer, letters: string, folder: string, name: string): Promise<Cut> {
   const bytes = await subsetFont(source, letters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: weights },
+    variationAxes: { wght: face.weights },
     keepFeatures: features,
     noHinting: true,
   });

@@ -12,19 +12,28 @@ const always = [
 /** In how many of a book’s files a letter stands that nearly every page would ask for. */
 const share = 0.2;
 
-/**
- * The letters that a book’s pages are written in, in the order of the alphabet: what a language has beside the usual ones
- * (é, ß, å) is among them if the book is in that language, and not for the sake of one name.
- */
-export async function lettersOf(contentDir: string): Promise<string> {
+/** The letters that a book’s pages are written in, in the order of the alphabet. */
+export interface Letters {
+  /**
+   * What nearly every page asks for: what a language has beside the usual letters (é, ß, å) is among them if the book is in
+   * that language, and not for the sake of one name.
+   */
+  common: string;
+  /** What else the book has somewhere. */
+  seldom: string;
+}
+
+/** Counts the letters of a folder of content: in how many of its files each stands. */
+export async function lettersOf(contentDir: string): Promise<Letters> {
   const files = await Array.fromAsync(glob('**/*.{mdx,yaml}', { cwd: contentDir }));
   const counts = new Map<string, number>();
   for (const file of files) {
     const text = (await readFile(join(contentDir, file), 'utf8')).normalize('NFC');
     for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
-  const common = [...counts]
-    .filter(([letter, count]) => /\p{L}/u.test(letter) && count >= share * files.length)
-    .map(([letter]) => letter);
-  return [...new Set([...always, ...common])].sort().join('');
+  const isCommon = (letter: string) =>
+    /\p{L}/u.test(letter) && (counts.get(letter) ?? 0) >= share * files.length;
+  const common = new Set([...always, ...[...counts.keys()].filter(isCommon)]);
+  const seldom = [...counts.keys()].filter((letter) => !common.has(letter));
+  return { common: [...common].sort().join(''), seldom: seldom.sort().join('') };
 }

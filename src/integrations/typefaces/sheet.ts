@@ -1,4 +1,4 @@
-import { type Face, type StandIn, standIns, weights } from './faces.ts';
+import { type Face, type StandIn, standIns } from './faces.ts';
 
 /** A file to serve, and the letters that it holds, as `unicode-range` says them. */
 export interface Cut {
@@ -31,10 +31,11 @@ const hex = (point: number) => point.toString(16).toUpperCase();
  * nothing shifts under a reader's eyes.
  */
 function ours({ face, name, range }: Cut): string {
+  const { weights } = face;
   return `@font-face {
   font-family: '${face.family}';
   src: url('./${name}') format('woff2');
-  font-weight: ${weights.min} ${weights.max};
+  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};
   font-style: ${face.style};
   font-display: optional;
   unicode-range: ${range};
