@@ -7,6 +7,7 @@ import explorer from './parts/explorer.css?url';
 import gone from './parts/gone.css?url';
 import legend from './parts/legend.css?url';
 import list from './parts/list.css?url';
+import long from './parts/long.css?url';
 import matrix from './parts/matrix.css?url';
 import notebook from './parts/notebook.css?url';
 import offline from './parts/offline.css?url';
@@ -40,6 +41,7 @@ export const sheets: readonly Sheet[] = [
   { href: remarks, wearers: 'picture-and-remarks' },
   { href: legend, wearers: 'glyph-legend' },
   { href: list, wearers: 'cards entries entry evidence letters rules instruments' },
+  { href: long, wearers: 'whole in-columns' },
   { href: axes, wearers: 'axes-map' },
   { href: search, wearers: 'search-form search-panel browse' },
   { href: explorer, wearers: 'quote-explorer' },
