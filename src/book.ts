@@ -10,7 +10,6 @@ import { wholeTitle } from './domain/paper-line.ts';
  * before a build by `integrations/integrity`, so that readers of the Book may rely on it.
  */
 export function getBook(): Promise<Book> {
-  if (import.meta.env.DEV) return load();
   return (book ??= load());
 }
 

@@ -14,7 +14,9 @@ export interface DevServer {
 /** Serves a folder’s site for writing, as `npm run dev` does. */
 export async function openDevServer(folder: string): Promise<DevServer> {
   const [command, args] = tool('astro', 'dev', '--host', '127.0.0.1', '--port', '0');
-  const child = spawn(command, args, { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  // Told that tests are running, Vite would watch no files.
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const child = spawn(command, args, { cwd: folder, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.on('exit', () => reject(new Error(output)));

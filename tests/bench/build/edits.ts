@@ -22,7 +22,7 @@ export function editsIn(folder: string): Edit[] {
       what: 'a quotation',
       file: quotes,
       page: `/quotes/${quotation}/`,
-      change: (text, word) => text.replace(/^( {2}gloss: >-\n {4})/m, `$1${word} `),
+      change: (text, word) => text.replace(/^( {2}gloss: (?:>-\n {4})?)/m, `$1${word} `),
     },
     {
       what: 'a component',
