@@ -2,6 +2,7 @@ import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { authorDate } from './names.ts';
+import { previewFile, previewFileNames } from './preview-file.ts';
 import { capital, plainWords } from './words.ts';
 
 /** What a link's preview shows before it is followed. */
@@ -10,6 +11,14 @@ export interface Preview {
   kind: string;
   title: string;
   text: string;
+}
+
+/** All files of previews, by name: each its previews by address. One that holds nothing is there too. */
+export function previewFiles(book: Book): Map<string, Record<string, Preview>> {
+  const files = new Map(previewFileNames.map((name) => [name, {} as Record<string, Preview>]));
+  for (const [address, preview] of Object.entries(previews(book)))
+    Object.assign(files.get(previewFile(address) ?? '') ?? {}, { [address]: preview });
+  return files;
 }
 
 /** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode, theme, session and voice. */

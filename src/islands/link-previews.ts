@@ -1,3 +1,4 @@
+import { previewFile } from '../domain/preview-file.ts';
 import type { Preview } from '../domain/previews.ts';
 import sheet from '../styles/parts/preview.css?url';
 import type { PreviewCard } from './preview-card.ts';
@@ -12,7 +13,7 @@ class LinkPreviews extends HTMLElement {
   /** Made when it is first wanted. */
   private card: PreviewCard | undefined;
   private making: Promise<PreviewCard> | undefined;
-  private loading: Promise<Record<string, Preview>> | undefined;
+  private readonly files = new Map<string, Promise<Record<string, Preview>>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback() {
@@ -54,8 +55,11 @@ class LinkPreviews extends HTMLElement {
   }
 
   private async open(link: HTMLAnchorElement, hint?: string): Promise<boolean> {
-    const [previews, card] = await Promise.all([this.previews(), this.makeCard()]);
-    const preview = previews[this.addressOf(link)];
+    const address = this.addressOf(link);
+    const file = previewFile(address);
+    if (!file) return false;
+    const [previews, card] = await Promise.all([this.previewsIn(file), this.makeCard()]);
+    const preview = previews[address];
     const still = link.matches(':hover, :focus') || hint !== undefined;
     if (preview && still) card.show(link, preview, hint);
     return preview !== undefined;
@@ -71,11 +75,14 @@ class LinkPreviews extends HTMLElement {
     if (!(await this.open(link, 'Tap again to go there'))) location.assign(link.href);
   }
 
-  private previews(): Promise<Record<string, Preview>> {
-    this.loading ??= fetch(this.dataset.source ?? '')
+  private previewsIn(file: string): Promise<Record<string, Preview>> {
+    const known = this.files.get(file);
+    if (known) return known;
+    const coming = fetch(`${this.dataset.base ?? ''}/previews/${file}`)
       .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, Preview>>) : {}))
       .catch(() => ({}));
-    return this.loading;
+    this.files.set(file, coming);
+    return coming;
   }
 
   private addressOf({ pathname, hash }: HTMLAnchorElement): string {

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getBook } from '../../book.ts';
+import { previewFiles } from '../../domain/previews.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...previewFiles(await getBook())].map(([name, previews]) => ({
+    params: { file: name.replace(/\.json$/, '') },
+    props: { previews },
+  }));
+
+/** What links show before they are followed; fetched when a reader first rests on one. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(props['previews']), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
