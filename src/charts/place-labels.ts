@@ -33,9 +33,14 @@ export function placeLabels(
       .sort((a, b) => a.cost - b.cost);
   });
   if (options.some((found) => found.length === 0)) return undefined;
-  const tries = Array.from({ length: attempts }, (_, index) => settle(cooled(options, index + 1), options));
-  const sound = tries.filter((placed) => placed.every((one, index) => troubleOf(one, index, placed) === 0));
-  const [best] = sound.toSorted((a, b) => costOf(a) - costOf(b));
+  const least = costOf(options.flatMap(([best]) => best ?? []));
+  let best: Candidate[] | undefined;
+  for (const [index, steps] of attempts.entries()) {
+    const placed = settle(cooled(options, index + 1, steps), options);
+    const isSound = placed.every((one, at) => troubleOf(one, at, placed) === 0);
+    if (isSound && !(best && costOf(best) <= costOf(placed))) best = placed;
+    if (best && costOf(best) <= goodEnough * least) break;
+  }
   return best?.map(({ box, shape, leader }) => ({ box, shape, leader }));
 }
 
@@ -51,14 +56,14 @@ function mistakable({ box, leader }: Candidate, one: Wanted, strangers: readonly
  * Simulated annealing: each label in turn tries some other place and keeps it if that is better, and in the beginning,
  * while the drawing is hot, sometimes if it is worse, so that labels can get past each other.
  */
-function cooled(options: readonly Candidate[][], seed: number): Candidate[] {
+function cooled(options: readonly Candidate[][], seed: number, steps: number): Candidate[] {
   const random = randomNumbers(seed);
   const placed = options.map(([best]) => best as Candidate);
   // What each label's place costs, as far as that is known: nothing is, once a label has moved.
   const costs: (number | undefined)[] = options.map(() => undefined);
-  const steps = 5000 * options.length;
-  for (let step = 0; step < steps; step += 1) {
-    const heat = hottest * (coldest / hottest) ** (step / steps);
+  const all = steps * options.length;
+  for (let step = 0; step < all; step += 1) {
+    const heat = hottest * (coldest / hottest) ** (step / all);
     const index = step % options.length;
     const some = options[index] ?? [];
     // Good places come first in the list, and are tried more often.
@@ -127,7 +132,10 @@ function troubleOf(
   return sum;
 }
 
-const attempts = 3;
+/** How often each label may move in one attempt: most drawings are easy, and the first is short. */
+const attempts = [1000, 5000, 5000, 5000];
+/** How many times what the best places would cost together, were each label alone, is not worth another attempt. */
+const goodEnough = 1.25;
 const clash = 2e4;
 const blot = 1e4;
 const hottest = 1e3;
