@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
 import { type Edition, type KeptFile, offlineFiles } from '../../domain/offline.ts';
@@ -39,13 +40,14 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   const ordered = paths.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
   return {
     dated,
-    files: await Promise.all(ordered.map((path) => describe(folder, path))),
+    files: ordered.map((path) => describe(folder, path)),
     shell: ordered.filter((path) => shell.has(path)).length,
   };
 }
 
-async function describe(folder: string, path: string): Promise<KeptFile> {
-  const bytes = await readFile(join(folder, path));
+/** One after another: a large book has more files than a process may have open. */
+function describe(folder: string, path: string): KeptFile {
+  const bytes = readFileSync(join(folder, path));
   const sum = createHash('sha256').update(bytes).digest('base64');
   return [path.replace(/(^|\/)index\.html$/, '$1'), bytes.length, sum];
 }

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { filesIn } from '../read/read.ts';
@@ -41,13 +42,12 @@ export interface Site {
 export async function readSite(folder: string, base: string, shown: string): Promise<Site> {
   const paths = await filesIn(folder);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
-  const pages = await Promise.all(
-    paths.filter(isPage).map(async (path): Promise<Page> => {
-      const html = await readFile(join(folder, path), 'utf8');
-      const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-      return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
-    }),
-  );
+  // One after another: a large book has more pages than a process may have files open.
+  const pages = paths.filter(isPage).map((path): Page => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
+  });
   return {
     folder,
     shown,
