@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox, findWebKit, noFirefox, noWebKit } from '../../tools/other-browsers.mjs';
 import type { Driven } from './access/driver.ts';
 import { openFirefox } from './access/firefox.ts';
-import { sideways } from './access/in-page.ts';
+import { layOutAll, sideways } from './access/in-page.ts';
 import { openWebKit } from './access/webkit.ts';
 import { openBrowser } from './browser.ts';
 import { OneFile, pagesShown, searchSays } from './one-file.ts';
@@ -104,6 +104,7 @@ describe('the one-file edition, opened from disk in Chromium', () => {
         for (const hidden of document.querySelectorAll('.one-page[hidden]')) hidden.remove();
         for (const part of document.querySelectorAll('details')) part.open = true;
       });
+      await page.evaluate(layOutAll);
       await page.evaluate(engine);
       // The site’s own pages are looked at in every view: here each gets one of them.
       const width = index % 2 === 0 ? 1280 : 360;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { type RunningSite, serveSite } from '../server.ts';
 import { site as built } from '../sites.ts';
+import { layOutAll } from './in-page.ts';
 import { lookAtLayout, tellLayout } from './layout.ts';
 import { overPages, pagesOf } from './pages.ts';
 import { readByRules, tellRules, views } from './rules.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await overPages(context, site, paths, async (page, path) => {
     await noteOutline(page, path);
     await page.evaluate(openAll);
+    await page.evaluate(layOutAll);
     await readByRules(page, path, light);
     await readByRules(page, path, dark);
     if (isLaidOut(path)) await lookAtLayout(page, path);

@@ -4,7 +4,7 @@ import { type RunningSite, serveSite } from '../server.ts';
 import { site as built } from '../sites.ts';
 import type { Driven } from './driver.ts';
 import { comeToRest, focused, late, reachable, type Stop } from './focus.ts';
-import { overlaps, sideways } from './in-page.ts';
+import { layOutAll, overlaps, sideways } from './in-page.ts';
 import { kindsOf, someReading } from './pages.ts';
 import { tryReading } from './try-reading.ts';
 import { tryTeaching } from './try-teaching.ts';
@@ -69,6 +69,7 @@ export function readIn(
       const found: string[] = [];
       for (const path of kinds) {
         await visit.open(path);
+        await browser.run(layOutAll);
         const faults = [...(await browser.run(sideways)), ...(await browser.run(overlaps))];
         if ((await browser.run(wordsShown)) < 20) faults.push('shows next to nothing');
         found.push(...faults.map((fault) => `${path}: ${fault}`));

@@ -3,6 +3,16 @@
  * nothing from outside itself.
  */
 
+/**
+ * Has sections laid out that wait until a reader comes near them, as they are once one has: until then their places are
+ * guessed, and a section’s parts reach over the next one’s.
+ */
+export function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** What is wider than the window, or stands outside it, and is not in a region that scrolls by itself. */
 export function sideways(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
