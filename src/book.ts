@@ -7,7 +7,8 @@ import { wholeTitle } from './domain/paper-line.ts';
 
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
- * before a build by `integrations/integrity`, so that readers of the Book may rely on it.
+ * before a build by `integrations/integrity`, so that readers of the Book may rely on it. It is read once; while one
+ * writes, once a change: with the content, Astro runs this module anew.
  */
 export function getBook(): Promise<Book> {
   return (book ??= load());

@@ -134,7 +134,7 @@ function troubleOf(
 
 /** How often each label may move in one attempt: most drawings are easy, and the first is short. */
 const attempts = [1000, 5000, 5000, 5000];
-/** How many times what the best places would cost together, were each label alone, is not worth another attempt. */
+/** Places that cost no more than this many times what the best would, were each label alone, are not worth another attempt. */
 const goodEnough = 1.25;
 const clash = 2e4;
 const blot = 1e4;
