@@ -19,17 +19,14 @@ export function placeLabels(
   standing: readonly Box[] = [],
 ): Placed[] | undefined {
   const marks = wanted.map(({ x, y, radius }) => grown({ x, y, width: 0, height: 0 }, radius));
+  const taken = [...standing, ...marks];
   const options = wanted.map((one, index) => {
     const strangers = marks.filter((_, other) => other !== index);
+    const [swept, near] = [1, 10].map((by) => strangers.map((mark) => grown(mark, by))) as [Box[], Box[]];
     return candidates(one)
-      .filter(
-        ({ box }) => isWithin(box, frame) && [...standing, ...marks].every((mark) => !overlap(box, mark)),
-      )
-      .filter(({ leader }) => !leader || !strangers.some((mark) => runsThrough(leader, grown(mark, 1))))
-      .map((candidate) => ({
-        ...candidate,
-        cost: candidate.cost + 40 * mistakable(candidate, one, strangers),
-      }))
+      .filter(({ box }) => isWithin(box, frame) && !taken.some((mark) => overlap(box, mark)))
+      .filter(({ leader }) => !leader || !swept.some((mark) => runsThrough(leader, mark)))
+      .map((candidate) => ({ ...candidate, cost: candidate.cost + 40 * mistakable(candidate, one, near) }))
       .sort((a, b) => a.cost - b.cost);
   });
   if (options.some((found) => found.length === 0)) return undefined;
@@ -46,10 +43,13 @@ export function placeLabels(
 
 const costOf = (placed: readonly Candidate[]) => placed.reduce((sum, { cost }) => sum + cost, 0);
 
-/** How many other marks a label might be taken for; none when it stands on the same line as its own, right beside it. */
-function mistakable({ box, leader }: Candidate, one: Wanted, strangers: readonly Box[]): number {
+/**
+ * How many other marks a label might be taken for; none when it stands on the same line as its own, right beside it.
+ * @param near the room around each of the others
+ */
+function mistakable({ box, leader }: Candidate, one: Wanted, near: readonly Box[]): number {
   const isBeside = !leader && Math.abs(box.y + box.height / 2 - one.y) < 2;
-  return isBeside ? 0 : strangers.filter((mark) => overlap(grown(box, 10), mark)).length;
+  return isBeside ? 0 : near.filter((around) => overlap(box, around)).length;
 }
 
 /**
