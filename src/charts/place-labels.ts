@@ -35,8 +35,10 @@ export function placeLabels(
   for (const [index, steps] of attempts.entries()) {
     const placed = settle(cooled(options, index + 1, steps), options);
     const isSound = placed.every((one, at) => troubleOf(one, at, placed) === 0);
-    if (isSound && !(best && costOf(best) <= costOf(placed))) best = placed;
+    const before = best ? costOf(best) : Infinity;
+    if (isSound && costOf(placed) < before) best = placed;
     if (best && costOf(best) <= goodEnough * least) break;
+    if (best && costOf(best) > hardlyBetter * before) break;
   }
   return best?.map(({ box, shape, leader }) => ({ box, shape, leader }));
 }
@@ -136,6 +138,8 @@ function troubleOf(
 const attempts = [1000, 5000, 5000, 5000];
 /** Places that cost no more than this many times what the best would, were each label alone, are not worth another attempt. */
 const goodEnough = 1.25;
+/** A further attempt that betters the places by less than this was the last: the drawing is as tight as that. */
+const hardlyBetter = 0.95;
 const clash = 2e4;
 const blot = 1e4;
 const hottest = 1e3;
