@@ -13,6 +13,15 @@ export function onceFor<Whole extends object, Made>(make: (whole: Whole) => Made
   };
 }
 
+/** Makes something of one thing after another, and again only when asked about another: what was made last is kept alone. */
+export function lastOf<One, Made>(make: (one: One) => Made): (one: One) => Made {
+  let last: { one: One; made: Made } | undefined;
+  return (one) => {
+    if (last?.one !== one) last = { one, made: make(one) };
+    return last.made;
+  };
+}
+
 /** Where each item of a list stands in it. */
 export const positionsIn = onceFor(
   (items: readonly object[]) => new Map(items.map((item, index) => [item, index])),

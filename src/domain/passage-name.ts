@@ -1,7 +1,7 @@
 import type { Book } from '../schema/book.ts';
-import { restsOn, sectionOf } from './addresses.ts';
+import { sectionOf } from './addresses.ts';
 import { find } from './find.ts';
-import { locate } from './locator.ts';
+import { isOfPaper, locate } from './locator.ts';
 
 /**
  * A paragraph of ours by name: that of the paper’s paragraph it rests on, “Water 2”; on a page beside the argument, which
@@ -9,7 +9,7 @@ import { locate } from './locator.ts';
  * @returns the name, and for a title attribute how the paper’s paragraph begins
  */
 export function passageName(passage: string, { paper, readings }: Book): { text: string; opens?: string } {
-  if (!paper.paragraphs.some(({ id }) => id === restsOn(passage))) {
+  if (!isOfPaper(paper, passage)) {
     const { title } = find(readings, sectionOf(passage), 'reading page');
     return { text: `${title} ${passage.slice(passage.lastIndexOf('-') + 1)}` };
   }

@@ -7,7 +7,9 @@ const most = {
   /** Beyond, no page holds the text of all pages, and contents show what stands nearby. */
   readings: 30,
   /** Beyond, matrices count the commonest themes, and the codebook's rules stand on the themes' own pages. */
-  themes: 50,
+  themes: 40,
+  /** Beyond, a list of addresses or files names the first of them, and where they all are. */
+  listed: 200,
 };
 
 /** What scale is judged by. */
@@ -32,6 +34,11 @@ export function countedThemes({ themes, quotes }: Pick<Book, 'themes' | 'quotes'
     .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     .slice(0, most.themes);
   return themes.filter((theme) => common.includes(theme));
+}
+
+/** As many of a list as a page names, and how many that leaves. */
+export function firstOf<T>(items: readonly T[]): { shown: readonly T[]; more: number } {
+  return { shown: items.slice(0, most.listed), more: Math.max(0, items.length - most.listed) };
 }
 
 /** The items around one of a list, as many on either side; near an end more on the other. */

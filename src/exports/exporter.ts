@@ -25,7 +25,20 @@ export interface Exporter {
 
 /** A JSON file: two blanks of indent, a line end at the end. */
 export function jsonFile(path: string, data: unknown): ExportedFile {
-  return { path, type: 'application/json; charset=utf-8', text: `${JSON.stringify(data, null, 2)}\n` };
+  return { path, type: 'application/json; charset=utf-8', text: json(data) };
+}
+
+export const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
+
+/** A file whose text is made when it is read, and not kept: all texts of a large book would fill the memory. */
+export function madeWhenRead(path: string, type: string, text: () => string): ExportedFile {
+  return {
+    path,
+    type,
+    get text() {
+      return text();
+    },
+  };
 }
 
 /** A JSON Schema that says what a JSON file holds; it stands beside that file, and names it. */

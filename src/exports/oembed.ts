@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
 import { addresses } from '../domain/addresses.ts';
 import { answerFile, type Embed, embeds, frameOf } from '../domain/embeds.ts';
-import { type ExportedFile, jsonFile, type Place } from './exporter.ts';
+import { type ExportedFile, json, madeWhenRead, type Place } from './exporter.ts';
 
 /**
  * An answer to “how is this page embedded?”, by which course systems and editors turn a pasted address into a frame.
@@ -24,14 +24,14 @@ export const oembedSchema = z.strictObject({
 
 export type Oembed = z.infer<typeof oembedSchema>;
 
-/** The answers for everything that can be embedded, each as JSON and as XML. */
+/** The answers for everything that can be embedded, each as JSON and as XML. Their texts are made when they are read. */
 export function oembedFiles(book: Book, place: Place, provider: string): ExportedFile[] {
   return embeds(book).flatMap((embed) => {
-    const answer = oembed(embed, place, provider);
     const path = answerFile(embed);
+    const answer = () => oembed(embed, place, provider);
     return [
-      jsonFile(`${path}.json`, answer),
-      { path: `${path}.xml`, type: 'text/xml; charset=utf-8', text: xml(answer) },
+      madeWhenRead(`${path}.json`, 'application/json; charset=utf-8', () => json(answer())),
+      madeWhenRead(`${path}.xml`, 'text/xml; charset=utf-8', () => xml(answer())),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnPictures, pictures } from '../../src/domain/pictures.ts';
-import { countedThemes, nearby, scaleOf } from '../../src/domain/scale.ts';
+import { countedThemes, firstOf, nearby, scaleOf } from '../../src/domain/scale.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
 const book = allotments();
@@ -26,8 +26,14 @@ test('of a large codebook the themes with most quotations are counted, in its ow
   const [quote] = book.quotes;
   const quotes = quote ? [{ ...quote, themes: ['theme-59'] }] : [];
   const counted = countedThemes({ themes, quotes }).map(({ id }) => id);
-  expect(counted).toHaveLength(50);
+  expect(counted).toHaveLength(40);
   expect(counted.at(-1)).toBe('theme-59');
+});
+
+test('a list that no page could name is named as far as a page goes, and counted', () => {
+  const items = Array.from({ length: 1_000 }, (_, index) => index);
+  expect(firstOf(items)).toEqual({ shown: items.slice(0, 200), more: 800 });
+  expect(firstOf(items.slice(0, 200)).more).toBe(0);
 });
 
 test('what stands nearby is as many on either side, and at an end as many in all', () => {

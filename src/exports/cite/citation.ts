@@ -70,12 +70,18 @@ function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: strin
 
 const upper = (letter: string) => letter.toUpperCase();
 
-/** Formatting is slow and the same things come again and again. */
+/** Formatting is slow and the same things come again, mostly soon. */
 function once(key: unknown, make: () => CitationRun[]): CitationRun[] {
   const name = JSON.stringify(key);
   const runs = made.get(name) ?? make();
   made.set(name, runs);
+  for (const oldest of made.keys()) {
+    if (made.size <= kept) break;
+    made.delete(oldest);
+  }
   return runs;
 }
 
 const made = new Map<string, CitationRun[]>();
+/** Enough for a book of some hundred pages; all of a large one would fill the memory. */
+const kept = 5_000;

@@ -2,12 +2,12 @@ import type { Book } from '../../schema/book.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Reading } from '../../schema/reading.ts';
 import type { Evidence, Table } from '../../schema/table.ts';
-import { addresses, restsOn } from '../../domain/addresses.ts';
+import { addresses } from '../../domain/addresses.ts';
 import { attribution } from '../../domain/attribution.ts';
 import { quotationCitation } from '../../domain/citation.ts';
 import { find } from '../../domain/find.ts';
 import { passageWords } from '../../domain/kept-paragraphs.ts';
-import { locate } from '../../domain/locator.ts';
+import { isOfPaper, locate } from '../../domain/locator.ts';
 import { noteText, printed } from '../../domain/values.ts';
 import { opening, plainWords } from '../../domain/words.ts';
 import type { Place } from '../exporter.ts';
@@ -59,8 +59,7 @@ function passageBlocks(passage: string, inner: string, book: Book, place: Place)
 /** What a paragraph of ours is called: “Water 2b” after the paper’s, or “paragraph 2b” on a page beside the paper. */
 export function passageName(passage: string, { paper }: Book): string {
   const [, number = '', letter = ''] = /(\d+)([a-z]?)$/.exec(passage) ?? [];
-  const isOfPaper = paper.paragraphs.some(({ id }) => id === restsOn(passage));
-  return isOfPaper ? locate(paper, passage).short + letter : `paragraph ${number}${letter}`;
+  return isOfPaper(paper, passage) ? locate(paper, passage).short + letter : `paragraph ${number}${letter}`;
 }
 
 /** A table with its values as printed, its notes and where it is from; a figure with what is known of it. */

@@ -1,20 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../book.ts';
 import { exportBook } from '../../exports/index.ts';
-import { packageFiles } from '../../exports/package/index.ts';
 import { absolute, site } from '../../site.ts';
+import { packageOf } from './_files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const book = await getBook();
   const single = exportBook(book, absolute, site.licence.href);
-  const together = packageFiles(book, { ...site, name: site.title, place: absolute }, (content) =>
-    createHash('sha256').update(content).digest('hex'),
+  return [...single.map(({ text, ...file }) => ({ ...file, content: text })), ...packageOf(book)].map(
+    (file) => ({
+      params: { file: file.path },
+      props: { file },
+    }),
   );
-  return [...single.map(({ text, ...file }) => ({ ...file, content: text })), ...together].map((file) => ({
-    params: { file: file.path },
-    props: { file },
-  }));
 };
 
 /** The Book as data: one static file a path. */

@@ -24,22 +24,28 @@ export function resolve(href: string, page: Pick<Page, 'address'>, { base }: Sit
 
 /** What a page loads by itself: scripts, styles, pictures, fonts, frames. */
 export function loaded({ name, attributes }: Element): string[] {
-  const { src, srcset, href, rel = '', poster, data } = attributes;
-  const one = (address: string | undefined) => (address ? [address] : []);
-  const set = (srcset ?? '').split(',').flatMap((part) => one(part.trim().split(/\s+/)[0]));
-  if (/^(script|img|iframe|audio|video|source|track|embed|input)$/.test(name))
-    return [...one(src), ...set, ...one(poster)];
-  if (name === 'object') return one(data);
-  if (/^(image|use|feimage)$/i.test(name)) return one(href ?? attributes['xlink:href']);
-  const fetched =
-    /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
-  return name === 'link' && fetched.test(rel) ? one(href) : [];
+  const { src, srcset = '', href, rel = '', poster, data } = attributes;
+  const given = (...found: (string | undefined)[]) =>
+    found.filter((address) => address !== undefined && address !== '') as string[];
+  if (sources.has(name))
+    return given(src, ...srcset.split(',').map((part) => part.trim().split(/\s+/)[0]), poster);
+  if (name === 'object') return given(data);
+  if (drawn.has(name)) return given(href ?? attributes['xlink:href']);
+  return name === 'link' && fetched.test(rel) ? given(href) : [];
 }
+
+const sources = new Set(['script', 'img', 'iframe', 'audio', 'video', 'source', 'track', 'embed', 'input']);
+const drawn = new Set(['image', 'use', 'feImage']);
+const fetched =
+  /\b(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/;
 
 /** Where a page leads when a reader asks: its links and forms. */
 export function linked({ name, attributes }: Element): string[] {
+  if (!leading.has(name)) return [];
   const address = name === 'form' ? attributes['action'] : (attributes['href'] ?? attributes['xlink:href']);
-  if (address === undefined || !/^(a|area|form|link)$/.test(name)) return [];
-  const followed = /\b(alternate|next|prev|help|search|license|author|describedby)\b/;
+  if (address === undefined) return [];
   return name !== 'link' || followed.test(attributes['rel'] ?? '') ? [address] : [];
 }
+
+const leading = new Set(['a', 'area', 'form', 'link']);
+const followed = /\b(alternate|next|prev|help|search|license|author|describedby)\b/;

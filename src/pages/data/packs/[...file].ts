@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../../book.ts';
-import { packFiles } from '../../../exports/packs/ready.ts';
-import { absolute, site } from '../../../site.ts';
+import { packsOf } from '../_files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  packFiles(await getBook(), { ...site, name: site.title, place: absolute }).map((file) => ({
+  packsOf(await getBook()).map((file) => ({
     params: { file: file.path.replace(/^packs\//, '') },
     props: { file },
   }));

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { onceFor } from '../../domain/once.ts';
+import { packageFiles } from '../../exports/package/index.ts';
+import { packFiles } from '../../exports/packs/ready.ts';
+import type { Book } from '../../schema/book.ts';
+import { absolute, site } from '../../site.ts';
+
+/* What is slow to put together, and both served and described on the page of downloads: made once for a Book. */
+
+const publisher = { ...site, name: site.title, place: absolute };
+
+export const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+
+/** The files of the Book’s data that hold all others, or say what they hold. */
+export const packageOf = onceFor((book: Book) => packageFiles(book, publisher, sha256));
+
+/** The course packs that are ready. */
+export const packsOf = onceFor((book: Book) => packFiles(book, publisher));
