@@ -74,6 +74,7 @@ describe('file names', () => {
   test('of pages are their addresses', () => {
     const pages = filesLike('src/pages/**/*.{astro,ts}').flatMap((file) => file.split('/').slice(2));
     const word = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)*$/;
-    expect(pages.filter((part) => !word.test(part))).toEqual([]);
+    // What only helps pages is marked as Astro wants it marked.
+    expect(pages.filter((part) => !word.test(part.replace(/^_/, '')))).toEqual([]);
   });
 });

@@ -31,22 +31,23 @@ export function cite(style: CitationStyle, work: Work, { prefix, suffix }: Affix
 
 /**
  * Engines are slow to make, so each style has one; it knows one work at a time, lest it tell them apart by letters. It
- * keeps what it once read under an id, so every work has an id of its own.
+ * keeps what it once read under an id, so every work that it is given has an id of its own.
  */
 function load(style: CitationStyle, work: Work): { engine: CSL.Engine; id: string } {
   const engine = engines.get(style.id) ?? makeEngine(style);
   const key = JSON.stringify(work);
-  const id = ids.get(key) ?? `work-${ids.size}`;
-  ids.set(key, id);
-  works.set(id, { ...work, id });
-  if (loaded.get(engine) !== id) engine.updateItems([id]);
-  loaded.set(engine, id);
+  const before = loaded.get(engine);
+  if (before?.key === key) return { engine, id: before.id };
+  const id = `work-${(given += 1)}`;
+  asked = { ...work, id };
+  engine.updateItems([id]);
+  loaded.set(engine, { key, id });
   return { engine, id };
 }
 
 function makeEngine({ id, xml }: CitationStyle): CSL.Engine {
   const engine = new CSL.Engine(
-    { retrieveLocale: (language) => locales[language], retrieveItem: (work) => works.get(work) },
+    { retrieveLocale: (language) => locales[language], retrieveItem: () => asked },
     xml,
   );
   engine.setOutputFormat('runs');
@@ -56,9 +57,9 @@ function makeEngine({ id, xml }: CitationStyle): CSL.Engine {
 }
 
 const engines = new Map<string, CSL.Engine>();
-const loaded = new Map<CSL.Engine, string>();
-const ids = new Map<string, string>();
-const works = new Map<string, Work>();
+const loaded = new Map<CSL.Engine, { key: string; id: string }>();
+let given = 0;
+let asked: Work = {};
 const locales: Partial<Record<string, string>> = { 'en-GB': british, 'en-US': american };
 
 CSL.Output.Formats['runs'] = {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { filesIn } from '../read/read.ts';
+import { partsOn, type Published } from './parts.ts';
 
 /** An element of a built page. */
 export interface Element {
@@ -21,9 +22,10 @@ export interface Page {
   file: string;
   /** Its address without the base path: `/read/water/`. */
   address: string;
-  html: string;
-  /** All its elements in the order of the text. */
+  /** All its elements in the order of the text, those in templates included. */
   elements: Element[];
+  /** Its parts that have addresses of their own. */
+  parts: Published[];
 }
 
 /** A built site. */
@@ -46,7 +48,14 @@ export async function readSite(folder: string, base: string, shown: string): Pro
   const pages = paths.filter(isPage).map((path): Page => {
     const html = readFileSync(join(folder, path), 'utf8');
     const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-    return { path, file: `${shown}/${path}`, address, html, elements: elementsOf(html) };
+    const document = parsed(html);
+    return {
+      path,
+      file: `${shown}/${path}`,
+      address,
+      elements: elementsIn(document),
+      parts: partsOn(document, address),
+    };
   });
   return {
     folder,
@@ -69,15 +78,19 @@ export const placeOf = ({ file }: Page, element?: Element) =>
   element?.line === undefined ? { file } : { file, line: element.line };
 
 /** The elements of an HTML text, those in templates included. */
-export function elementsOf(html: string): Element[] {
+export const elementsOf = (html: string) => elementsIn(parsed(html));
+
+// Without scripting, what <noscript> holds is elements too.
+const parsed = (html: string) => parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+
+function elementsIn(document: DefaultTreeAdapterTypes.Document): Element[] {
   const elements: Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) elements.push(elementOf(node));
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  // Without scripting, what <noscript> holds is elements too.
-  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  visit(document);
   return elements;
 }
 
