@@ -44,6 +44,7 @@ export interface Site {
 export async function readSite(folder: string, base: string, shown: string): Promise<Site> {
   const paths = await filesIn(folder);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  const kept = keepingOnce();
   // One after another: a large book has more pages than a process may have files open.
   const pages = paths.filter(isPage).map((path): Page => {
     const html = readFileSync(join(folder, path), 'utf8');
@@ -53,7 +54,7 @@ export async function readSite(folder: string, base: string, shown: string): Pro
       path,
       file: `${shown}/${path}`,
       address,
-      elements: elementsIn(document),
+      elements: elementsIn(document, kept),
       parts: partsOn(document, address),
     };
   });
@@ -83,10 +84,10 @@ export const elementsOf = (html: string) => elementsIn(parsed(html));
 // Without scripting, what <noscript> holds is elements too.
 const parsed = (html: string) => parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 
-function elementsIn(document: DefaultTreeAdapterTypes.Document): Element[] {
+function elementsIn(document: DefaultTreeAdapterTypes.Document, kept = (text: string) => text): Element[] {
   const elements: Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('tagName' in node) elements.push(elementOf(node));
+    if ('tagName' in node) elements.push(elementOf(node, kept));
     if ('content' in node) visit(node.content);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
@@ -94,11 +95,26 @@ function elementsIn(document: DefaultTreeAdapterTypes.Document): Element[] {
   return elements;
 }
 
-const elementOf = (node: DefaultTreeAdapterTypes.Element): Element => ({
-  name: node.tagName,
-  attributes: Object.fromEntries(
-    node.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-  ),
-  text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-  line: node.sourceCodeLocation?.startLine,
-});
+function elementOf(node: DefaultTreeAdapterTypes.Element, kept: (text: string) => string): Element {
+  const attributes = node.attrs.map(
+    ({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, kept(value)] as const,
+  );
+  return {
+    name: node.tagName,
+    attributes: attributes.length > 0 ? Object.fromEntries(attributes) : none,
+    text: kept(node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')),
+    line: node.sourceCodeLocation?.startLine,
+  };
+}
+
+const none: Record<string, string> = {};
+
+/** Keeps a text once, however often it is met: most of what a large site’s pages say, they all say. */
+function keepingOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
+}
