@@ -64,6 +64,7 @@ export async function overPages(
       try {
         await page.goto(site.at(path), { waitUntil: 'load', timeout: 120_000 });
         await settled();
+        await deckShown(page);
         for (const finding of await look(page, path)) found.push(`${path}: ${finding}`);
       } catch (error) {
         throw new Error(`${path} could not be looked at`, { cause: error });
@@ -98,6 +99,16 @@ export function watchRequests(page: Page): () => Promise<void> {
     // What came last may still be put in place.
     await rest();
   };
+}
+
+/** A deck is shown as a page until all that it needs has come: it is looked at when it is a deck. */
+async function deckShown(page: Page): Promise<void> {
+  const isToCome = () =>
+    page.evaluate(
+      () =>
+        matchMedia('(scripting: enabled)').matches && document.querySelector('.reveal:not(.ready)') !== null,
+    );
+  for (let looks = 0; looks < 200 && (await isToCome()); looks += 1) await pause(25);
 }
 
 /** As many as a small machine has cores, and one more: while one loads, another is looked at. */
