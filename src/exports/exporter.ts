@@ -28,6 +28,7 @@ export function jsonFile(path: string, data: unknown): ExportedFile {
   return { path, type: 'application/json; charset=utf-8', text: json(data) };
 }
 
+/** Data as the text of such a file. */
 export const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 
 /** A file whose text is made when it is read, and not kept: all texts of a large book would fill the memory. */

@@ -75,10 +75,8 @@ function once(key: unknown, make: () => CitationRun[]): CitationRun[] {
   const name = JSON.stringify(key);
   const runs = made.get(name) ?? make();
   made.set(name, runs);
-  for (const oldest of made.keys()) {
-    if (made.size <= kept) break;
-    made.delete(oldest);
-  }
+  const [oldest] = made.keys();
+  if (made.size > kept && oldest !== undefined) made.delete(oldest);
   return runs;
 }
 
