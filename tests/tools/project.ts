@@ -87,6 +87,17 @@ const skeleton = {
     'vitest',
     `import { writeFileSync } from 'node:fs';
      const file = process.argv.find((word) => word.startsWith('--outputFile.json=')).split('=')[1];
+     const { TEST_FAILS } = process.env;
+     if (TEST_FAILS) {
+       const far = { files: 7, done: 3, tests: 21, failed: 0, last: 'tests/garden.test.ts', duration: 40 };
+       process.stdout.write('@@runner ' + JSON.stringify(far) + '\\n');
+       await new Promise((resolve) => setTimeout(resolve, Number(TEST_FAILS)));
+       const assertionResults = [{ status: 'failed', title: 'beans climb', failureMessages: ['they lie'] }];
+       writeFileSync(file, JSON.stringify({ numPassedTests: 4, numFailedTests: 1, testResults: [
+         { name: process.cwd() + '/tests/garden.test.ts', status: 'failed', assertionResults },
+       ] }));
+       process.exit(1);
+     }
      writeFileSync(file, JSON.stringify({ numPassedTests: 5, numFailedTests: 0, testResults: [
        { status: 'passed', assertionResults: process.env.SKIPS ? [{ status: 'skipped', title: process.env.SKIPS }] : [] },
      ] }));`,

@@ -56,7 +56,7 @@ describe('the commit that a build is told', () => {
 });
 
 describe('a second build elsewhere', () => {
-  const step = ['test', 'build at /', 'the same again'];
+  const step = ['test:all', 'build at /', 'the same again'];
 
   test.each([
     ['passes when it is alike', `readFileSync('src/page.txt', 'utf8')`, /\n3 passed, 0 failed\s*$/],

@@ -13,15 +13,15 @@ describe('npm test', () => {
   afterEach(() => project.remove());
 
   const last = (output: string) => output.trim().split('\n').at(-1);
-  const passing = process.platform === 'linux' ? 24 : 19;
+  // format, lint, types and three builds, and five tests in each of two projects
+  const passing = 16;
   const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 
   test('counts each test, and every other step as one', async () => {
     const { code, output } = await project.run(['test'], browser).done;
-    // format, lint, types and six builds, and five tests in each project: access is tried on Linux alone
     expect(last(output)).toBe(`${passing} passed, 0 failed`);
     expect(code).toBe(0);
-    expect(await project.read('.build/base/index.html')).toBe('first');
+    expect(await project.read('.build/another-book-base/index.html')).toBe('first');
   });
 
   test('goes on after a step that fails, and says so', async () => {
@@ -33,7 +33,32 @@ describe('npm test', () => {
   test('counts a site that cannot be built', async () => {
     await project.write({ 'src/page.txt': 'broken' });
     const { output } = await project.run(['test'], browser).done;
-    expect(last(output)).toBe(`${passing - 6} passed, 6 failed`);
+    expect(last(output)).toBe(`${passing - 3} passed, 3 failed`);
+  });
+
+  test('test:all does all of that, and then every page, base path and checker', async () => {
+    const { code, output } = await project.run(['test:all'], browser).done;
+    // three more builds, and five more tests
+    expect(last(output)).toBe(`${passing + 8} passed, 0 failed`);
+    expect(code).toBe(0);
+    expect(await project.read('.build/base/index.html')).toBe('first');
+  });
+
+  test('test:more does what test:all adds, and builds nothing twice', async () => {
+    await project.run(['test', 'build'], browser).done;
+    const { output } = await project.run(['test:more'], browser).done;
+    expect(last(output)).toBe('11 passed, 0 failed');
+    // Three for npm test, then the second base path and the hostile book; the first site once more is built elsewhere.
+    expect((await project.read('builds.log')).trim().split('\n')).toHaveLength(5);
+  });
+
+  test('says how far it is when it takes long, how to run a failed test alone, and where the log is', async () => {
+    const { output } = await project.run(['test', 'unit tests'], { ...browser, TEST_FAILS: '9500' }).done;
+    expect(output).toMatch(/… unit tests: 3 of 7 files, 21 tests, last garden\.test\.ts, \d+ s\n/);
+    expect(output).toContain('✗ tests/garden.test.ts: beans climb');
+    expect(output).toContain('npm run test:one -- --project unit tests/garden.test.ts -t "beans climb"');
+    expect(output).toContain('The whole log: .build/logs/unit-tests.log');
+    expect(last(output)).toBe('4 passed, 1 failed');
   });
 
   test('says where a browser was looked for in vain', async () => {
@@ -75,15 +100,17 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     return { status, lines: stdout.trim().split('\n') };
   }
 
-  test('ends with the count that npm test gives', async () => {
-    const { status, lines } = await ci('echo steps; echo "7 passed, 2 failed"; exit 1');
-    expect(lines).toEqual(['steps', '7 passed, 2 failed']);
+  test('does npm test, then what test:all adds, and ends with the count of both', async () => {
+    const { status, lines } = await ci(
+      'case "$1" in test) echo "7 passed, 2 failed"; exit 1;; *) echo "$2"; echo "30 passed, 0 failed";; esac',
+    );
+    expect(lines).toEqual(['7 passed, 2 failed', 'test:more', '30 passed, 0 failed', '37 passed, 2 failed']);
     expect(status).toBe(1);
   });
 
   test('ends with a count even when nothing could be installed', async () => {
     const { status, lines } = await ci('echo "The disk is full."; exit 3');
-    expect(lines).toEqual(['The disk is full.', '0 passed, 1 failed']);
+    expect(lines).toEqual(['The disk is full.', 'The disk is full.', '0 passed, 2 failed']);
     expect(status).toBe(3);
   });
 });

@@ -7,7 +7,7 @@ import { findJava, findNu, nuFolder } from '../nu.mjs';
 import { findOpenssl } from '../openssl.mjs';
 import { install } from './install.mjs';
 import { run } from './process.mjs';
-import { Trouble } from './say.mjs';
+import { Trouble, say } from './say.mjs';
 
 /** Makes sure that there is a browser to test with: an installed one, or on Debian, as root, Debian's own. */
 export async function provideBrowser() {
@@ -44,7 +44,7 @@ export async function provideAce() {
 /** And for nginx, which Debian's packages hold ready to run: unpacked and not installed, they start no server. */
 export async function provideNginx() {
   if (findNginx() || process.env.OTHER_BROWSERS === 'no' || !isDebian()) return;
-  process.stdout.write('(fetching Debian’s nginx) ');
+  say('Fetching Debian’s nginx (once)');
   mkdirSync(nginxFolder, { recursive: true });
   const options = { cwd: nginxFolder, quiet: true };
   await run('apt-get', ['download', 'nginx', 'nginx-common'], options);
@@ -73,7 +73,7 @@ async function provideChecker(checker) {
  * @param {string} folder
  */
 async function fetched(name, folder) {
-  process.stdout.write(`(fetching ${name}) `);
+  say(`Fetching ${name} (once)`);
   await install(folder, '', ['--ignore-scripts']).catch((/** @type {unknown} */ error) => {
     if (!(error instanceof Trouble)) throw error;
   });
@@ -85,7 +85,7 @@ async function fetched(name, folder) {
  */
 async function installed(packages) {
   if (!isDebian() || process.getuid?.() !== 0) return { code: 1, output: '' };
-  process.stdout.write(`(installing Debian’s ${packages.join(', ')}) `);
+  say(`Installing Debian’s ${packages.join(', ')} (once; a minute or two)`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, quiet: true });
   return run('apt-get', ['install', '--yes', ...packages], { env, quiet: true });

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { buildStages } from './build-stages.mjs';
 import { sourceCommit } from './commit.mjs';
+import { showJob } from './display.mjs';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
-import { say } from './say.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
 import { tool } from './tool.mjs';
 
@@ -14,21 +15,22 @@ const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
 export const workplace = '.build/site';
 
 /**
- * Builds the site, and only when all went well puts it in the target's place.
+ * Builds the site, and only when all went well puts it in the target's place. How far it has come is shown; all that
+ * the build prints goes to a log, and what matters of it to the terminal when the build fails.
  *
  * @param {string} target folder below the root: `dist`
  * @param {import('./placement.mjs').Placement} placement
- * @param {{ quiet?: boolean, unlessFresh?: boolean }} [options]
+ * @param {{ job?: import('./display.mjs').Job, unlessFresh?: boolean }} [options] the job to show it under, if there is
+ *   one already: then what went wrong is left to the caller to print
  * @returns {Promise<import('./process.mjs').Outcome>}
  */
-export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
+export function build(target, placement, { job, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
     putBack(target);
     const commit = await sourceCommit(sourcesOf(placement));
     const hash = sourcesHash(placement, commit);
     if (unlessFresh && isFresh(target, hash)) return { code: 0, output: '' };
-    if (!quiet) say('Building the site');
-    const outcome = await run(...builder(), { env: environment(placement, workplace, commit), quiet });
+    const outcome = await watched(target, environment(placement, workplace, commit), job);
     if (outcome.code === 0) {
       rmSync(stampOf(target), { force: true });
       putInPlace(join(root, workplace), join(root, target));
@@ -36,6 +38,27 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
     }
     return outcome;
   });
+}
+
+/**
+ * @param {string} target
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('./display.mjs').Job} [given]
+ */
+async function watched(target, env, given) {
+  const job = given ?? showJob('Building the site');
+  const log = `.build/logs/build-${nameOf(target)}.log`;
+  const stages = buildStages(join(root, '.build/pages', nameOf(target)), job.status);
+  const begun = performance.now();
+  const { code, output } = await run(...builder(), { env, quiet: true, log, onLine: stages.line });
+  if (code === 0) stages.finish();
+  const told = stages.withoutPages(output).trim() || `The build ended with code ${code} and said nothing.`;
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  if (!given) {
+    job.end(code === 0 ? `→ Built in ${seconds} s (log: ${log})` : `→ The build failed after ${seconds} s`);
+    if (code !== 0) console.error(`\n${told}\n\nThe whole log: ${log}`);
+  }
+  return { code, output: told };
 }
 
 /**
@@ -105,12 +128,17 @@ export function putBack(target) {
 
 /** @param {string} target */
 function asideOf(target) {
-  return join(root, '.build/aside', relative(root, target).replace(/\W+/g, '-'));
+  return join(root, '.build/aside', nameOf(relative(root, target)));
 }
 
 /** @param {string} target */
 function stampOf(target) {
-  return join(root, '.build/stamps', target.replace(/\W+/g, '-'));
+  return join(root, '.build/stamps', nameOf(target));
+}
+
+/** @param {string} target */
+function nameOf(target) {
+  return target.replace(/\W+/g, '-');
 }
 
 /**

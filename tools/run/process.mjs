@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** The project's own folder; every program runs in it unless told otherwise. */
@@ -19,6 +22,8 @@ export class Stopped extends Error {
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env] added to this process's own; undefined takes a variable away
  * @property {boolean} [quiet] keep what it prints instead of showing it
+ * @property {string} [log] a file below the root that all it prints goes to as well, if it is quiet
+ * @property {(line: string) => void} [onLine] is told each line as it comes, if it is quiet
  * @property {boolean} [shell] for programs that Windows starts only through its shell
  *
  * @typedef {object} Outcome
@@ -48,7 +53,8 @@ export async function run(command, args, options = {}) {
  * @param {Options} [options]
  * @returns {Promise<Outcome & { signal: NodeJS.Signals | undefined }>}
  */
-export function passThrough(command, args, { cwd = root, env = {}, quiet = false, shell = false } = {}) {
+export function passThrough(command, args, options = {}) {
+  const { cwd = root, env = {}, quiet = false, shell = false, log, onLine } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -57,8 +63,14 @@ export function passThrough(command, args, { cwd = root, env = {}, quiet = false
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (piece) => (output += piece));
+    const file = quiet && log ? openLog(log) : undefined;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (piece) => {
+        output += piece;
+        file?.write(piece);
+      });
+      if (stream && onLine) createInterface({ input: stream }).on('line', onLine);
+    }
 
     /** @type {NodeJS.Signals | undefined} */
     let received;
@@ -77,9 +89,16 @@ export function passThrough(command, args, { cwd = root, env = {}, quiet = false
     });
     child.on('close', (code, signal) => {
       settle();
+      file?.end();
       resolve({ code: code ?? codeOf(signal), output, signal: received });
     });
   });
+}
+
+/** @param {string} path below the root */
+function openLog(path) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  return createWriteStream(join(root, path));
 }
 
 /** @type {NodeJS.Signals[]} */

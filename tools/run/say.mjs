@@ -1,3 +1,5 @@
+import { printLine } from './display.mjs';
+
 /** Something that a person can mend. Its message is one or two sentences: what is wrong, and what to do. */
 export class Trouble extends Error {}
 
@@ -7,5 +9,5 @@ export class Trouble extends Error {}
  * @param {string} line
  */
 export function say(line) {
-  console.log(`→ ${line}`);
+  printLine(`→ ${line}`);
 }

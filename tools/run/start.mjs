@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { printLine } from './display.mjs';
 import { placement, portFrom } from './placement.mjs';
 import { root } from './process.mjs';
-import { Trouble, say } from './say.mjs';
+import { Trouble } from './say.mjs';
 
 /**
  * Builds the site if its sources have changed, and serves it until stopped.
@@ -19,7 +20,7 @@ export async function start() {
     if (code !== 0)
       throw new Trouble('The site could not be built; why stands above. What was in dist/ is still there.');
     const address = serveFolder(server, join(root, 'dist'), place.BASE_PATH);
-    say(`The site is at ${address} (Ctrl-C stops it)`);
+    printLine(`\n  The site is at ${address}\n  (Ctrl-C stops it)\n`);
     await stopped();
     return 0;
   } finally {

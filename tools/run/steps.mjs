@@ -20,52 +20,122 @@ import { vitest } from './vitest.mjs';
  * @property {number} failed
  * @property {string} output shown if something failed
  * @property {string} [skipped] what was not done, and why
+ * @property {Timed[]} [files] how long each file of tests took
+ *
+ * @typedef {{ file: string, seconds: number }} Timed
  *
  * @typedef {object} Step
  * @property {string} name
- * @property {() => Promise<Result>} perform
+ * @property {string} lane steps of one lane run one after the other, lanes side by side
+ * @property {string[]} [after] names of steps in other lanes that must have ended first
+ * @property {(job: import('./display.mjs').Job) => Promise<Result>} perform
  */
 
 /** Held by those who wrote this from the paper; the paper itself is no part of it. */
 const paper = process.env.PAPER_TEXT ?? '../shared/source/paper.txt';
 const overlap = '../shared/tools/overlap.mjs';
 const record = 'content/permalinks.lock';
+const otherBook = { CONTENT_DIR: 'tests/fixtures/allotments' };
+
+/** @type {Step[]} what is seen without building the site */
+const layout = [
+  {
+    name: 'format',
+    lane: 'sources',
+    perform: () =>
+      program(
+        tool('prettier', '--check', '--log-level=warn', '--cache', '--cache-location=.build/prettier', '.'),
+      ),
+  },
+  {
+    name: 'lint',
+    lane: 'sources',
+    perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
+  },
+];
+
+/** @type {Step} */
+const types = {
+  name: 'types',
+  lane: 'sources',
+  perform: () => program(tool('astro', 'check', '--minimumSeverity=warning')),
+};
+
+/** @type {Step} */
+const unit = { name: 'unit tests', lane: 'sources', perform: (job) => inBrowser('unit', job) };
+
+/** @type {Step[]} the sites that tests look at; one that is fresh is not built again */
+const builds = [
+  { name: 'build at /', lane: 'site', perform: (job) => site('dist', '/', job) },
+  {
+    name: 'build of another book',
+    lane: 'site',
+    perform: (job) => site('.build/another-book', '/', job, otherBook),
+  },
+  {
+    name: 'build of another book at /hilltop/',
+    lane: 'site',
+    perform: (job) => site('.build/another-book-base', '/hilltop/', job, otherBook),
+  },
+];
 
 /**
- * What `npm test` does, in order. A step counts as one; those that run tests count each test.
+ * What `npm run check` does: what is quick and needs no built site. Unit tests run beside the rest.
  *
  * @type {Step[]}
  */
-export const steps = [
-  { name: 'format', perform: () => program(tool('prettier', '--check', '--log-level=warn', '.')) },
-  { name: 'lint', perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')) },
-  { name: 'types', perform: () => program(tool('astro', 'check', '--minimumSeverity=warning')) },
-  { name: 'unit tests', perform: () => inBrowser('unit') },
-  { name: 'own words', perform: () => withFile(overlap, node(overlap, 'content')) },
-  { name: 'build at /', perform: () => site('dist', '/') },
-  { name: 'the same again in another folder', perform: () => again('dist', '/') },
-  {
-    name: 'build of another book at /hilltop/',
-    perform: () =>
-      site('.build/another-book-base', '/hilltop/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
-  },
-  {
-    name: 'permalinks',
-    perform: () => withFile(record, node('src/integrations/integrity/cli.ts', 'recorded', 'dist')),
-  },
-  { name: 'build at /course/joined-up/', perform: () => site('.build/base', '/course/joined-up/') },
-  {
-    name: 'build of another book',
-    perform: () => site('.build/another-book', '/', { CONTENT_DIR: 'tests/fixtures/allotments' }),
-  },
-  { name: 'build of a hostile book', perform: hostileBook },
-  { name: 'site tests', perform: () => inBrowsers('site') },
-  { name: 'access', perform: onLinux(() => inBrowsers('access')) },
+export const checkSteps = [
+  types,
+  ...layout.map((step) => ({ ...step, lane: 'layout' })),
+  { ...unit, lane: 'layout' },
+];
+
+/**
+ * What `npm test` does. A step counts as one; those that run tests count each test.
+ *
+ * @type {Step[]}
+ */
+export const testSteps = [
+  ...builds,
+  ...layout,
+  { name: 'own words', lane: 'sources', perform: () => withFile(overlap, node(overlap, 'content')) },
   {
     name: 'quotations against the paper',
+    lane: 'sources',
     perform: () => withFile(paper, node('src/integrations/integrity/cli.ts', 'verify', paper)),
   },
+  unit,
+  // It writes down what the content's types are, as builds do: not at once with them.
+  { ...types, after: builds.map(({ name }) => name) },
+  {
+    name: 'permalinks',
+    lane: 'site',
+    perform: () => withFile(record, node('src/integrations/integrity/cli.ts', 'recorded', 'dist')),
+  },
+  { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job) },
 ];
+
+/**
+ * What `npm run test:all` does besides: every page, the second base path, other browsers and other people's checkers.
+ *
+ * @type {Step[]}
+ */
+export const additions = [
+  {
+    name: 'build at /course/joined-up/',
+    lane: 'site',
+    perform: (job) => site('.build/base', '/course/joined-up/', job),
+  },
+  { name: 'build of a hostile book', lane: 'site', perform: hostileBook },
+  { name: 'the same again in another folder', lane: 'site', perform: () => again('dist', '/') },
+  { name: 'all site tests', lane: 'site', perform: (job) => inBrowsers('all', job) },
+];
+
+/** @type {Step[]} what `npm run test:all` adds, by itself */
+export const moreSteps = [...builds, ...additions];
+
+/** @type {Step[]} */
+export const allSteps = [...testSteps, ...additions];
 
 /**
  * @param {[command: string, args: string[]]} program
@@ -88,12 +158,12 @@ async function withFile(file, commandLine) {
 /**
  * @param {string} target
  * @param {string} base
+ * @param {import('./display.mjs').Job} job
  * @param {Partial<import('./placement.mjs').Placement>} [more]
  */
-async function site(target, base, more = {}) {
+async function site(target, base, job, more = {}) {
   const placement = { BASE_PATH: base, SITE_URL: undefined, ...more };
-  const { code, output } = await build(target, placement, { quiet: true });
-  return asOne({ code, output: output.replace(pageWritten, '') });
+  return asOne(await build(target, placement, { job, unlessFresh: true }));
 }
 
 /**
@@ -102,53 +172,45 @@ async function site(target, base, more = {}) {
  */
 async function again(target, base) {
   const { code, output } = await rebuild(target, { BASE_PATH: base, SITE_URL: undefined });
-  return asOne({ code, output: output.replace(pageWritten, '') });
+  return asOne({ code, output });
 }
 
-/** Written first: a book that tries everything in every text. */
-async function hostileBook() {
+/**
+ * Written first: a book that tries everything in every text.
+ *
+ * @param {import('./display.mjs').Job} job
+ */
+async function hostileBook(job) {
   const content = '.build/hostile';
   rmSync(join(root, content), { recursive: true, force: true });
   const written = await program(node('tests/fixtures/hostile-book.ts', content));
-  return written.failed > 0 ? written : site('.build/hostile-book', '/', { CONTENT_DIR: content });
+  return written.failed > 0 ? written : site('.build/hostile-book', '/', job, { CONTENT_DIR: content });
 }
-
-/** Astro names every page that it writes; what went wrong stands before or after. */
-const pageWritten = /^.*[├└]─ .*\n/gm;
 
 /**
  * Pages are looked at, and diagrams drawn, in a real browser.
  *
  * @param {string} project
+ * @param {import('./display.mjs').Job} job
  */
-async function inBrowser(project) {
+async function inBrowser(project, job) {
   await provideBrowser();
-  return vitest(project);
+  return vitest(project, job.status);
 }
 
 /**
  * The site is read in other browsers too, by checkers of HTML and of books, and from nginx, where there are any.
  *
  * @param {string} project
+ * @param {import('./display.mjs').Job} job
  */
-async function inBrowsers(project) {
+async function inBrowsers(project, job) {
   await provideOtherBrowsers();
   await provideNu();
   await provideAce();
   await provideNginx();
   await provideObservatory();
-  return inBrowser(project);
-}
-
-/**
- * The accessibility statement tells what was found on Linux: other systems have other typefaces.
- *
- * @param {() => Promise<Result>} perform
- * @returns {() => Promise<Result>}
- */
-function onLinux(perform) {
-  if (process.platform === 'linux') return perform;
-  return () => Promise.resolve({ passed: 0, failed: 0, output: '', skipped: 'it is tried on Linux' });
+  return inBrowser(project, job);
 }
 
 /**

@@ -3,6 +3,7 @@ import { editions } from './editions.mjs';
 import { placement, portFrom } from './placement.mjs';
 import { run } from './process.mjs';
 import { start } from './start.mjs';
+import { allSteps, checkSteps, moreSteps, testSteps } from './steps.mjs';
 import { test } from './test.mjs';
 import { node, tool } from './tool.mjs';
 
@@ -17,8 +18,11 @@ export const tasks = {
   start: () => start(),
   build: async () => (await build('dist', placement())).code,
   dev: (args) => shown(tool('astro', 'dev', '--host', '127.0.0.1', '--port', String(portFrom()), ...args)),
-  test,
-  check: () => test(['format', 'lint', 'types', 'unit']),
+  test: (args) => test(testSteps, args),
+  'test:more': (args) => test(moreSteps, args),
+  'test:all': (args) => test(allSteps, args),
+  'test:one': (args) => shown(tool('vitest', 'run', ...args)),
+  check: (args) => test(checkSteps, args),
   format: () => shown(tool('prettier', '--write', '--log-level=warn', '.')),
   bench: () => shown(node('tests/bench/bench.ts')),
   'bench:build': () => shown(node('tests/bench/build/bench.ts')),
