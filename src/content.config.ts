@@ -8,6 +8,7 @@ import { textFile } from './loaders/text-file.ts';
 import { yamlLists } from './loaders/yaml-lists.ts';
 import { axisSchema } from './schema/axis.ts';
 import { claimSchema } from './schema/claim.ts';
+import { codingDecisionSchema, codingRuleSchema, codingSchema } from './schema/coding.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { drawingSchema } from './schema/drawing.ts';
 import { instrumentSchema } from './schema/instrument.ts';
@@ -40,6 +41,9 @@ export const collections = {
   speakers: lists('speakers.yaml', speakerSchema),
   themes: lists('themes.yaml', themeSchema),
   quotes: lists('quotes/*.yaml', quoteSchema),
+  codings: files('coding', '{first,second}.yaml', codingSchema),
+  codingRules: lists('coding/rules.yaml', codingRuleSchema),
+  codingDecisions: lists('coding/decisions.yaml', codingDecisionSchema),
   evidence: files('tables', '*.yaml', evidenceSchema),
   instruments: lists('instruments.yaml', instrumentSchema),
   claims: lists('claims.yaml', claimSchema),

@@ -1,5 +1,6 @@
 import type { Axis } from './axis.ts';
 import type { Claim } from './claim.ts';
+import type { Coding, CodingDecision, CodingRule } from './coding.ts';
 import type { Concept } from './concept.ts';
 import type { Drawing } from './drawing.ts';
 import type { Instrument } from './instrument.ts';
@@ -26,6 +27,10 @@ export interface Book {
   speakers: Speaker[];
   themes: Theme[];
   quotes: Quote[];
+  /** The kept codings of the quotations, the first first; none where they were coded once. */
+  codings: Coding[];
+  codingRules: CodingRule[];
+  codingDecisions: CodingDecision[];
   evidence: Evidence[];
   instruments: Instrument[];
   claims: Claim[];

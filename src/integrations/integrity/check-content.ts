@@ -3,6 +3,7 @@ import { axes } from './content/axes.ts';
 import { calculations } from './content/calculations.ts';
 import { characters } from './content/characters.ts';
 import { withoutConsequences } from './content/consequences.ts';
+import { codings } from './content/codings.ts';
 import { coverage } from './content/coverage.ts';
 import { dangling } from './content/dangling.ts';
 import { duplicates } from './content/duplicates.ts';
@@ -42,6 +43,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...paperRecord(content),
     ...axes(content),
     ...themes(content, known),
+    ...codings(content, known),
     ...tables(content, known),
     ...notedQuotations(content),
     ...routes(content),

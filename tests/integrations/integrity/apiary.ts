@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
 /** What is changed in a copy of the miniature book: a file’s new text, words in it to replace, or null to take it out. */
@@ -32,6 +32,7 @@ export async function withApiary<T>(
     await cp(apiary, folder, { recursive: true });
     for (const [path, to] of Object.entries(change)) {
       const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
       if (to === null) await rm(file, { recursive: true });
       else
         await writeFile(

@@ -24,6 +24,7 @@ describe.each([
   'enormous',
   'hostile',
   'names',
+  'codings',
   'empty',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {

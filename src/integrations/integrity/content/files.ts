@@ -28,6 +28,7 @@ function strays({ files: paths, shown }: Content): Fault[] {
 
 const homes = [
   'quotes/*.yaml',
+  'coding/*.yaml',
   'tables/*.yaml',
   'questions/*.yaml',
   'diagrams/*.yaml',

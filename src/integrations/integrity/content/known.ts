@@ -17,6 +17,7 @@ export const targets = [
   'note',
   'speaker',
   'theme',
+  'rule',
   'mode',
   'claim',
   'concept',

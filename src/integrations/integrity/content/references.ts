@@ -10,6 +10,14 @@ export const references: Record<Kind, Record<string, Target>> = {
   axis: { 'paragraphs.*': 'paragraph', 'poles.*': 'mode' },
   speaker: { 'column.table': 'table', 'column.column': 'column' },
   theme: { 'clear.quote': 'quote', 'borderline.quote': 'quote' },
+  coding: { 'lacks.*': 'theme', 'seen.*': 'quote', 'codes.*.quote': 'quote', 'codes.*.themes.*': 'theme' },
+  rule: {},
+  decision: {
+    'themes.*': 'theme',
+    'modes.*': 'mode',
+    speaker: 'speaker',
+    'rules.*': 'rule',
+  },
   quote: {
     paragraph: 'paragraph',
     table: 'table',

@@ -58,6 +58,7 @@ const described: Record<Target, { what: string; where: string }> = {
   note: { what: 'a note', where: 'the same table' },
   speaker: { what: 'a speaker', where: 'speakers.yaml' },
   theme: { what: 'a theme', where: 'themes.yaml' },
+  rule: { what: 'a rule', where: 'coding/rules.yaml' },
   mode: { what: 'a mode', where: 'modes/' },
   claim: { what: 'a claim', where: 'claims.yaml' },
   concept: { what: 'an entry', where: 'concepts/' },

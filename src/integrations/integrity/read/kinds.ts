@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { axisSchema } from '../../../schema/axis.ts';
 import { claimSchema } from '../../../schema/claim.ts';
+import { codingDecisionSchema, codingRuleSchema, codingSchema } from '../../../schema/coding.ts';
 import { conceptSchema } from '../../../schema/concept.ts';
 import { diagramSchema } from '../../../schema/diagram.ts';
 import { instrumentSchema } from '../../../schema/instrument.ts';
@@ -32,6 +33,9 @@ export const kinds = {
   axis: { schema: axisSchema, files: /^axes\.yaml$/, holds: 'list' },
   speaker: { schema: speakerSchema, files: /^speakers\.yaml$/, holds: 'list' },
   theme: { schema: themeSchema, files: /^themes\.yaml$/, holds: 'list' },
+  coding: { schema: codingSchema, files: /^coding\/(first|second)\.yaml$/, holds: 'named entry' },
+  rule: { schema: codingRuleSchema, files: /^coding\/rules\.yaml$/, holds: 'list' },
+  decision: { schema: codingDecisionSchema, files: /^coding\/decisions\.yaml$/, holds: 'list' },
   quote: { schema: quoteSchema, files: /^quotes\/[^/]+\.yaml$/, holds: 'list' },
   table: { schema: evidenceSchema, files: /^tables\/[^/]+\.yaml$/, holds: 'entry' },
   instrument: { schema: instrumentSchema, files: /^instruments\.yaml$/, holds: 'list' },
