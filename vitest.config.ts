@@ -3,35 +3,46 @@ import { defineConfig } from 'vitest/config';
 /** A busy machine is slow at everything: what waits for something gives up late, and what takes long is no fault. */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
 
+/**
+ * Tests over the built sites, in one browser that they share. A file's name says which command runs it:
+ * `name.test.ts` npm test, `name.all.test.ts` what npm run test:all adds, and `name.both.test.ts` both: in npm test over
+ * the site at the root or a page of each kind, in the other below a second base path, or over every page.
+ */
+const overSites = { globalSetup: ['tests/site/shared-browser.ts'], ...patience };
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/fuzz/runs.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['**/node_modules/**', 'tests/site/**'],
           ...patience,
           // What is tried with chance takes as long as its runs do.
           ...(process.env.FUZZ_RUNS && { testTimeout: 3_600_000 }),
         },
       },
       {
-        // Over the built sites, in a browser: dist/ and .build/base must be there.
+        // What a change can break: dist/ and both builds of the miniature book must be there.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/site/access/**'],
-          ...patience,
+          exclude: ['**/node_modules/**', 'tests/site/**/*.all.test.ts'],
+          provide: { scope: 'quick' },
+          ...overSites,
         },
       },
       {
-        // Every page for access in Chromium, one of each kind in Firefox and WebKit.
+        // The rest: .build/base and .build/hostile-book must be there too.
         test: {
-          name: 'access',
-          include: ['tests/site/access/**/*.test.ts'],
-          ...patience,
+          name: 'all',
+          include: ['tests/site/**/*.{all,both}.test.ts'],
+          exclude: ['**/node_modules/**'],
+          provide: { scope: 'rest' },
+          ...overSites,
         },
       },
     ],

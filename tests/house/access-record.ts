@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import {
   type AccessCheck,
   type AccessPart,
@@ -14,8 +14,8 @@ import { root } from './sources.ts';
 
 const file = join(root, 'src/access-record.json');
 
-/** Whether these tests were started to write down what they find. */
-export const recording = process.env['RECORD'] === '1';
+/** Whether these tests were started to write down what they find; a look at some pages alone is not written down. */
+export const recording = process.env['RECORD'] === '1' && inject('scope') !== 'quick';
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
@@ -77,7 +77,7 @@ export function recorded(id: keyof typeof accessParts, { browser, pages }: Circu
 }
 
 export const stale =
-  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npx vitest run --project access over fresh builds (npm test -- build).';
+  'src/access-record.json tells something else. When the tests are right, run RECORD=1 npx vitest run --project all --project unit tests/site/access tests/styles/contrast.test.ts over fresh builds.';
 
 /** What a statement says that ordinary changes of content, days and versions leave as it is. */
 const telling = (part: AccessPart | undefined) =>

@@ -1,15 +1,68 @@
-import { chromium, type Browser } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { chromium, type Browser, type Download, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
 import { browserArguments, findBrowser, noBrowser } from '../../tools/find-browser.mjs';
+import { type RunningSite, serveSite } from './server.ts';
+import type { BuiltSite } from './sites.ts';
 
 /**
- * Starts the installed browser, without a window. Its readers keep nothing for reading without a network, unless a test
- * is about that and allows it: the others ask what the host answers, and count or hold back what is asked of it.
+ * Connects to the browser that all test files share; closing it ends this file's pages alone. Its readers keep nothing
+ * for reading without a network, unless a test is about that and allows it: the others ask what the host answers, and
+ * count or hold back what is asked of it.
  */
 export async function openBrowser(): Promise<Browser> {
+  return withoutWorkers(await chromium.connect(inject('browser')));
+}
+
+/** Starts a browser for one file alone: contexts of one browser share its clipboard. */
+export async function openOwnBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  return withoutWorkers(await chromium.launch({ executablePath, args: browserArguments }));
+}
+
+/** Serves a built site and opens a browser, until the tests of the file or group that asks for them are done. */
+export async function served(
+  built: BuiltSite,
+  open: () => Promise<Browser> = openBrowser,
+): Promise<{ browser: Browser; site: RunningSite }> {
+  const opened = Promise.all([open(), serveSite(built)]);
+  afterAll(async () => {
+    const [browser, site] = await opened;
+    site.close();
+    await browser.close();
+  });
+  const [browser, site] = await opened;
+  return { browser, site };
+}
+
+/**
+ * Waits until a page rests: it has time to spare, and nothing more has come, since it was last looked at. What is not
+ * there then does not come by itself.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let before = -1;
+        const look = () => {
+          const come = performance.getEntriesByType('resource').length;
+          if (come === before) return void done();
+          before = come;
+          requestIdleCallback(() => requestAnimationFrame(look), { timeout: 1000 });
+        };
+        look();
+      }),
+  );
+}
+
+function withoutWorkers(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
   return browser;
+}
+
+/** What a page has given its reader as a file. The browser may run elsewhere, so that its path says nothing here. */
+export async function downloaded(file: Download): Promise<Buffer> {
+  return buffer(await file.createReadStream());
 }

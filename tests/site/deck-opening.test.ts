@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { served } from './browser.ts';
 import { sessionsOf } from './decks.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { site as built } from './sites.ts';
 
 const session = sessionsOf(built)[0] ?? '';
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const { browser, site } = await served(built);
 
 test('a deck is a page that can be read until all that the deck needs has come', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
@@ -23,14 +13,14 @@ test('a deck is a page that can be read until all that the deck needs has come',
   await page.route(/\.woff2$/, (route) => void held.push(() => route.continue()));
   await page.goto(site.at(`/teach/${session}/slides/`), { waitUntil: 'domcontentloaded' });
   // The typeface is the last to come: everything else has.
-  await page.locator('link[rel=stylesheet][media]').waitFor({ state: 'attached' });
+  await page.locator('link[rel=stylesheet][media]').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
     return links.every(({ sheet }) => sheet !== null);
   });
+  await expect.poll(() => held.length).toBeGreaterThan(0);
   expect(await page.locator('h1').first().isVisible()).toBe(true);
   expect(await page.locator('.slides > section').last().isVisible()).toBe(true);
-  expect(held.length).toBeGreaterThan(0);
   await Promise.all(held.map((go) => go()));
   await page.locator('.reveal.ready').waitFor();
   expect(await page.locator('h1').first().isVisible()).toBe(true);

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { QuoteExtras } from '../../src/domain/quote-corpus.ts';
 import { type ShardList, shardName, shards } from '../../src/domain/quote-shards.ts';
 import { pack, type Packed, tally, unpack } from '../../src/query/index.ts';
-import { openBrowser } from './browser.ts';
+import { served } from './browser.ts';
 import { quotationsOf, shown } from './explorer.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { site as built } from './sites.ts';
 
 /** The site’s own quotations, in files of a few as a large book’s are in files of hundreds. */
@@ -15,15 +14,7 @@ const { corpus, finds, themed } = quotationsOf(built);
 const sizes = { first: Math.ceil(corpus.size / 3), further: Math.ceil(corpus.size / 4) };
 const files = inShards();
 
-let browser: Browser;
-let site: RunningSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const { browser, site } = await served(built);
 
 describe('quotations in several files', () => {
   test('are opened with the first alone, and counted as if all were there', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { KeptItem } from '../../src/domain/kept.ts';
 import type { Notebook } from '../../src/domain/notebook.ts';
-import { openBrowser } from './browser.ts';
+import { downloaded, openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -92,7 +92,7 @@ export async function saved(page: Page, name: string): Promise<{ file: string; b
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ]);
-  return { file: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return { file: file.suggestedFilename(), bytes: await downloaded(file) };
 }
 
 /** Presses a button that keeps something, or lets it go, and tells what it says of that. */

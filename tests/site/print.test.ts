@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { served } from './browser.ts';
 import { kindsOfPage, openOnPaper, printOut, sheet } from './paper.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { site as built } from './sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const { browser, site } = await served(built);
 
 test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
   const wrong: string[] = [];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 
 /** A built site: the folder it stands in, and the path below which it was built. */
 export interface BuiltSite {
@@ -9,17 +10,19 @@ export interface BuiltSite {
 
 const root = join(import.meta.dirname, '../..');
 
-/** What the browser tests run over, each as `npm test` has built it before. */
-export const sites: BuiltSite[] = [
-  { folder: built('dist'), base: '/' },
-  { folder: built('.build/base'), base: '/course/joined-up/' },
-];
+/** Whether `npm test` runs this: what `npm run test:all` adds looks at the rest, which is most. */
+export const isQuick = inject('scope') === 'quick';
 
 /** The site at the root, for tests that need no more than one. */
-export const site = sites[0] as BuiltSite;
+export const site: BuiltSite = { folder: built('dist'), base: '/' };
+
+/** The sites that a suite runs over which both commands run: at the root in `npm test`, below a path besides. */
+export const sites: BuiltSite[] = isQuick
+  ? [site]
+  : [{ folder: built('.build/base'), base: '/course/joined-up/' }];
 
 /** The miniature book, small enough to be kept and renewed many times over; built likewise, at two places. */
-export const smallSites = (): BuiltSite[] => [
+export const smallSites = (): [BuiltSite, BuiltSite] => [
   { folder: built('.build/another-book'), base: '/' },
   { folder: built('.build/another-book-base'), base: '/hilltop/' },
 ];

@@ -1,17 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { served } from './browser.ts';
 import { site as built } from './sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
+const { browser, site } = await served(built);
 /** Addresses of all tables, and of one that has figures to be sorted by. */
 let tables: string[];
 let sortable: string;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
   const page = await browser.newPage();
   await page.goto(site.at('/tables/'));
   const links = page.locator('main h2 a');
@@ -21,10 +18,6 @@ beforeAll(async () => {
     if (await page.locator('th.number button').count()) sortable = address;
   }
   await page.close();
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
 });
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {

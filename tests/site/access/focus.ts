@@ -27,6 +27,16 @@ export async function walk(page: Page, most: number, key = 'Tab'): Promise<Stop[
   return stops;
 }
 
+/** Runs in the page: the next Tab comes to the page’s first stop, as if nothing had had the focus. */
+export function fromTheTop(): void {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+  scrollTo(0, 0);
+}
+
 /** Looks until nothing is wrong, or long enough: what goes along with the focus, as a preview does, is some frames late. */
 export async function comeToRest(look: () => Promise<Stop>): Promise<Stop> {
   for (let looks = 1; ; looks += 1) {

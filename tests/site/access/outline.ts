@@ -9,8 +9,6 @@ export interface Outline {
   frame: string;
   /** The names of all links and buttons. */
   names: string[];
-  /** Root-relative addresses of this site that links lead to. */
-  links: string[];
 }
 
 /** Runs in the page, and so can use nothing from outside itself. */
@@ -58,8 +56,5 @@ export function outline(): Outline {
     }),
     frame: shown(':is(body > header, body > footer) a').map(nameOf).join(', '),
     names: shown('a[href], button, summary').map(nameOf),
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-      .filter(({ origin }) => origin === location.origin)
-      .map(({ pathname }) => pathname),
   };
 }

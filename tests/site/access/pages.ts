@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright-core';
-import type { BuiltSite } from '../sites.ts';
+import { type BuiltSite, isQuick } from '../sites.ts';
 import type { RunningSite } from '../server.ts';
 
 /** Every page of a built site by its root-relative address, but downloads and those that only send their reader on. */
@@ -15,11 +15,21 @@ export function pagesOf({ folder }: BuiltSite): string[] {
     .sort();
 }
 
+/** Where the links of each page of a site at the root lead, as they stand in its file. */
+export function linksOf(site: BuiltSite): Map<string, string[]> {
+  return new Map(
+    pagesOf(site).map((path) => {
+      const html = readFileSync(fileOf(site, path), 'utf8');
+      const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => href);
+      return [path, links.map((href) => new URL(href, `http://site${path}`).pathname)];
+    }),
+  );
+}
+
 /** One page of each kind: of many leaves of a folder the longest, of folders with the same pages in them one, and every other page. */
 export function kindsOf(site: BuiltSite): string[] {
   const paths = withoutTwins(pagesOf(site));
-  const size = (path: string) =>
-    readFileSync(join(site.folder, path.endsWith('/') ? `${path}index.html` : path)).length;
+  const size = (path: string) => statSync(fileOf(site, path)).size;
   const leaves = paths.filter((path) => !paths.some((other) => other !== path && other.startsWith(path)));
   const kin = Map.groupBy(leaves, parentOf);
   return paths.filter((path) => {
@@ -38,6 +48,9 @@ function withoutTwins(paths: readonly string[]): string[] {
   const twins = [...kin.values()].flatMap(([, ...others]) => others);
   return paths.filter((path) => !twins.some((twin) => path.startsWith(twin)));
 }
+
+/** What is looked at of the pages: one of each kind in `npm test`, every one in what `npm run test:all` adds. */
+export const somePages = (site: BuiltSite) => (isQuick ? kindsOf(site) : pagesOf(site));
 
 /** The longest page of the argument. */
 export const someReading = (site: BuiltSite) => kindBelow(site, '/read/');
@@ -122,5 +135,8 @@ function kindBelow(site: BuiltSite, folder: string): string {
   if (!found) throw new Error(`The built site has no page below ${folder}.`);
   return found;
 }
+
+const fileOf = ({ folder }: BuiltSite, path: string) =>
+  join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
 const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { AccessScan } from '../../../src/schema/access-record.ts';
 import { readRecord, recording, rewriteRecord, stale, today } from '../../house/access-record.ts';
+import { isQuick } from '../sites.ts';
 import { type Broken, gathered } from './broken.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -84,17 +85,20 @@ export function tellRules(browser: () => Browser, pages: number): void {
           }),
         },
       }));
-    expect(telling(readRecord().scan), stale).toEqual(telling(scan));
+    expect(telling(readRecord().scan, isQuick ? scan : undefined), stale).toEqual(telling(scan));
   });
 }
 
 /** What ordinary changes of content leave as it is: not the number of pages, nor those that a person has to look at. */
-const telling = (scan?: AccessScan) =>
+const telling = (scan?: AccessScan, sample?: AccessScan) =>
   scan && {
     engine: [scan.engine.name, scan.engine.version.split('.')[0]],
     views: scan.views,
     tags: scan.tags,
     besides: scan.besides,
     findings: scan.findings.map(({ rule, pages }) => ({ rule, pages })),
-    undecided: scan.undecided.map(({ rule }) => rule),
+    // Of a few pages fewer have something to be looked at by a person.
+    undecided: scan.undecided
+      .map(({ rule }) => rule)
+      .filter((rule) => sample?.undecided.some((one) => one.rule === rule) ?? true),
   };

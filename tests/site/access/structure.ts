@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
+import type { BuiltSite } from '../sites.ts';
 import { type Outline, outline } from './outline.ts';
+import { linksOf } from './pages.ts';
 
 const pages = new Map<string, Outline>();
 
@@ -10,8 +12,8 @@ export async function noteOutline(page: Page, path: string): Promise<void> {
   pages.set(path, await page.evaluate(outline));
 }
 
-/** Tells what is wrong with the outlines, once every page's was noted. */
-export function tellStructure(browser: () => Browser, count: number): void {
+/** Tells what is wrong with the outlines, once they were noted. */
+export function tellStructure(browser: () => Browser, built: BuiltSite, count: number): void {
   const { check, agrees } = recorded('structure', {
     browser: () => ({ name: 'Chromium', version: browser().version() }),
     pages: count,
@@ -66,9 +68,9 @@ export function tellStructure(browser: () => Browser, count: number): void {
   check('Every page is reached from the front page by links alone', ['2.4.5'], () => {
     // The search opens from every page's head; without scripts that is a link.
     const reached = new Set(['/', '/search/']);
-    for (const path of reached)
-      pages.get(path)?.links.forEach((link) => pages.has(link) && reached.add(link));
-    const alone = [...pages.keys()].filter(
+    const links = linksOf(built);
+    for (const path of reached) links.get(path)?.forEach((link) => links.has(link) && reached.add(link));
+    const alone = [...links.keys()].filter(
       (path) => !reached.has(path) && path !== '/404.html' && !path.startsWith('/embed/'),
     );
     expect(alone).toEqual([]);

@@ -85,7 +85,7 @@ describe.each(smallSites())('a new edition below $base', (built) => {
 });
 
 describe('a new edition', () => {
-  const [built] = smallSites() as [BuiltSite];
+  const [built] = smallSites();
   const it = kept(built);
 
   test('takes over by itself when the last page of the old one is closed', async () => {
@@ -114,7 +114,7 @@ describe('a new edition', () => {
     await goTo(it.host, page, '/about/download/');
     await panelOf(page).getByText('A new edition of this site is here').waitFor();
     await goTo(it.host, page, '/read/ground/');
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     expect(await noticeOf(page).isVisible()).toBe(false);
   });
 

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { type BuiltSite, smallSites } from '../sites.ts';
+import { smallSites } from '../sites.ts';
 import { Host, metered, mostFolders, noRoom } from './host.ts';
 import { cachesOf, keepAll, noticeOf, openPanel, panelOf, press, untilSaid, wholeSite } from './reader.ts';
 
-const [built] = smallSites() as [BuiltSite];
+const [built] = smallSites();
 let browser: Browser;
 let host: Host;
 let reader: BrowserContext;
@@ -107,7 +107,7 @@ describe('over a metered connection', () => {
     await notice.getByRole('button', { name: 'No, thank you' }).click();
     await notice.waitFor({ state: 'hidden' });
     await page.goto(host.at('/read/water/'));
-    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
     expect(await notice.isVisible()).toBe(false);
     expect(host.asked.length).toBeLessThan(20);
   });
@@ -127,7 +127,7 @@ describe('a reader', () => {
     await untilSaid(page, 'Nothing of this site is kept on this machine.');
     for (const path of ['/read/water/', '/about/download/']) {
       await page.goto(host.at(path));
-      await page.waitForTimeout(500);
+      await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
       expect(
         await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
@@ -143,7 +143,8 @@ describe('a reader', () => {
     await press(page, 'Stop loading');
     await untilSaid(page, 'A part of this site is on this machine.');
     const [files = 0] = await cachesOf(page);
-    await page.waitForTimeout(500);
+    const next = await openPanel(reader, host);
+    await next.waitForLoadState('networkidle');
     expect(await cachesOf(page)).toEqual([files]);
   });
 });

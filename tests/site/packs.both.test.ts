@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { parse } from 'gift-pegjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PackParts } from '../../src/exports/packs/making.ts';
 import { fileOf, unzipped, Xml } from '../exports/packs/open-pack.ts';
 import { quizFaults } from '../exports/packs/quiz-grammar.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { served, downloaded } from './browser.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('course packs below $base', (built) => {
+describe.each(sites)('course packs below $base', async (built) => {
   const parts = JSON.parse(readFileSync(join(built.folder, 'teach/packs/parts.json'), 'utf8')) as PackParts;
-  let browser: Browser;
-  let site: RunningSite;
   let wrong: string[] = [];
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built);
 
   const open = async (query = '', options = {}): Promise<Page> => {
     wrong = [];
@@ -37,7 +28,7 @@ describe.each(sites)('course packs below $base', (built) => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Make the file' }).click(),
     ]);
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    return { name: file.suggestedFilename(), bytes: await downloaded(file) };
   };
   const ready = (name: string) => readFileSync(join(built.folder, 'data/packs', name));
 

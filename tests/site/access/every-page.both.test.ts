@@ -1,24 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from '../browser.ts';
-import { type RunningSite, serveSite } from '../server.ts';
+import { beforeAll } from 'vitest';
+import { served } from '../browser.ts';
 import { site as built } from '../sites.ts';
 import { layOutAll } from './in-page.ts';
 import { lookAtLayout, tellLayout } from './layout.ts';
-import { overPages, pagesOf } from './pages.ts';
+import { overPages, somePages } from './pages.ts';
 import { readByRules, tellRules, views } from './rules.ts';
 import { noteOutline, tellStructure } from './structure.ts';
 
-const paths = pagesOf(built);
+const paths = somePages(built);
 /** Slides are fitted to their screen by a script: slides.test.ts looks at every one. */
 const isLaidOut = (path: string) => !path.endsWith('/slides/');
 const [light, dark] = views;
-let browser: Browser;
-let site: RunningSite;
+const { browser, site } = await served(built);
 
-// Every page is opened once, and looked at in every way while it is open.
+// Every page, or one of each kind, is opened once, and looked at in every way while it is open.
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     colorScheme: light.theme,
@@ -36,13 +32,9 @@ beforeAll(async () => {
     return [];
   });
 }, 1_800_000);
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
 
 tellRules(() => browser, paths.length);
-tellStructure(() => browser, paths.length);
+tellStructure(() => browser, built, paths.length);
 tellLayout(() => browser, paths.filter(isLaidOut).length);
 
 function openAll() {

@@ -1,12 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
 import { citationFileSchema } from '../../src/schema/citation.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { atRest, downloaded, openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('citing below $base', ({ folder, base }) => {
@@ -84,20 +83,12 @@ const metas = (elements: readonly Tree.Element[]) =>
       ]),
   );
 
-describe.each(sites)('the panel below $base', (built) => {
-  let browser: Browser;
-  let site: RunningSite;
+describe.each(sites)('the panel below $base', async (built) => {
   const [quotation = ''] = globSync('quotes/*/index.html', { cwd: built.folder })
     .map((path) => `/${path.replace('index.html', '')}`)
     .filter((path) => !/themes|voices/.test(path));
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built, openOwnBrowser);
 
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
@@ -148,8 +139,8 @@ describe.each(sites)('the panel below $base', (built) => {
     await page.locator('cite-panel summary').click();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save RIS' }).click();
-    const path = await (await saved).path();
-    expect(readFileSync(path, 'utf8')).toMatch(/^TY {2}- JOUR\r\n(.+\r\n)+ER {2}- \r\n$/);
+    const text = (await downloaded(await saved)).toString();
+    expect(text).toMatch(/^TY {2}- JOUR\r\n(.+\r\n)+ER {2}- \r\n$/);
     await page.context().close();
   });
 
@@ -169,8 +160,10 @@ describe.each(sites)('the panel below $base', (built) => {
   test('keeps what it said where the citations cannot be had', async () => {
     const page = await open('/read/');
     await page.route('**/data/cite/**', (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed');
     await page.locator('cite-panel summary').click();
-    await page.waitForTimeout(300);
+    await refused;
+    await atRest(page);
     expect(await page.locator('.cite-panel').innerText()).toContain('Available at:');
     expect(await page.locator('cite-panel select').count()).toBe(0);
     await page.context().close();

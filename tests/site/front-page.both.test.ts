@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { describe, expect, test } from 'vitest';
+import { served } from './browser.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('the front page below $base', (built) => {
-  let browser: Browser;
-  let site: RunningSite;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+describe.each(sites)('the front page below $base', async (built) => {
+  const { browser, site } = await served(built);
 
   test('opens with nothing missing, nothing forbidden and nothing fetched from elsewhere', async () => {
     const page = await browser.newPage();

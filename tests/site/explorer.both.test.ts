@@ -1,24 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { search } from '../../src/query/index.ts';
-import { openBrowser } from './browser.ts';
+import { openOwnBrowser, served } from './browser.ts';
 import { openExplorer, quotationsOf, shown } from './explorer.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('the quotations below $base', (built) => {
+describe.each(sites)('the quotations below $base', async (built) => {
   const { corpus, finds, theme, themed, side } = quotationsOf(built);
-  let browser: Browser;
-  let site: RunningSite;
   let wrong: string[] = [];
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built, openOwnBrowser);
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const opened = await openExplorer(browser, site.at(path), options);

@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { SearchGuide } from '../../src/domain/search-guide.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { atRest, served } from './browser.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('the search below $base', (built) => {
+describe.each(sites)('the search below $base', async (built) => {
   const guide = JSON.parse(readFileSync(join(built.folder, 'pagefind/guide.json'), 'utf8')) as SearchGuide;
   // Any name of several words that has an abbreviation: the tests know no paper.
   const term = guide.terms.find(({ name, forms }) => name.includes(' ') && forms.some(isInitials));
   const initials = term?.forms.find(isInitials) ?? '';
-  let browser: Browser;
-  let site: RunningSite;
   let wrong: string[] = [];
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built);
 
   /** Opens a page and writes down whatever goes wrong in it, a breach of its policy included. */
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -86,7 +77,7 @@ describe.each(sites)('the search below $base', (built) => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.keyboard.press('/');
-    await page.waitForTimeout(200);
+    await atRest(page);
     expect(await field(page).count()).toBe(0);
     await page.keyboard.press('Control+k');
     await field(page).waitFor();

@@ -1,18 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonFaults } from '../exports/valid.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
-import { sites } from './sites.ts';
-
-const root = join(import.meta.dirname, '../..');
-/** The miniature book, in which things have moved and were retired, at two places. */
-const books = [
-  { folder: join(root, '.build/another-book'), base: '/' },
-  { folder: join(root, '.build/another-book-base'), base: '/hilltop/' },
-];
+import { isQuick, sites, smallSites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,11 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(books)('addresses that are gone, below $base', ({ folder, base }) => {
+// In the miniature book things have moved and were retired.
+describe.each(isQuick ? smallSites() : [])('addresses that are gone, below $base', ({ folder, base }) => {
   let site: RunningSite;
   beforeAll(async () => {
-    if (!existsSync(join(folder, 'index.html')))
-      throw new Error(`${folder} holds no built site: npm test -- build`);
     site = await serveSite({ folder, base });
   });
   afterAll(() => site.close());

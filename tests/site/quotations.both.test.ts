@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { QuoteRecord } from '../../src/exports/quote-record.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('quotations below $base', (built) => {
+describe.each(sites)('quotations below $base', async (built) => {
   const quotes = JSON.parse(readFileSync(join(built.folder, 'data/quotes.json'), 'utf8')) as QuoteRecord[];
   /** The first quotation’s page, below the base path. */
   const first = new URL(quotes[0]?.url ?? '').pathname.slice(built.base.length - 1);
-  let browser: Browser;
-  let site: RunningSite;
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built, openOwnBrowser);
 
   async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
     const page = await browser.newPage(options);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openDeck, sessionsOf, shows } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';
-import { site as first, sites } from './sites.ts';
+import { isQuick, site as first, sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -133,7 +133,9 @@ describe.each(sites)('a deck below $base', (built) => {
   });
 });
 
-describe.each(sessionsOf(first))('the slides of %s', (session) => {
+const [any = '', ...others] = sessionsOf(first);
+
+describe.each(isQuick ? [any] : others)('the slides of %s', (session) => {
   let site: RunningSite;
   beforeAll(async () => {
     site = await serveSite(first);

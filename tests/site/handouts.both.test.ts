@@ -1,23 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { served } from './browser.ts';
 import { openDeck, sessionsOf } from './decks.ts';
 import { openOnPaper, printOut } from './paper.ts';
-import { type RunningSite, serveSite } from './server.ts';
-import { site as built } from './sites.ts';
+import { isQuick, site as built } from './sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
+const { browser, site } = await served(built);
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const [any = '', ...others] = sessionsOf(built);
 
-describe.each(sessionsOf(built))('of %s', (session) => {
+describe.each(isQuick ? [any] : others)('of %s', (session) => {
   test('the handout takes two sheets of A4 at most, with the session’s QR code', async () => {
     const page = await openOnPaper(browser, site, `/teach/${session}/handout/`);
     expect(await page.locator('.handout .qr').isVisible()).toBe(true);

@@ -8,7 +8,7 @@ import type { Oembed } from '../../src/exports/oembed.ts';
 import { jsonFaults, schemaText, xmlFaults } from '../exports/valid.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
-import { sites } from './sites.ts';
+import { type BuiltSite, isQuick, sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -139,7 +139,7 @@ describe.each(sites)('pieces in a frame, from the site below $base', ({ folder, 
 });
 
 describe('pieces laid out', () => {
-  const { folder, base } = sites[0] ?? { folder: '', base: '/' };
+  const { folder, base } = sites[0] as BuiltSite;
   const pieces = globSync('embed/*/*/index.html', { cwd: folder }).map((file) =>
     file.replaceAll('\\', '/').replace('index.html', ''),
   );
@@ -147,7 +147,8 @@ describe('pieces laid out', () => {
   test('fit the frames that are announced for them, and no page for a frame is wider than 280 pixels', async () => {
     const site = await serveSite({ folder, base });
     const page = await browser.newPage();
-    for (const piece of pieces) {
+    const measured = isQuick ? pieces.filter((_, index) => index % 5 === 0) : pieces;
+    for (const piece of measured) {
       const name = piece.replace(/^embed\/|\/$/g, '');
       const { width, height } = JSON.parse(
         readFileSync(join(folder, 'data/oembed', `${name}.json`), 'utf8'),

@@ -1,45 +1,64 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
-import { openBrowser } from '../browser.ts';
-import { type RunningSite, serveSite } from '../server.ts';
-import { site as built } from '../sites.ts';
-import { comeToRest, focused, reachable, walk } from './focus.ts';
+import { atRest, served } from '../browser.ts';
+import { isQuick, site as built } from '../sites.ts';
+import { lookAtColours, tellColours } from './colours.ts';
+import { comeToRest, focused, fromTheTop, reachable, walk } from './focus.ts';
 import { kindsOf, overPages, someReading, someTable } from './pages.ts';
 
 /** So many stops of a page are seen: of a long list the rest is like the beginning. */
-const most = 90;
-const wrong: { order: string[]; shown: string[] } = { order: [], shown: [] };
-let browser: Browser;
-let site: RunningSite;
+const most: Record<number, number> = isQuick ? { 1280: 24, 320: 12 } : { 1280: 90, 320: 90 };
+const wrong: Record<'order' | 'shown' | 'regions', string[]> = { order: [], shown: [], regions: [] };
+let moved = 0;
+const paths = kindsOf(built);
+const { browser, site } = await served(built);
 const { check, agrees } = recorded('keyboard', {
   browser: () => ({ name: 'Chromium', version: browser.version() }),
-  pages: kindsOf(built).length,
+  pages: paths.length,
 });
 
+// Each kind of page is opened once, and everything that keys can do is tried there.
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  for (const width of [1280, 320]) {
-    const context = await browser.newContext({ viewport: { width, height: 700 } });
-    await overPages(context, site, kindsOf(built), async (page, path) => {
-      const all = await page.evaluate(reachable);
-      const stops = await walk(page, most);
-      const inOrder = stops.every(({ index }, place) => index === place);
-      if (!inOrder || stops.length !== Math.min(all, most))
-        wrong.order.push(
-          `${path}: ${stops.map(({ index, name }) => `${index} ${name}`).join(', ')} of ${all}`,
-        );
-      for (const { name, faults } of stops)
-        wrong.shown.push(...faults.map((fault) => `${path}, ${width} px: ${name} ${fault}`));
-      return [];
-    });
-    await context.close();
-  }
+  const context = await browser.newContext();
+  await overPages(context, site, paths, async (page, path) => {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate(fromTheTop);
+      await walkThrough(page, `${path}, ${width} px`, most[width] ?? 0);
+    }
+    await moveRegions(page, path);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await lookAtColours(page, path);
+    return [];
+  });
+  await context.close();
 }, 1_800_000);
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+
+async function walkThrough(page: Page, at: string, stopsSeen: number): Promise<void> {
+  const all = await page.evaluate(reachable);
+  const stops = await walk(page, stopsSeen);
+  const inOrder = stops.every(({ index }, place) => index === place);
+  if (!inOrder || stops.length !== Math.min(all, stopsSeen))
+    wrong.order.push(`${at}: ${stops.map(({ index, name }) => `${index} ${name}`).join(', ')} of ${all}`);
+  for (const { name, faults } of stops) wrong.shown.push(...faults.map((fault) => `${at}: ${name} ${fault}`));
+}
+
+async function moveRegions(page: Page, path: string): Promise<void> {
+  for (const region of await page.locator('.scroll:visible').all()) {
+    const { scrolls, named, html } = await region.evaluate((one) => ({
+      scrolls: one.scrollWidth > one.clientWidth + 1,
+      named: one.role === 'region' && one.matches('[aria-label], [aria-labelledby]') && one.tabIndex === 0,
+      html: one.outerHTML.slice(0, 80),
+    }));
+    if (!named) wrong.regions.push(`${path}: ${html} has no name or no focus`);
+    if (!scrolls) continue;
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((one) => (one?.scrollLeft ?? 0) > 0, await region.elementHandle());
+    moved += 1;
+  }
+}
 
 async function open(path: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 700 } });
@@ -119,7 +138,7 @@ check(
     const preview = page.locator('#link-preview');
     await preview.waitFor();
     expect(await link.getAttribute('aria-describedby')).toBe('link-preview');
-    await page.waitForTimeout(1000);
+    await atRest(page);
     expect(await preview.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await preview.isVisible()).toBe(false);
@@ -145,30 +164,8 @@ check('The arrow keys choose an end of an axis, and what stands there is shown',
 check(
   'Every region that scrolls has a name, takes the focus and is moved by the arrow keys',
   ['2.1.1', '4.1.2'],
-  async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
-    let moved = 0;
-    const found = await overPages(context, site, kindsOf(built), async (page) => {
-      const faults: string[] = [];
-      for (const region of await page.locator('.scroll:visible').all()) {
-        const { scrolls, named } = await region.evaluate((one) => ({
-          scrolls: one.scrollWidth > one.clientWidth + 1,
-          named:
-            one.role === 'region' && one.matches('[aria-label], [aria-labelledby]') && one.tabIndex === 0,
-        }));
-        if (!named)
-          faults.push(
-            `${await region.evaluate((one) => one.outerHTML.slice(0, 80))} has no name or no focus`,
-          );
-        if (!scrolls) continue;
-        await region.focus();
-        await page.keyboard.press('ArrowRight');
-        await page.waitForFunction((one) => (one?.scrollLeft ?? 0) > 0, await region.elementHandle());
-        moved += 1;
-      }
-      return faults;
-    });
-    expect(found).toEqual([]);
+  () => {
+    expect(wrong.regions).toEqual([]);
     expect(moved).toBeGreaterThan(0);
   },
 );
@@ -192,3 +189,5 @@ check('What is folded opens and closes by keys', ['2.1.1'], async () => {
 });
 
 agrees();
+
+tellColours(browser, site, paths.length);

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { KeptItem } from '../../src/domain/kept.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { openOwnBrowser, served } from './browser.ts';
 import { type BuiltSite, sites } from './sites.ts';
 
-describe.each(sites)('the handles of pieces below $base', (built) => {
+describe.each(sites)('the handles of pieces below $base', async (built) => {
   const { quotation, table, paragraph, page: reading } = known(built);
-  let browser: Browser;
-  let running: RunningSite;
+  const { browser, site: running } = await served(built, openOwnBrowser);
   let reader: BrowserContext;
   const open = async (path: string) => {
     const page = await reader.newPage();
@@ -19,12 +17,7 @@ describe.each(sites)('the handles of pieces below $base', (built) => {
   };
 
   beforeAll(async () => {
-    [browser, running] = await Promise.all([openBrowser(), serveSite(built)]);
     reader = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  });
-  afterAll(async () => {
-    await browser.close();
-    running.close();
   });
 
   test.each([

@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { search } from '../../src/query/index.ts';
-import { openBrowser } from './browser.ts';
+import { atRest, served } from './browser.ts';
 import { openExplorer, quotationsOf, shown } from './explorer.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('the page of quotations below $base', (built) => {
+describe.each(sites)('the page of quotations below $base', async (built) => {
   const { corpus, finds, theme, themed } = quotationsOf(built);
-  let browser: Browser;
-  let site: RunningSite;
 
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  });
-  afterAll(async () => {
-    site.close();
-    await browser.close();
-  });
+  const { browser, site } = await served(built);
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     return (await openExplorer(browser, site.at(path), options)).page;
@@ -53,7 +44,7 @@ describe.each(sites)('the page of quotations below $base', (built) => {
     });
     await page.goto(site.at(`/quotes/?theme=${theme.id}`));
     await page.locator('quote-explorer[data-shows=results]').waitFor();
-    await page.waitForTimeout(300);
+    await atRest(page);
     const { shift, flashed } = await page.evaluate(() => ({
       shift: (window as unknown as { shift: number }).shift,
       flashed: (window as unknown as { flashed: boolean }).flashed,

@@ -1,14 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
-import { openBrowser } from '../browser.ts';
-import { type RunningSite, serveSite } from '../server.ts';
-import { site as built } from '../sites.ts';
+import { served } from '../browser.ts';
+import { isQuick, site as built } from '../sites.ts';
 import { kindsOf, overPages, someReading } from './pages.ts';
 
-let browser: Browser;
-let site: RunningSite;
+const { browser, site } = await served(built);
 const { check, agrees } = recorded('steadiness', {
   browser: () => ({ name: 'Chromium', version: browser.version() }),
   pages: kindsOf(built).length,
@@ -19,10 +16,11 @@ const widths = [1280, 412, 360];
 const shifted = new Map<number, string[]>();
 const wrong: { moving: string[]; less: string[] } = { moving: [], less: [] };
 
-// Each kind of page, its typefaces half a second later than everything else.
+/** How much later than everything else typefaces come. */
+const late = isQuick ? 200 : 500;
+
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-  for (const width of widths) {
+  const visit = async (width: number) => {
     const isPhone = width < 500;
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -30,7 +28,7 @@ beforeAll(async () => {
       hasTouch: isPhone,
     });
     await context.route('**/*.woff2', async (route) => {
-      await pause(500);
+      await pause(late);
       await route.continue();
     });
     await context.addInitScript(watchShifts);
@@ -47,12 +45,9 @@ beforeAll(async () => {
     });
     shifted.set(width, shifts);
     await context.close();
-  }
+  };
+  await Promise.all(widths.map(visit));
 }, 1_800_000);
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
 
 for (const width of widths)
   check(

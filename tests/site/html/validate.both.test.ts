@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { rules } from './rules.ts';
+import { isQuick, sites, smallSites } from '../sites.ts';
+
+const validator = new HtmlValidate(rules);
+
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${line}: ${message} (${ruleId})`),
+  );
+}
+
+describe.each(isQuick ? [...sites, smallSites()[0]] : [...sites, smallSites()[1]])(
+  'the site in $folder',
+  ({ folder }) => {
+    // What stands below download/ has rules of its own.
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.html') && !path.startsWith('download'),
+    );
+
+    test('has no page that html-validate finds fault with', { timeout: 200_000 }, async () => {
+      const faults: string[] = [];
+      for (const path of pages) {
+        const found = await faultsOf(readFileSync(join(folder, path), 'utf8'));
+        faults.push(...found.map((fault) => `${path}:${fault}`));
+      }
+      expect(pages.length).toBeGreaterThan(10);
+      expect(faults).toEqual([]);
+    });
+  },
+);
+
+test('the validator sees a fault', async () => {
+  const page = '<!DOCTYPE html>\n<html lang="en"><head><title>Twice</title></head><body><h1>Twice</h1>';
+  expect(await faultsOf(`${page}\n<p id="a">One</p>\n<p id="a">Two</p></body></html>`)).toEqual([
+    '4: Duplicate ID "a" (no-dup-id)',
+  ]);
+});
