@@ -31,6 +31,9 @@ const homes: Record<Target, Kind[]> = {
   concept: ['concept'],
   reference: ['reference'],
   diagram: ['diagram'],
+  fact: ['fact'],
+  source: ['source'],
+  work: ['work'],
 };
 
 /** By a fault’s id: the kinds of content without which it may be found wrongly. */
@@ -42,5 +45,6 @@ const causes: Record<string, Kind[]> = {
   'example-not-coded': ['quote'],
   'uncovered-section': ['reading'],
   'uncovered-paragraph': ['reading'],
+  'unused-source': ['fact'],
   'verified-but-gone': ['quote', 'table'],
 };
