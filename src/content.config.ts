@@ -11,6 +11,7 @@ import { claimSchema } from './schema/claim.ts';
 import { codingDecisionSchema, codingRuleSchema, codingSchema } from './schema/coding.ts';
 import { conceptSchema } from './schema/concept.ts';
 import { drawingSchema } from './schema/drawing.ts';
+import { factSchema } from './schema/fact.ts';
 import { instrumentSchema } from './schema/instrument.ts';
 import { lectureSchema } from './schema/lecture.ts';
 import { modeSchema } from './schema/mode.ts';
@@ -23,8 +24,10 @@ import { readingSchema } from './schema/reading.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { routeSchema } from './schema/route.ts';
 import { speakerSchema } from './schema/speaker.ts';
+import { sourceSchema } from './schema/source.ts';
 import { evidenceSchema } from './schema/table.ts';
 import { themeSchema } from './schema/theme.ts';
+import { workSchema } from './schema/work.ts';
 
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 
@@ -48,6 +51,9 @@ export const collections = {
   instruments: lists('instruments.yaml', instrumentSchema),
   claims: lists('claims.yaml', claimSchema),
   references: lists('references.yaml', referenceSchema),
+  facts: lists('facts/*.yaml', factSchema),
+  sources: lists('sources.yaml', sourceSchema),
+  works: lists('works.yaml', workSchema),
   routes: lists('routes.yaml', routeSchema),
   questions: lists('questions/*.yaml', questionSchema),
   moves: lists('moved.yaml', moveSchema),

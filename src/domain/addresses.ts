@@ -35,6 +35,9 @@ export const addresses = {
   references: '/references/',
   reference: (id: string) => `/references/#${id}`,
   teach: '/teach/',
+  /** For instructors: how to run the sessions, and how to mark. */
+  guide: '/teach/guide/',
+  assessment: '/teach/assessment/',
   packs: '/teach/packs/',
   coding: '/teach/coding/',
   lecture: (id: string) => `/teach/${id}/`,

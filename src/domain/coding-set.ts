@@ -1,3 +1,5 @@
+import type { LectureFields } from '../schema/lecture.ts';
+
 /** What a set of quotations to code is chosen from. */
 export interface Codable {
   id: string;
@@ -30,6 +32,15 @@ export function readChoice(query: string): SetChoice {
 /** The query that leads to a set. */
 export const queryOf = ({ ids, name }: SetChoice): string =>
   `?${ids ? `quotes=${ids.map(encodeURIComponent).join(',')}` : `set=${encodeURIComponent(name)}`}`;
+
+/** The query that leads to the quotations of a seminar's activity; none where there is no set to code. */
+export function codingQuery({
+  kind,
+  activity,
+}: Pick<LectureFields, 'kind' | 'activity'>): string | undefined {
+  const ids = activity.materials.flatMap((material) => ('quote' in material ? [material.quote] : []));
+  return kind === 'seminar' && ids.length > 1 ? queryOf({ ids, name: firstSet }) : undefined;
+}
 
 /**
  * The quotations of a set, in the order in which they are coded, which is not the paper’s. A named set is drawn by

@@ -1,6 +1,7 @@
 import type { Book } from '../schema/book.ts';
 import type { Concept, ConceptKind } from '../schema/concept.ts';
 import { addresses } from './addresses.ts';
+import { factPassage, factsAbout } from './facts.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 
@@ -19,7 +20,7 @@ export function byLetter(
   }));
 }
 
-/** What an entry leads to: the paragraphs that use the concept, and related entries. */
+/** What an entry leads to: the paragraphs that use the concept, related entries, and what came after the paper. */
 export function conceptLinks(concept: Concept, book: Book, at: (address: string) => string) {
   const body = book.paper.sections.filter((section) => section.numbered).map((section) => section.id);
   return {
@@ -31,6 +32,13 @@ export function conceptLinks(concept: Concept, book: Book, at: (address: string)
       text: find(book.concepts, id, 'concept').term,
       href: at(addresses.concept(id)),
     })),
+    since: factsAbout(concept.id, book.facts).map((fact) => {
+      const passage = factPassage(fact.id, book.readings);
+      return {
+        text: fact.says,
+        ...(passage ? { href: at(`${addresses.reading(passage.page)}#${passage.id}`) } : {}),
+      };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Coding, CodingDecision, CodingRule } from './coding.ts';
 import type { Concept } from './concept.ts';
 import type { Drawing } from './drawing.ts';
+import type { Fact } from './fact.ts';
 import type { Instrument } from './instrument.ts';
 import type { Lecture } from './lecture.ts';
 import type { Mode } from './mode.ts';
@@ -15,9 +16,11 @@ import type { Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import type { Route } from './route.ts';
+import type { Source } from './source.ts';
 import type { Speaker } from './speaker.ts';
 import type { Evidence } from './table.ts';
 import type { Theme } from './theme.ts';
+import type { Work } from './work.ts';
 
 /** Everything the site tells: one paper’s argument, its evidence and its teaching. Lists stand in the paper’s order. */
 export interface Book {
@@ -36,6 +39,11 @@ export interface Book {
   claims: Claim[];
   concepts: Concept[];
   references: Reference[];
+  /** Statements that go beyond the paper, and what they rest on. */
+  facts: Fact[];
+  sources: Source[];
+  /** What to read beyond the paper’s own references. */
+  works: Work[];
   routes: Route[];
   readings: Reading[];
   pages: Page[];

@@ -10,6 +10,12 @@ export const readingSchema = z.strictObject({
     .describe('The paper’s section; left out for a page of ours beside the argument.'),
   question: proseSchema.describe('The question that the page answers.'),
   summary: proseSchema.describe('Two sentences for lists, previews and the head.'),
+  apart: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True for a page that is no part of the argument: it is left out where all is told on one page.',
+    ),
 });
 
 export type ReadingFields = z.infer<typeof readingSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseSet, firstSet, queryOf, readChoice } from '../../src/domain/coding-set.ts';
+import { chooseSet, codingQuery, firstSet, queryOf, readChoice } from '../../src/domain/coding-set.ts';
 
 const quotes = Array.from({ length: 40 }, (_, index) => ({
   id: `plot-${index}`,
@@ -9,6 +9,21 @@ const ids = (choice: Parameters<typeof chooseSet>[1], from = quotes) =>
   chooseSet(from, choice).map(({ id }) => id);
 
 describe('a set of quotations to code', () => {
+  test('of a seminar is its own activity’s, in a link', () => {
+    const activity = {
+      title: 'Code two',
+      minutes: 5,
+      purpose: 'Students can code.',
+      groups: 'Alone',
+      steps: ['Read.', 'Code.'],
+      materials: [{ quote: 'plot-3' }, { card: 'A card', text: 'Words.' }, { quote: 'plot-1' }],
+      close: 'Compare.',
+    };
+    const query = codingQuery({ kind: 'seminar', activity });
+    expect(readChoice(query ?? '')).toMatchObject({ ids: ['plot-3', 'plot-1'] });
+    expect(codingQuery({ kind: 'lecture', activity })).toBeUndefined();
+  });
+
   test('is the same for everybody who has its name, and another for another name', () => {
     expect(ids({ name: 'group-1' })).toEqual(ids({ name: 'group-1' }, quotes.toReversed()));
     expect(ids({ name: 'group-1' })).not.toEqual(ids({ name: 'group-2' }));

@@ -50,7 +50,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'components/prose',
-    rooms: ['book.ts', 'domain', 'charts', 'site.ts', 'components/parts'],
+    rooms: ['book.ts', 'domain', 'charts', 'site.ts', 'components/parts', 'exports/cite'],
     types: ['schema'],
     packages: noContent,
   },

@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ContentLink from './ContentLink.astro';
 import Diagram from './Diagram.astro';
+import Fact from './Fact.astro';
 import Mode from './Mode.astro';
 import Note from './Note.astro';
 import Ours from './Ours.astro';
@@ -17,6 +18,7 @@ import Slide from './Slide.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Theme from './Theme.astro';
+import Work from './Work.astro';
 
 /** What content may use in MDX without importing it. `content/README.md` explains each. */
 export const prose = {
@@ -27,6 +29,7 @@ export const prose = {
   Cite,
   Claim,
   Diagram,
+  Fact,
   Mode,
   Note,
   Ours,
@@ -39,4 +42,5 @@ export const prose = {
   Table,
   Term,
   Theme,
+  Work,
 };

@@ -21,6 +21,7 @@ import { passages } from './content/passages.ts';
 import { repeats } from './content/repeats.ts';
 import { routes } from './content/routes.ts';
 import { notedQuotations, tables } from './content/tables.ts';
+import { sourced } from './content/sourced.ts';
 import { themes } from './content/themes.ts';
 import { verified } from './content/verified.ts';
 import { readContent } from './read/read.ts';
@@ -55,6 +56,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...repeats(content),
     ...links(content, known),
     ...coverage(content),
+    ...sourced(content),
     ...(await verified(content)),
     ...(await moves(content)),
   ]);

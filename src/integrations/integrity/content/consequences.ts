@@ -32,6 +32,9 @@ const homes: Record<Target, Kind[]> = {
   concept: ['concept'],
   reference: ['reference'],
   diagram: ['diagram'],
+  fact: ['fact'],
+  source: ['source'],
+  work: ['work'],
 };
 
 /** By a fault’s id: the kinds of content without which it may be found wrongly. */
@@ -46,5 +49,6 @@ const causes: Record<string, Kind[]> = {
   'decision-not-followed': ['coding', 'decision'],
   'uncovered-section': ['reading'],
   'uncovered-paragraph': ['reading'],
+  'unused-source': ['fact'],
   'verified-but-gone': ['quote', 'table'],
 };

@@ -23,6 +23,9 @@ export const targets = [
   'concept',
   'reference',
   'diagram',
+  'fact',
+  'source',
+  'work',
 ] as const;
 export type Target = (typeof targets)[number];
 

@@ -48,6 +48,9 @@ export const references: Record<Kind, Record<string, Target>> = {
   },
   claim: { 'paragraphs.*': 'paragraph', ...evidence('for.*'), ...evidence('complicates.*') },
   reference: { 'cited.*': 'paragraph' },
+  fact: { 'sources.*': 'source', 'concepts.*': 'concept' },
+  source: {},
+  work: {},
   route: {
     'steps.*.to.paragraph': 'paragraph',
     'steps.*.to.reading': 'reading',

@@ -64,4 +64,7 @@ const described: Record<Target, { what: string; where: string }> = {
   concept: { what: 'an entry', where: 'concepts/' },
   reference: { what: 'a reference', where: 'references.yaml' },
   diagram: { what: 'a diagram', where: 'diagrams/' },
+  fact: { what: 'a fact', where: 'facts/' },
+  source: { what: 'a source', where: 'sources.yaml' },
+  work: { what: 'a work', where: 'works.yaml' },
 };

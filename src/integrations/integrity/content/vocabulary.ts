@@ -33,6 +33,8 @@ export const vocabulary: Record<string, ElementRule> = {
     },
   },
   Diagram: { attributes: one('diagram'), block: true },
+  Fact: { attributes: one('fact'), block: true },
+  Work: { attributes: one('work'), block: true },
   Claim: { attributes: one('claim') },
   At: { attributes: one('passage') },
   Mode: { attributes: one('mode') },

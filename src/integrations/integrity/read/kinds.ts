@@ -4,6 +4,7 @@ import { claimSchema } from '../../../schema/claim.ts';
 import { codingDecisionSchema, codingRuleSchema, codingSchema } from '../../../schema/coding.ts';
 import { conceptSchema } from '../../../schema/concept.ts';
 import { diagramSchema } from '../../../schema/diagram.ts';
+import { factSchema } from '../../../schema/fact.ts';
 import { instrumentSchema } from '../../../schema/instrument.ts';
 import { lectureSchema } from '../../../schema/lecture.ts';
 import { modeSchema } from '../../../schema/mode.ts';
@@ -16,8 +17,10 @@ import { readingSchema } from '../../../schema/reading.ts';
 import { referenceSchema } from '../../../schema/reference.ts';
 import { routeSchema } from '../../../schema/route.ts';
 import { speakerSchema } from '../../../schema/speaker.ts';
+import { sourceSchema } from '../../../schema/source.ts';
 import { evidenceSchema } from '../../../schema/table.ts';
 import { themeSchema } from '../../../schema/theme.ts';
+import { workSchema } from '../../../schema/work.ts';
 
 interface KindOfContent {
   schema: z.ZodType;
@@ -41,6 +44,9 @@ export const kinds = {
   instrument: { schema: instrumentSchema, files: /^instruments\.yaml$/, holds: 'list' },
   claim: { schema: claimSchema, files: /^claims\.yaml$/, holds: 'list' },
   reference: { schema: referenceSchema, files: /^references\.yaml$/, holds: 'list' },
+  fact: { schema: factSchema, files: /^facts\/[^/]+\.yaml$/, holds: 'list' },
+  source: { schema: sourceSchema, files: /^sources\.yaml$/, holds: 'list' },
+  work: { schema: workSchema, files: /^works\.yaml$/, holds: 'list' },
   route: { schema: routeSchema, files: /^routes\.yaml$/, holds: 'list' },
   question: { schema: questionSchema, files: /^questions\/[^/]+\.yaml$/, holds: 'list' },
   diagram: { schema: diagramSchema, files: /^diagrams\/[^/]+\.yaml$/, holds: 'named entry' },
