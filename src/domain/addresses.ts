@@ -1,3 +1,6 @@
+/** What a file of citations ends with: one for scripts, the others for reference managers and TeX. */
+export type CitationFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris' | 'csl.json';
+
 /**
  * Every address of the site, root-relative and without the base path (`site.ts` adds that).
  * They are promises: see `content/permalinks.lock` and /about/permalinks/.
@@ -56,9 +59,8 @@ export const addresses = {
   data: (file: string) => `/data/${file}`,
   /** A piece for another site’s page: `/embed/quote/no-weeds/`. */
   embed: (kind: string, id: string) => `/embed/${kind}/${id}/`,
-  /** How a page, or what it shows, is cited, in four formats: `/data/cite/read/water.json` of `/read/water/`. */
-  cite: (page: string, format: 'json' | 'bib' | 'ris' | 'csl.json' = 'json') =>
-    `/data/cite/${nameOf(page)}.${format}`,
+  /** How a page, or what it shows, is cited, in five formats: `/data/cite/read/water.json` of `/read/water/`. */
+  cite: (page: string, format: CitationFormat = 'json') => `/data/cite/${nameOf(page)}.${format}`,
   /** The picture that a link to a page shows: `/og/quotes/no-weeds.png` of `/quotes/no-weeds/`. */
   picture: (page: string) => `/og/${nameOf(page)}.png`,
 };

@@ -2,13 +2,14 @@ import type { Book } from '../schema/book.ts';
 import type { CitationKind } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
+import type { Paper } from '../schema/paper.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Reading } from '../schema/reading.ts';
 import type { Evidence } from '../schema/table.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
-import { locate } from './locator.ts';
+import { isOfPaper, locate } from './locator.ts';
 import { authorDate } from './names.ts';
 import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
@@ -83,7 +84,9 @@ function piecesOf(path: string, book: Book): Map<string, Citable> {
     return new Map(book.concepts.map((concept) => [concept.id, citableConcept(concept)]));
   }
   const reading = standingAt(book).get(path)?.reading;
-  return new Map(reading ? paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading)]) : []);
+  return new Map(
+    reading ? paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading, book.paper)]) : [],
+  );
 }
 
 /** What has a page of its own and is cited by it or by its parts, by its address. */
@@ -100,15 +103,22 @@ const standingAt = onceFor(
 const paragraphsOf = ({ body }: Reading) =>
   [...body.matchAll(/<P\s[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
 
-const citableParagraph = (id: string, { id: page, title, summary }: Reading): Citable => ({
+const citableParagraph = (id: string, { id: page, title, summary }: Reading, paper: Paper): Citable => ({
   kind: 'paragraph',
   address: `${addresses.reading(page)}#${id}`,
   title,
   summary,
-  locator: `paragraph ${id}`,
+  locator: `paragraph ${paragraphName(id, paper)}`,
 });
 
-const citableClaim = ({ id, claim, explains }: Claim): Citable => ({
+/** A paragraph of ours as the margin calls it, with its letter: “Water 1b”; a page of our own only has numbers. */
+function paragraphName(id: string, paper: Paper): string {
+  const [, number = id, letter = ''] = /(\d+)([a-z]?)$/.exec(id) ?? [];
+  return `${isOfPaper(paper, id) ? locate(paper, id).short : number}${letter}`;
+}
+
+/** A claim, by its fragment on the page of claims. */
+export const citableClaim = ({ id, claim, explains }: Claim): Citable => ({
   kind: 'claim',
   address: addresses.claim(id),
   // A title has no full stop of its own: styles put theirs.

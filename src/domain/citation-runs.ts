@@ -14,19 +14,17 @@ export function plainRuns(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What reference managers are given, in three formats; a page of ours with the day on which it was read. */
-export function filesReadOn({ bibtex, ris, csl }: Citation, day: Date): CitationText[] {
+/** What reference managers are given, in four formats; a page of ours with the day on which it was read. */
+export function filesReadOn({ bibtex, biblatex, ris, csl }: Citation, day: Date): CitationText[] {
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const [year, month, dayOfMonth] = date.map((part) => String(part).padStart(2, '0'));
   const isPage = csl[0]?.type === 'webpage';
+  const withDay = (entry: string) =>
+    isPage ? entry.replace(/\}\s*$/, `\turldate = {${year}-${month}-${dayOfMonth}},\n}\n`) : entry;
   const accessed = isPage ? { accessed: { 'date-parts': [date] } } : {};
   return [
-    {
-      name: 'BibTeX',
-      ending: 'bib',
-      type: 'application/x-bibtex',
-      text: isPage ? bibtex.replace(/\}\s*$/, `\turldate = {${year}-${month}-${dayOfMonth}},\n}\n`) : bibtex,
-    },
+    { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', text: withDay(bibtex) },
+    { name: 'BibLaTeX', ending: 'biblatex.bib', type: 'application/x-bibtex', text: withDay(biblatex) },
     {
       name: 'RIS',
       ending: 'ris',

@@ -1,7 +1,7 @@
 import type { Book } from '../schema/book.ts';
 import type { Lecture } from '../schema/lecture.ts';
 import { find } from './find.ts';
-import { type RequiredView, lectureKicker, requiredViews } from './lecture-view.ts';
+import { lectureKicker, requiredViews } from './lecture-view.ts';
 import { paperLine } from './paper-line.ts';
 import { quotationProps } from './quotation.ts';
 import { slidesIn } from './time-plan.ts';
@@ -19,7 +19,8 @@ export interface Handout {
   quotations: { words: string; who: string; place: string }[];
   questions: string[];
   activity: Lecture['activity'];
-  required: RequiredView[];
+  /** What to read before, with the places in runs: “Water 1 to 3”. */
+  required: { text: string; section?: string; places: string[] }[];
 }
 
 /** Words of quotations that fit on the second sheet beside the rest. */
@@ -36,8 +37,29 @@ export function handout(lecture: Lecture, book: Book): Handout {
     quotations: keyQuotations(lecture, book),
     questions: lecture.discussion.map(({ question }) => question),
     activity: lecture.activity,
-    required: requiredViews(lecture, book),
+    required: requiredViews(lecture, book).map(({ text, section, passages }) => ({
+      text,
+      ...(section && { section }),
+      places: inRuns(passages.map((passage) => passage.text)),
+    })),
   };
+}
+
+/** Places one after another as one, each named once: “Water 1 to 3, Ground 2”. */
+export function inRuns(places: readonly string[]): string[] {
+  const runs: { name: string; first: number; last: number }[] = [];
+  const others: string[] = [];
+  for (const place of new Set(places)) {
+    const [, name, number] = /^(.*) (\d+)$/.exec(place) ?? [];
+    const run = runs.at(-1);
+    if (name === undefined) others.push(place);
+    else if (run?.name === name && run.last + 1 === Number(number)) run.last += 1;
+    else runs.push({ name, first: Number(number), last: Number(number) });
+  }
+  return [
+    ...runs.map(({ name, first, last }) => `${name} ${first}${last > first ? ` to ${last}` : ''}`),
+    ...others,
+  ];
 }
 
 function keyQuotations({ body }: Lecture, book: Book): Handout['quotations'] {

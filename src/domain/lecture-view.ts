@@ -55,10 +55,13 @@ export function requiredViews(lecture: Pick<Lecture, 'required'>, book: Book): R
       text: reading.title,
       address: addresses.reading(id),
       ...(section ? { section: section.title } : {}),
-      passages: passages.map((passage) => ({
-        text: passageName(passage, book).text,
-        address: addresses.paragraph(passage),
-      })),
+      passages: passages
+        .map((passage) => ({
+          text: passageName(passage, book).text,
+          address: addresses.paragraph(passage),
+        }))
+        // Of several paragraphs of ours on one of the paper’s, the first.
+        .filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index),
       why,
     };
   });

@@ -32,9 +32,11 @@ export const styledCitationSchema = z.strictObject({
   inText: z.array(citationRunSchema).min(1).describe('What stands in the text, or in its note.'),
 });
 
-/** An item for reference managers: a CSL item with an abstract and a note of where the words were found. */
-export const citedItemSchema = cslItemSchema.extend({
-  abstract: z.string().optional(),
+/** An item for reference managers: a CSL item with an abstract. What is meant of it stands in its note. */
+const exportedItemSchema = cslItemSchema.extend({ abstract: z.string().optional() });
+
+/** The same before it is written down in a format. */
+export const citedItemSchema = exportedItemSchema.extend({
   annote: z
     .string()
     .optional()
@@ -47,9 +49,10 @@ export const citationSchema = z.strictObject({
   title: z.string().min(1).describe('What it is called here: “Who turns the tap”, “Table 3: Water”.'),
   url: z.url().describe('Its absolute address here.'),
   styles: z.array(styledCitationSchema).min(1).describe('The default style first.'),
-  bibtex: z.string().min(1).describe('As BibLaTeX.'),
+  bibtex: z.string().min(1).describe('As BibTeX.'),
+  biblatex: z.string().min(1).describe('As BibLaTeX.'),
   ris: z.string().min(1).describe('As RIS, with CRLF line ends.'),
-  csl: z.array(citedItemSchema).length(1).describe('As CSL-JSON.'),
+  csl: z.array(exportedItemSchema).length(1).describe('As CSL-JSON.'),
 });
 
 /**

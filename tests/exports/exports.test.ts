@@ -29,6 +29,7 @@ describe('the Book as data', () => {
       'quotes.json',
       'quotes.schema.json',
       'references.bib',
+      'references.biblatex.bib',
       'references.json',
       'references.ris',
       'tables/table-1.csv',

@@ -19,7 +19,8 @@ export class ReadPdf {
 
   /** A word of the document about itself: `Title`. */
   info(key: string): string | undefined {
-    return this.#words(this.#objects.find((object) => object.includes('/Producer')) ?? '', key);
+    // The last counts: it is an update of those before it.
+    return this.#words(this.#objects.findLast((object) => object.includes('/Producer')) ?? '', key);
   }
 
   get catalog(): string {

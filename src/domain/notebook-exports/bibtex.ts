@@ -2,8 +2,8 @@ import { annotation, dayOf } from './annotation.ts';
 import type { Noted, NotebookExport } from './export.ts';
 
 /**
- * BibLaTeX: the paper once, with what was kept of it as an annotation, so that a reference manager gains one reference
- * and not one a quotation; what is this companion’s own, each as an online work.
+ * BibTeX: the paper once, with what was kept of it as `annote`, which Zotero keeps as a note, so that a reference manager
+ * gains one reference and not one a quotation; what is this companion’s own, each as an online work.
  */
 export const bibtex: NotebookExport = ({ site, paper, entries }) => {
   const own = entries.filter(({ ours, url }) => ours && url);
@@ -15,7 +15,7 @@ export const bibtex: NotebookExport = ({ site, paper, entries }) => {
 function annotated(record: string, entries: Noted[]): string {
   if (entries.length === 0) return record;
   const fields = record.trimEnd().replace(/,?\s*\}$/, '');
-  return `${fields},\n\tannotation = {${entries.map((entry) => escaped(annotation(entry))).join('\n\n')}},\n}`;
+  return `${fields},\n\tannote = {${entries.map((entry) => escaped(annotation(entry))).join('\n\n')}},\n}`;
 }
 
 function online(entry: Noted, site: string, index: number): string {
@@ -24,7 +24,7 @@ function online(entry: Noted, site: string, index: number): string {
     ['organization', `{${escaped(site)}}`],
     ['url', entry.url],
     ['urldate', dayOf(entry)],
-    ['annotation', escaped(annotation(entry))],
+    ['annote', escaped(annotation(entry))],
   ].filter(([, value]) => value);
   const lines = fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('');
   return `@online{companion-${entry.kind}-${index + 1},\n${lines}}`;

@@ -1,7 +1,7 @@
 import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../schema/citation.ts';
 import type { Citable } from '../../domain/citable.ts';
-import { bibtex, ris } from '../citations.ts';
-import { citedItem, type Companion, pageItem, type Publication } from './item.ts';
+import { biblatex, bibtex, ris } from '../citations.ts';
+import { citedItem, type Companion, cslItem, pageItem, type Publication } from './item.ts';
 import { cite, entry, type Work } from './processor.ts';
 import { marks, withText } from './runs.ts';
 import { type CitationStyle, citationStyles } from './styles.ts';
@@ -15,8 +15,9 @@ export function citation(citable: Citable, companion: Companion): Citation {
     url: companion.place(citable.address),
     styles: citationStyles.map((style) => styled(citable, item, style)),
     bibtex: `${bibtex([item])}\n`,
+    biblatex: `${biblatex([item])}\n`,
     ris: ris([item]),
-    csl: [item],
+    csl: [cslItem(item)],
   };
 }
 
@@ -53,15 +54,13 @@ function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationS
 
 /**
  * An item as a style is to read it. What differs between the parts of a page stands aside, so that they are formatted
- * as one, and is filled in afterwards. Guides agree that a body which names its site after itself is not named twice.
+ * as one, and is filled in afterwards.
  */
 function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: string } {
-  const { id: _, URL: url = '', annote: __, abstract: ___, 'container-title': container, ...rest } = item;
-  const isOwnSite = rest.type === 'webpage' && rest.author?.some(({ literal }) => literal === container);
+  const { id: _, URL: url = '', annote: __, abstract: ___, ...rest } = item;
   const work = {
     ...rest,
     title: style.capitalAfterColon ? rest.title.replace(/(?<=: )\p{Ll}/u, upper) : rest.title,
-    ...(container && !isOwnSite && { 'container-title': container }),
     ...(url && { URL: marks.url }),
     ...(rest.type === 'webpage' && { accessed: { literal: marks.accessed } }),
   };

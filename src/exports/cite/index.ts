@@ -1,6 +1,6 @@
 import type { Book } from '../../schema/book.ts';
 import type { CitationFile } from '../../schema/citation.ts';
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, type CitationFormat } from '../../domain/addresses.ts';
 import { type Citable, type CitablePage, citablePages } from '../../domain/citable.ts';
 import { lastOf } from '../../domain/once.ts';
 import { type ExportedFile, json, madeWhenRead } from '../exporter.ts';
@@ -8,10 +8,11 @@ import { citation } from './citation.ts';
 import type { Companion } from './item.ts';
 
 export { bibliography } from './bibliography.ts';
+export { offered, offeredWorks } from './offered.ts';
 export { cited, citedPage } from './citation.ts';
 
 /**
- * The citations of every page and of the paper: a file with all of them for scripts, and three for reference managers.
+ * The citations of every page and of the paper: a file with all of them for scripts, and four for reference managers.
  * Their texts are made when they are read: all those of a large book would fill the memory.
  */
 export function citationFiles(book: Book, companion: Companion): ExportedFile[] {
@@ -29,7 +30,7 @@ const citationFile = ({ pieces, ...page }: CitablePage, companion: Companion): C
 });
 
 interface Format {
-  ending: 'json' | 'bib' | 'ris' | 'csl.json';
+  ending: CitationFormat;
   type: string;
   text: (file: CitationFile) => string;
 }
@@ -37,6 +38,7 @@ interface Format {
 const formats: readonly Format[] = [
   { ending: 'json', type: 'application/json; charset=utf-8', text: (file) => JSON.stringify(file) },
   { ending: 'bib', type: 'application/x-bibtex; charset=utf-8', text: ({ page }) => page.bibtex },
+  { ending: 'biblatex.bib', type: 'application/x-bibtex; charset=utf-8', text: ({ page }) => page.biblatex },
   {
     ending: 'ris',
     type: 'application/x-research-info-systems; charset=utf-8',

@@ -1,4 +1,4 @@
-import type { CitedItem } from '../../schema/citation.ts';
+import type { Citation, CitedItem } from '../../schema/citation.ts';
 import type { CslName } from '../../schema/csl.ts';
 import type { Paper } from '../../schema/paper.ts';
 import type { Citable } from '../../domain/citable.ts';
@@ -33,7 +33,13 @@ export function citedItem(citable: Citable, companion: Companion): CitedItem {
   return { ...csl, annote: `${what}. ${companion.place(citable.address)}` };
 }
 
-/** Something of ours as a CSL item. */
+/** An item as CSL-JSON has it: what is meant of it stands in its note, which Zotero keeps under Extra. */
+export function cslItem({ annote, ...item }: CitedItem): Citation['csl'][number] {
+  const note = [item.note, annote].filter(Boolean).join('; ');
+  return note ? { ...item, note } : item;
+}
+
+/** Something of ours as a CSL item. A body that names its site after itself is not named twice. */
 export function pageItem(citable: Citable, publication: Publication): CitedItem {
   const { title, language, authors, edition, place } = publication;
   return {
@@ -42,7 +48,7 @@ export function pageItem(citable: Citable, publication: Publication): CitedItem 
     title: citable.title,
     author: [...authors],
     issued: { 'date-parts': [edition.split('-').map(Number)] },
-    'container-title': title,
+    ...(authors.every(({ literal }) => literal !== title) && { 'container-title': title }),
     language,
     URL: place(citable.address),
     ...(citable.summary && { abstract: citable.summary }),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { citablePages } from '../../../src/domain/citable.ts';
 import { filesReadOn, plainRuns, readOn } from '../../../src/domain/citation-runs.ts';
 import { citationFiles } from '../../../src/exports/cite/index.ts';
@@ -17,9 +19,9 @@ const all = scripts.flatMap((path) => {
 });
 
 describe('files of citations', () => {
-  test('each page has one for scripts, of the promised shape, and three for reference managers', () => {
+  test('each page has one for scripts, of the promised shape, and four for reference managers', () => {
     expect(scripts).toHaveLength(citablePages(book).length);
-    expect(files.size).toBe(4 * scripts.length);
+    expect(files.size).toBe(5 * scripts.length);
     for (const path of scripts) expect(() => fileOf(path), path).not.toThrow();
   });
 
@@ -43,17 +45,16 @@ describe('files of citations', () => {
 });
 
 describe('files for reference managers, read back', () => {
-  test.each(all.map((one): [string, Citation] => [one.url, one]))('%s', (url, { bibtex, ris, csl }) => {
+  test.each(all.map((one): [string, Citation] => [one.url, one]))('%s', (url, { biblatex, ris, csl }) => {
     const [item] = csl;
     const isOurs = item?.type === 'webpage';
-    const [fromBibtex] = read(bibtex);
+    const [fromBiblatex] = read(biblatex);
     const [fromRis] = read(ris);
-    for (const found of [fromBibtex, fromRis]) {
-      expect(found).toMatchObject({ type: item?.type, title: item?.title, issued: item?.issued });
-      if (isOurs) expect(found?.['URL']).toBe(url);
-    }
-    expect(fromBibtex?.['id']).toBe(item?.id);
-    if (item?.annote) expect(item.annote).toContain(url);
+    expect(fromBiblatex).toMatchObject({ type: item?.type, title: item?.title, issued: item?.issued });
+    expect(fromRis).toMatchObject({ type: item?.type, title: item?.title });
+    for (const found of [fromBiblatex, fromRis]) if (isOurs) expect(found?.['URL']).toBe(url);
+    expect(fromBiblatex?.['id']).toBe(item?.id);
+    if (item?.note) expect(item.note).toContain(url);
   });
 
   test('RIS ends its lines as it must, and says what of the paper is meant', () => {
@@ -76,11 +77,12 @@ describe('the day of reading', () => {
 
   test('stands in what reference managers are given, and nothing else there changes', () => {
     const { page } = fileOf('read/water.json');
-    const [bibtex, ris, csl] = filesReadOn(page, day).map(({ text }) => text);
+    const [bibtex, biblatex, ris, csl] = filesReadOn(page, day).map(({ text }) => text);
     expect(bibtex?.replace('\turldate = {2027-05-03},\n', '')).toBe(page.bibtex);
     expect(ris?.replace('Y2  - 2027/05/03/\r\n', '')).toBe(page.ris);
     expect(JSON.parse(csl ?? '')).toEqual([{ ...page.csl[0], accessed: { 'date-parts': [[2027, 5, 3]] } }]);
-    expect(read(bibtex ?? '')[0]).toMatchObject({ accessed: { 'date-parts': [[2027, 5, 3]] } });
+    expect(biblatex?.replace('\turldate = {2027-05-03},\n', '')).toBe(page.biblatex);
+    expect(read(biblatex ?? '')[0]).toMatchObject({ accessed: { 'date-parts': [[2027, 5, 3]] } });
   });
 
   test('has no place in the citation of a paper, which does not change', () => {

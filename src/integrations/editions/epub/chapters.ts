@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { addresses } from '../../../domain/addresses.ts';
-import { attributeOf, elementsIn } from '../../../domain/markup.ts';
+import { elementsIn } from '../../../domain/markup.ts';
+import { pagesBelow } from '../listed.ts';
 
 /** One page of the site that is a chapter of the book. */
 export interface Chapter {
@@ -29,7 +30,7 @@ export interface Part {
 export async function partsOf(folder: string, base: string): Promise<Part[]> {
   const listed = async (title: string, list: string): Promise<Part> => {
     const page = await chapterAt(folder, list);
-    const chapters = linksBelow(page.main, list, base).filter((path) => existsSync(fileOf(folder, path)));
+    const chapters = pagesBelow(page.main, list, base).filter((path) => existsSync(fileOf(folder, path)));
     return { title, chapters: await Promise.all(chapters.map((path) => chapterAt(folder, path))) };
   };
   const alone = async (path: string): Promise<Part> => {
@@ -55,16 +56,6 @@ async function chapterAt(folder: string, path: string): Promise<Chapter> {
 }
 
 const fileOf = (folder: string, path: string) => join(folder, path, 'index.html');
-
-/** Addresses one step below a list's own, in the order of its links. */
-function linksBelow(main: Tree.Element, list: string, base: string): string[] {
-  const paths = elementsIn(main, ({ tagName }) => tagName === 'a')
-    .map((link) => attributeOf(link, 'href') ?? '')
-    .filter((href) => href.startsWith(base))
-    .map((href) => `/${href.slice(base.length)}`)
-    .filter((path) => path.startsWith(list) && /^[\w-]+\/$/.test(path.slice(list.length)));
-  return [...new Set(paths)];
-}
 
 /** The words in an element, on one line. */
 export function wordsOf(parent: Tree.ParentNode): string {

@@ -13,6 +13,7 @@ import { type Item, container, packageFile } from './package.ts';
 import { type Quoted, placesIn } from './places.ts';
 import { prune } from './prune.ts';
 import { readSource } from './source.ts';
+import { prepareTables } from './tables.ts';
 import { turn } from './turn.ts';
 
 /**
@@ -23,10 +24,14 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
   const resolved = resolver(await styleSheets(folder));
   const parts = await partsOf(folder, new URL(home).pathname);
   const chapters = parts.flatMap((part) => part.chapters);
-  for (const { main } of chapters) prune(main);
+  for (const { main } of chapters) {
+    prune(main);
+    prepareTables(main);
+  }
   const quotes = JSON.parse(await readFile(join(folder, addresses.data('quotes.json')), 'utf8')) as Quoted[];
   const places = placesIn(chapters, quotes, home);
-  const locators = chapters.flatMap((chapter) => turn(chapter, places, resolved));
+  const named = new Set<string>();
+  const locators = chapters.flatMap((chapter) => turn(chapter, places, resolved, named));
   const glossary = chapters.find(({ path }) => path === addresses.glossary);
   if (glossary) addBackLinks(glossary, chapters);
 

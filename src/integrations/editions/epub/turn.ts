@@ -12,9 +12,15 @@ export interface Locator {
 /**
  * Turns a chapter's page into the book's: its links lead to places in the book, its drawings keep no variables, its
  * notes and places are what reading systems know as notes and page breaks.
- * @returns the places that it holds
+ * @param named the places that chapters before it hold, to which its own are added: each is named once
+ * @returns the places that it holds first
  */
-export function turn(chapter: Chapter, places: Places, resolved: (value: string) => string): Locator[] {
+export function turn(
+  chapter: Chapter,
+  places: Places,
+  resolved: (value: string) => string,
+  named: Set<string>,
+): Locator[] {
   const { main } = chapter;
   for (const one of elementsIn(main)) {
     if (one.tagName === 'a' && attributeOf(one, 'href') !== undefined) lead(one, places(one, chapter));
@@ -26,7 +32,7 @@ export function turn(chapter: Chapter, places: Places, resolved: (value: string)
     if (attributeOf(one, 'role') === 'note') say(one, 'doc-footnote', 'footnote');
   }
   return elementsIn(main, (one) => attributeOf(one, 'class') === 'para').flatMap((para) =>
-    locate(para, chapter.file),
+    locate(para, chapter.file, named),
   );
 }
 
@@ -68,7 +74,7 @@ function say(one: Tree.Element, role: string, type: string): void {
 }
 
 /** A paragraph's place in the paper is no link here, where it would lead to itself. */
-function locate(para: Tree.Element, file: string): Locator[] {
+function locate(para: Tree.Element, file: string, named: Set<string>): Locator[] {
   const margin = elementsIn(para, (one) => attributeOf(one, 'class') === 'para-margin').at(-1);
   const place = margin && elementsIn(margin, (one) => attributeOf(one, 'class') === 'locator')[0];
   if (!place) return [];
@@ -77,13 +83,14 @@ function locate(para: Tree.Element, file: string): Locator[] {
   place.tagName = place.nodeName = 'span';
   place.attrs = [{ name: 'class', value: 'locator' }];
   retext(place, label);
-  // A second paragraph on the same one of the paper stands at the same place.
-  if (/[a-z]$/.test(id)) return [];
+  // Where it rests on more than one, the list names the first; a second paragraph on the same one stands at the same place.
+  const first = firstOf(label);
+  if (named.has(first)) return [];
+  named.add(first);
   say(place, 'doc-pagebreak', 'pagebreak');
   set(place, 'id', `place-${id}`);
   set(place, 'aria-label', label);
-  // Where it rests on more than one, the list names the first.
-  return [{ label: firstOf(label), href: `${file}#place-${id}` }];
+  return [{ label: first, href: `${file}#place-${id}` }];
 }
 
 /** The first place of those that a paragraph rests on: “Water 1” of “Water 1, Ground 2”. */

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 import { addresses } from '../../../domain/addresses.ts';
-import { attributeOf, elementsIn } from '../../../domain/markup.ts';
+import { elementsIn } from '../../../domain/markup.ts';
+import { pagesBelow } from '../listed.ts';
 
 /** A page of the site that stands in the file. */
 export interface Page {
@@ -29,7 +30,7 @@ export async function pagesOf(folder: string, base: string): Promise<Page[]> {
   for (const path of [addresses.home, ...lists, ...alone]) {
     const page = await add(path);
     if (!page || !lists.has(path)) continue;
-    for (const listed of linksBelow(page.main, path, base)) await add(listed);
+    for (const listed of pagesBelow(page.main, path, base)) await add(listed);
   }
   return [...pages.values()];
 }
@@ -71,14 +72,4 @@ export function partOf(html: string, name: 'main' | 'header' | 'footer'): Tree.E
   if (begin < 0 || end < begin) return undefined;
   const fragment = parseFragment(html.slice(begin, end + name.length + 3));
   return elementsIn(fragment, ({ tagName }) => tagName === name)[0];
-}
-
-/** Addresses one step below a list’s own, in the order of its links. */
-function linksBelow(main: Tree.Element, list: string, base: string): string[] {
-  const paths = elementsIn(main, ({ tagName }) => tagName === 'a')
-    .map((link) => attributeOf(link, 'href') ?? '')
-    .filter((href) => href.startsWith(base))
-    .map((href) => `/${href.slice(base.length)}`)
-    .filter((path) => path.startsWith(list) && /^[\w-]+\/$/.test(path.slice(list.length)));
-  return [...new Set(paths)];
 }

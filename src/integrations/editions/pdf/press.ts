@@ -5,7 +5,10 @@ import { browserArguments, findBrowser, noBrowser } from '../../../../tools/find
 import { addresses } from '../../../domain/addresses.ts';
 import type { Built } from '../edition.ts';
 import { faceFile, facesPath, withPrintFaces } from './faces.ts';
+import { readSource } from '../epub/source.ts';
+import { described } from './described.ts';
 import { prepare } from './prepare.ts';
+import { withReferences } from './references.ts';
 import { settled } from './settled.ts';
 
 /** Prints pages of a built site until it is closed. */
@@ -26,8 +29,16 @@ export async function openPress({ folder, home, imprint }: Built): Promise<Press
   // Unhinted text is as wide on every system.
   const args = [...browserArguments, '--font-render-hinting=none'];
   const browser = await chromium.launch({ executablePath, args });
+  const { line, source } = await readSource(folder);
+  const subject = `${line}, ${source}`;
+  const author = imprint.authors
+    .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .join(', ');
   return {
-    print: async (path) => settled(await printOn(browser, folder, home, path), imprint.edition),
+    print: async (path) => {
+      const pdf = settled(await printOn(browser, folder, home, path), imprint.edition);
+      return described(pdf, { author, subject });
+    },
     close: () => browser.close(),
   };
 }
@@ -55,6 +66,10 @@ async function serve(route: Route, folder: string, home: string): Promise<void> 
   if (!url.href.startsWith(home)) return route.abort();
   const path = decodeURIComponent(url.pathname.slice(new URL(home).pathname.length));
   const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  if (path === addresses.read.slice(1)) {
+    const body = await withReferences(await readFile(file, 'utf8'), folder);
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  }
   if (!file.endsWith('.css')) return route.fulfill({ path: file });
   return route.fulfill({ contentType: 'text/css', body: withPrintFaces(await readFile(file, 'utf8')) });
 }
