@@ -169,3 +169,17 @@ describe('every pack', () => {
     expect(texts.filter((text) => /<br|&lt;br/.test(text))).toEqual([]);
   });
 });
+
+test('the page of packs says how many questions each file holds', () => {
+  const page = readFileSync(join(site.folder, 'teach/packs/index.html'), 'utf8');
+  const found: Record<string, (name: string) => number> = {
+    '.imscc': (name) => quizzes(name, /^quizzes\//).flatMap(moodle).length,
+    '-qti-1.2.zip': (name) => quizzes(name, /^quiz-/).flatMap(canvas).length,
+    '-qti-2.1.zip': (name) => files(name, /^items\//).length,
+  };
+  for (const [ending, count] of Object.entries(found))
+    for (const name of named(ending)) {
+      const [, link = ''] = new RegExp(`/data/packs/${name}"[^>]*>([\\s\\S]*?)</a>`).exec(page) ?? [];
+      expect(wordsOf(link), name).toContain(`${count(name)} question`);
+    }
+});
