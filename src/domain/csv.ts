@@ -1,9 +1,17 @@
+/** A table’s rows, the head first. */
+export type CsvRows = readonly (readonly (string | number | null | undefined)[])[];
+
+/** A CSV text for Excel, which without a byte-order mark takes quotation marks for another alphabet. */
+export function csv(rows: CsvRows): string {
+  return `\ufeff${plainCsv(rows)}`;
+}
+
 /**
- * A CSV text as RFC 4180 has it: CRLF, quotes doubled, the head first; and a byte-order mark, without which
- * spreadsheets take its quotation marks for another alphabet.
+ * A CSV text as RFC 4180 has it: CRLF, quotes doubled. It has no byte-order mark, which programs that read data take for
+ * a part of the first column’s name.
  */
-export function csv(rows: readonly (readonly (string | number | null | undefined)[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+export function plainCsv(rows: CsvRows): string {
+  return `${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
 function field(value: string | number | null | undefined): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
 import { addresses } from '../domain/addresses.ts';
-import { csv } from '../domain/csv.ts';
+import { csv, type CsvRows, plainCsv } from '../domain/csv.ts';
 
 /** A file made from the Book: a path below /data/ and its text. */
 export interface ExportedFile {
@@ -51,10 +51,11 @@ export function schemaFile(path: string, place: Place, title: string, schema: z.
   };
 }
 
-/** A CSV file, the head first. */
-export function csvFile(
-  path: string,
-  rows: readonly (readonly (string | number | null | undefined)[])[],
-): ExportedFile {
-  return { path, type: 'text/csv; charset=utf-8', text: csv(rows) };
+/** A table as two CSV files, `name.csv` for programs that read data and `name.excel.csv` for Excel. */
+export function csvFiles(name: string, rows: CsvRows): ExportedFile[] {
+  const type = 'text/csv; charset=utf-8';
+  return [
+    { path: `${name}.csv`, type, text: plainCsv(rows) },
+    { path: `${name}.excel.csv`, type, text: csv(rows) },
+  ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { csvFile, type Exporter, jsonFile, schemaFile } from './exporter.ts';
+import { csvFiles, type Exporter, jsonFile, schemaFile } from './exporter.ts';
 import { quoteRecord, quoteRecordSchema } from './quote-record.ts';
 
 /** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
@@ -12,7 +12,7 @@ export const quotes: Exporter = {
     const cells = records.map((record) => fields.map((field) => flat(record[field])));
     return [
       jsonFile('quotes.json', records),
-      csvFile('quotes.csv', [fields, ...cells]),
+      ...csvFiles('quotes', [fields, ...cells]),
       schemaFile('quotes.schema.json', place, 'Quotations', z.array(quoteRecordSchema)),
     ];
   },

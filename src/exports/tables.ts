@@ -2,7 +2,7 @@ import type { Book } from '../schema/book.ts';
 import type { Table } from '../schema/table.ts';
 import { addresses } from '../domain/addresses.ts';
 import { noteText, printed } from '../domain/values.ts';
-import { csvFile, type Exporter, jsonFile } from './exporter.ts';
+import { csvFiles, type Exporter, jsonFile } from './exporter.ts';
 
 /** Every table, values as the paper prints them: numbers as numbers, `null` where it prints nothing. */
 export const tables: Exporter = {
@@ -23,7 +23,7 @@ export const tables: Exporter = {
         remarks: table.remarks,
         url: place(addresses.table(table.id)),
       }),
-      csvFile(`tables/${table.id}.csv`, tableCells(table)),
+      ...csvFiles(`tables/${table.id}`, tableCells(table)),
     ]),
 };
 

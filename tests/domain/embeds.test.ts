@@ -50,6 +50,6 @@ test('a frame carries its name and its size, and quotation marks do not end them
   };
   expect(frameOf(piece, 'https://example.org/embed/table/table-1/')).toBe(
     '<iframe src="https://example.org/embed/table/table-1/" title="A &quot;table&quot; &amp; &lt;more>" ' +
-      'width="600" height="300" loading="lazy" style="border: 0; max-width: 100%"></iframe>',
+      'width="600" height="300" loading="lazy" frameborder="0" style="max-width: 100%"></iframe>',
   );
 });

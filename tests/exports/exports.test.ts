@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvFile } from '../../src/exports/exporter.ts';
+import { csvFiles } from '../../src/exports/exporter.ts';
 import { exportBook } from '../../src/exports/index.ts';
 import { allotments } from '../fixtures/allotments.ts';
 import { jsonFaults } from './valid.ts';
@@ -26,6 +26,7 @@ describe('the Book as data', () => {
       'permalinks.schema.json',
       'questions.json',
       'quotes.csv',
+      'quotes.excel.csv',
       'quotes.json',
       'quotes.schema.json',
       'references.bib',
@@ -33,6 +34,7 @@ describe('the Book as data', () => {
       'references.json',
       'references.ris',
       'tables/table-1.csv',
+      'tables/table-1.excel.csv',
       'tables/table-1.json',
     ]);
   });
@@ -63,13 +65,13 @@ describe('the Book as data', () => {
   test('the quotations’ table has a row a quotation and the fields that JSON has, in their order', () => {
     const rows = (files.get('quotes.csv') ?? '').trimEnd().split('\r\n');
     expect(rows).toHaveLength(1 + book.quotes.length);
-    expect(rows[0]).toBe(`\ufeff${Object.keys((json('quotes.json') as object[])[0] ?? {}).join(',')}`);
+    expect(rows[0]).toBe(`${Object.keys((json('quotes.json') as object[])[0] ?? {}).join(',')}`);
   });
 
   test('table values are numbers in JSON and printed figures in CSV', () => {
     expect(json('tables/table-1.json')).toMatchObject({ rows: [{ values: [2.5, 60] }, { values: [1, 40] }] });
     expect(files.get('tables/table-1.csv')).toBe(
-      '\ufeffWay,Use,Plots (%)\r\nTaking turns,2.5,60\r\nCarrying cans,1.0,40\r\n',
+      'Way,Use,Plots (%)\r\nTaking turns,2.5,60\r\nCarrying cans,1.0,40\r\n',
     );
   });
 
@@ -90,7 +92,14 @@ describe('the Book as data', () => {
 });
 
 test('a CSV field with commas, quotation marks or line ends survives a spreadsheet', () => {
-  expect(csvFile('x.csv', [['a,b', 'say "hi"', 'two\nlines', null]]).text).toBe(
-    '\ufeff"a,b","say ""hi""","two\nlines",\r\n',
-  );
+  const [plain, excel] = csvFiles('x', [['a,b', 'say "hi"', 'two\nlines', null]]);
+  expect(plain).toMatchObject({ path: 'x.csv', text: '"a,b","say ""hi""","two\nlines",\r\n' });
+  expect(excel).toMatchObject({ path: 'x.excel.csv', text: `\ufeff${plain?.text}` });
+});
+
+test('only the file for Excel begins with a byte-order mark, which programs for data stumble over', () => {
+  const tables = [...files].filter(([path]) => path.endsWith('.csv'));
+  const marked = tables.filter(([, text]) => text.startsWith('\ufeff')).map(([path]) => path);
+  expect(marked).toEqual(tables.map(([path]) => path).filter((path) => path.endsWith('.excel.csv')));
+  expect(marked).toHaveLength(tables.length / 2);
 });

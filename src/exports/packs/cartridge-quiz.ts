@@ -1,4 +1,5 @@
-import type { PackQuiz } from './pack.ts';
+import { line } from './html.ts';
+import type { PackOption, PackQuiz } from './pack.ts';
 import {
   blank,
   choice,
@@ -13,6 +14,7 @@ import {
   optionId,
   presentation,
   processing,
+  responseId,
 } from './qti-1-2-parts.ts';
 import { type SimpleQuestion, simpler } from './simpler.ts';
 import { lines, tag, xmlFile } from './xml.ts';
@@ -57,16 +59,8 @@ function quizItem(question: SimpleQuestion): string {
       return item(
         question,
         { cc_profile: 'cc.multiple_choice.v0p1' },
-        presentation(question, choice('response', labelled(asked.options))),
-        processing(
-          ...asked.options.map(({ right, feedback }, index) =>
-            // “No”, or Moodle would say what belongs to one option after every answer.
-            condition('No', equals(optionId(index)), {
-              scores: right ? '100' : undefined,
-              says: feedback ? `${optionId(index)}_fb` : undefined,
-            }),
-          ),
-        ),
+        presentation(question, choice(responseId, labelled(asked.options))),
+        processing(...conditions(asked.options)),
         generalFeedback(question),
         ...optionFeedback(asked.options),
       );
@@ -74,15 +68,10 @@ function quizItem(question: SimpleQuestion): string {
       return item(
         question,
         { cc_profile: 'cc.multiple_response.v0p1' },
-        presentation(question, choice('response', labelled(asked.options), { cardinality: 'Multiple' })),
-        processing(
-          condition('No', exactly(asked.options), { scores: '100' }),
-          ...asked.options.flatMap(({ feedback }, index) =>
-            feedback ? [condition('No', equals(optionId(index)), { says: `${optionId(index)}_fb` })] : [],
-          ),
-        ),
-        generalFeedback(question),
-        ...optionFeedback(asked.options),
+        presentation(question, choice(responseId, labelled(asked.options), { cardinality: 'Multiple' })),
+        // Canvas takes explanations of right options for one another’s, and Open edX takes their options for the key.
+        processing(condition('No', exactly(asked.options), { scores: '100' })),
+        generalFeedback(question, explanations(asked.options)),
       );
     case 'numeric':
       return item(
@@ -113,7 +102,37 @@ function quizItem(question: SimpleQuestion): string {
   }
 }
 
-/** Every figure with the printed one’s decimals that the tolerance allows, as printed and without its last noughts. */
+/**
+ * The condition that scores stands first: Open edX takes the first that does not continue for the key. “No”, or Moodle
+ * would say what belongs to one option after every answer.
+ */
+function conditions(options: readonly PackOption[]): string[] {
+  return options
+    .map((option, index) => ({ ...option, id: optionId(index) }))
+    .filter(({ right, feedback }) => right || feedback)
+    .sort((a, b) => Number(b.right) - Number(a.right))
+    .map(({ id, right, feedback }) =>
+      condition('No', equals(id), {
+        scores: right ? '100' : undefined,
+        says: feedback ? `${id}_fb` : undefined,
+      }),
+    );
+}
+
+/** What is said of each option, as a list that is shown after every answer. */
+function explanations(options: readonly PackOption[]): string {
+  const items = options
+    .filter(({ feedback }) => feedback)
+    .map(({ text: words, right, feedback }) =>
+      tag('li', {}, line(`${right ? 'Right' : 'Wrong'}: ${words}`), ' – ', line(feedback)),
+    );
+  return items.length > 0 ? tag('ul', {}, ...items) : '';
+}
+
+/**
+ * Every figure with the printed one’s decimals that the tolerance allows: as printed, without its last noughts, with one
+ * more, and without the one before its point. Course systems compare it as text.
+ */
 function spellings({
   value,
   printed,
@@ -129,6 +148,14 @@ function spellings({
   const steps = Math.floor(tolerance / unit + 1e-9);
   const figures = Array.from({ length: 2 * steps + 1 }, (_, index) => value + (index - steps) * unit);
   return [
-    ...new Set(figures.flatMap((one) => [one.toFixed(decimals), String(Number(one.toFixed(decimals)))])),
+    ...new Set(
+      figures
+        .flatMap((one) => [
+          one.toFixed(decimals),
+          String(Number(one.toFixed(decimals))),
+          `${one.toFixed(decimals)}${decimals === 0 ? '.0' : '0'}`,
+        ])
+        .flatMap((one) => [one, one.replace(/^(-?)0\./, '$1.')]),
+    ),
   ];
 }

@@ -21,7 +21,7 @@ export const formatNames = [
   {
     id: 'gift',
     name: 'GIFT',
-    about: 'The questions, for Moodle’s question bank.',
+    about: 'The questions, for Moodle’s question bank: the way to take for marks in Moodle.',
     ending: '.gift.txt',
     type: 'text/plain; charset=utf-8',
   },
@@ -35,7 +35,8 @@ export const formatNames = [
   {
     id: 'qti-2.1',
     name: 'QTI 2.1',
-    about: 'The questions, for Blackboard and other systems.',
+    about:
+      'The questions, for other systems. Canvas cannot read its ordering questions, and Blackboard Ultra may refuse it.',
     ending: '-qti-2.1.zip',
     type: 'application/zip',
   },

@@ -1,4 +1,4 @@
-import { afterwards, line, stem } from './html.ts';
+import { afterwards, line, paragraphs, stem } from './html.ts';
 import { type Asked, type Pack, type PackOption, type PackQuestion, questionsOf } from './pack.ts';
 import { inAlphabet } from './simpler.ts';
 
@@ -26,7 +26,7 @@ export function escaped(words: string): string {
 
 function written(question: PackQuestion): string {
   const { asked } = question;
-  const after = asked.type === 'short' ? `<p>${line(asked.model)}</p>` : '';
+  const after = asked.type === 'short' ? paragraphs(asked.model) : '';
   const hint = asked.type === 'ordering' ? '<p>Give each its place: 1 comes first.</p>' : '';
   return [
     `// [id:${question.id}]`,

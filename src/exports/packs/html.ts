@@ -9,13 +9,20 @@ export function html(blocks: readonly Block[]): string {
   return blocks.map(block).join('\n');
 }
 
-/** Words as one line of HTML, their line ends as breaks. */
+/**
+ * Words that stand in a cell, an item or an option: bare where they are one line, or else a paragraph a line. Never with
+ * `<br/>`, which Moodle doubles.
+ */
 export function line(words: string): string {
-  return words
-    .trim()
-    .split(/\r\n?|\n/)
-    .map(text)
-    .join('<br/>');
+  const [first = '', ...more] = linesOf(words);
+  return more.length === 0 ? text(first) : paragraphs(words);
+}
+
+/** Words as paragraphs, one a line. */
+export function paragraphs(words: string): string {
+  return linesOf(words)
+    .map((one) => tag('p', {}, text(one)))
+    .join('');
 }
 
 /** What a question asks, with the quotation that belongs to it. */
@@ -36,21 +43,23 @@ export function said(...runs: Run[]): Block {
 function block(one: Block): string {
   switch (one.kind) {
     case 'text':
-      return tag('p', {}, runs(one.runs));
+      return rows(one.runs)
+        .map((row) => tag('p', {}, row))
+        .join('');
     case 'heading':
-      return tag('h2', {}, line(one.text));
+      return tag('h2', {}, text(oneLine(one.text)));
     case 'list':
-      return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, runs(item))));
+      return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, listed(item))));
     case 'quotation': {
       const { words, who, url } = one;
-      const credit = who ? tag('p', {}, url ? runs([{ text: who, url }]) : line(who)) : '';
-      return tag('blockquote', {}, tag('p', {}, line(`“${words}”`)), credit);
+      const credit = who ? tag('p', {}, url ? linked({ text: who, url }) : text(oneLine(who))) : '';
+      return tag('blockquote', {}, paragraphs(`“${words.trim()}”`), credit);
     }
     case 'table':
       return tag(
         'table',
         {},
-        tag('caption', {}, line(one.caption)),
+        tag('caption', {}, text(oneLine(one.caption))),
         tag('thead', {}, row('th', one.head, { scope: 'col' })),
         tag('tbody', {}, ...one.rows.map(bodyRow)),
       );
@@ -63,15 +72,33 @@ const bodyRow = ([head = '', ...values]: string[]) =>
 const row = (name: string, cells: readonly string[], attributes: Record<string, string>) =>
   tag('tr', {}, ...cells.map((cell) => tag(name, attributes, line(cell))));
 
-const runs = (parts: readonly Run[]) =>
-  parts
-    .map((run) => (typeof run === 'string' ? broken(run) : tag('a', { href: run.url }, line(run.text))))
-    .join('')
-    .trim();
+/** Runs as the lines that they come to, each as HTML. */
+function rows(parts: readonly Run[]): string[] {
+  return parts
+    .reduce<string[]>(
+      (done, run) => {
+        const [first = '', ...more] = typeof run === 'string' ? run.split(lineEnd).map(text) : [linked(run)];
+        return [...done.slice(0, -1), `${done.at(-1) ?? ''}${first}`, ...more];
+      },
+      [''],
+    )
+    .map((row) => row.trim())
+    .filter(Boolean);
+}
 
-/** As `line`, but keeping the blank that parts it from what follows. */
-const broken = (words: string) =>
+function listed(item: readonly Run[]): string {
+  const [first = '', ...more] = rows(item);
+  return more.length === 0 ? first : [first, ...more].map((row) => tag('p', {}, row)).join('');
+}
+
+const linked = ({ text: words, url }: Exclude<Run, string>) => tag('a', { href: url }, text(oneLine(words)));
+
+const lineEnd = /\r\n?|\n/;
+
+const linesOf = (words: string) =>
   words
-    .split(/\r\n?|\n/)
-    .map(text)
-    .join('<br/>');
+    .split(lineEnd)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const oneLine = (words: string) => linesOf(words).join(' ');

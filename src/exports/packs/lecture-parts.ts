@@ -13,6 +13,8 @@ import { passageName } from './page-parts.ts';
 export interface LecturePart {
   id: string;
   title: string;
+  /** What it is about, for the record of a pack that holds it alone. */
+  summary: string;
   items: PackItem[];
   questions: string[];
   further: string[];
@@ -21,10 +23,11 @@ export interface LecturePart {
 /** Every session: its page, its slides and handout, what is read for it, what is discussed in it. */
 export function lectureParts(book: Book, place: Place): LecturePart[] {
   return book.lectures.map((lecture) => {
-    const { id, title, questions, further } = lecture;
+    const { id, title, summary, questions, further } = lecture;
     return {
       id,
       title,
+      summary,
       items: [
         {
           kind: 'page',

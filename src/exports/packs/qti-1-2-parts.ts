@@ -1,4 +1,4 @@
-import { afterwards, line, stem } from './html.ts';
+import { afterwards, line, paragraphs, stem } from './html.ts';
 import type { PackOption, PackQuestion } from './pack.ts';
 import { lines, tag, text } from './xml.ts';
 
@@ -58,7 +58,7 @@ export function blank(attributes: Record<string, string> = {}): string {
   const label = tag('response_label', { ident: 'answer', rshuffle: 'No' });
   return tag(
     'response_str',
-    { ident: 'response', rcardinality: 'Single' },
+    { ident: responseId, rcardinality: 'Single' },
     tag('render_fib', attributes, label),
   );
 }
@@ -95,7 +95,7 @@ export function condition(
 
 /** That an answer is this. */
 export function equals(value: string, attributes: Record<string, string> = {}): string {
-  return tag('varequal', { respident: 'response', ...attributes }, text(value));
+  return tag('varequal', { respident: responseId, ...attributes }, text(value));
 }
 
 /** That of several options all the right ones are ticked and no other. */
@@ -106,6 +106,12 @@ export function exactly(options: readonly PackOption[]): string {
   });
   return tag('and', {}, ...terms);
 }
+
+/**
+ * What the only answer of a question is called. Not “response”: of an answer of that name Canvas reads only the first of
+ * several conditions, and takes its option for the right one.
+ */
+export const responseId = 'response1';
 
 export const optionId = (index: number): string => `option_${index + 1}`;
 
@@ -119,10 +125,10 @@ export function optionFeedback(options: readonly PackOption[]): string[] {
   );
 }
 
-/** What is said after every answer, with a model answer first where there is one. */
-export function generalFeedback(question: PackQuestion): string {
-  const model = question.asked.type === 'short' ? tag('p', {}, line(question.asked.model)) : '';
-  return itemFeedback('general_fb', model + afterwards(question));
+/** What is said after every answer, with a model answer, or what is told of the options, first. */
+export function generalFeedback(question: PackQuestion, told = ''): string {
+  const model = question.asked.type === 'short' ? paragraphs(question.asked.model) : '';
+  return itemFeedback('general_fb', told + model + afterwards(question));
 }
 
 function itemFeedback(ident: string, html: string): string {

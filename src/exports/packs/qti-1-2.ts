@@ -13,7 +13,9 @@ import {
   optionId,
   presentation,
   processing,
+  responseId,
 } from './qti-1-2-parts.ts';
+import { shareOf } from './shares.ts';
 import { qtiManifest } from './qti-manifest.ts';
 import { inAlphabet, partners } from './simpler.ts';
 import { lines, tag, xmlFile } from './xml.ts';
@@ -66,7 +68,7 @@ function asItem(question: PackQuestion): string {
       return item(
         question,
         kind(isSingle ? 'multiple_choice' : 'multiple_answers'),
-        presentation(question, choice('response', labelled(asked.options), { cardinality })),
+        presentation(question, choice(responseId, labelled(asked.options), { cardinality })),
         processing(
           ...asked.options.flatMap(({ feedback }, index) =>
             feedback ? [condition('Yes', equals(optionId(index)), { says: `${optionId(index)}_fb` })] : [],
@@ -92,7 +94,7 @@ function asItem(question: PackQuestion): string {
       const { value, tolerance } = asked;
       const decimals = 6;
       const bound = (name: string, at: number) =>
-        tag(name, { respident: 'response' }, String(Number(at.toFixed(decimals))));
+        tag(name, { respident: responseId }, String(Number(at.toFixed(decimals))));
       const between = tag('and', {}, bound('vargte', value - tolerance), bound('varlte', value + tolerance));
       return item(
         question,
@@ -117,7 +119,7 @@ type Pairs = readonly { left: string; right: string }[];
 
 function matching(question: PackQuestion, pairs: Pairs, names: readonly string[]): string {
   const labels = names.map((text, index) => ({ ident: optionId(index), text }));
-  const share = (100 / pairs.length).toFixed(2);
+  const share = String(shareOf(pairs.length, { of: 100, decimals: 2 }));
   return item(
     question,
     { question_type: 'matching_question', points_possible: '1' },

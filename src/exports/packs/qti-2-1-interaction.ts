@@ -1,5 +1,6 @@
 import { line } from './html.ts';
 import type { Asked } from './pack.ts';
+import { shareOf } from './shares.ts';
 import { inAlphabet, partners } from './simpler.ts';
 import { lines, tag } from './xml.ts';
 
@@ -49,15 +50,18 @@ export function interaction(asked: Asked): Interaction {
 function choosing({ type, options }: Extract<Asked, { type: 'single' | 'multiple' }>): Interaction {
   const known = options.map((option, index) => ({ ...option, id: `option_${index + 1}` }));
   const right = known.filter((option) => option.right);
-  const worth = (isRight: boolean) =>
-    (isRight ? 1 : -1) * Number((1 / known.filter((option) => option.right === isRight).length).toFixed(5));
+  const share = shareOf(right.length);
+  // No less than all right options together, so that ticking everything gives nothing.
+  const loss = -shareOf(known.length - right.length, { of: share * right.length });
   const isSingle = type === 'single';
   return {
     body: choice('choiceInteraction', known, { maxChoices: isSingle ? 1 : 0 }),
     cardinality: isSingle ? 'single' : 'multiple',
     baseType: 'identifier',
     right: right.map(({ id }) => id),
-    ...(isSingle ? {} : { shares: known.map((option) => ({ key: option.id, share: worth(option.right) })) }),
+    ...(isSingle
+      ? {}
+      : { shares: known.map((option) => ({ key: option.id, share: option.right ? share : loss })) }),
     options: known,
   };
 }
@@ -87,7 +91,7 @@ function matching(pairs: readonly { left: string; right: string }[]): Interactio
     cardinality: 'multiple',
     baseType: 'directedPair',
     right,
-    shares: right.map((key) => ({ key, share: Number((1 / pairs.length).toFixed(5)) })),
+    shares: right.map((key) => ({ key, share: shareOf(pairs.length) })),
   };
 }
 

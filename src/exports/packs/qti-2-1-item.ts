@@ -1,4 +1,4 @@
-import { afterwards, line, stem } from './html.ts';
+import { afterwards, paragraphs, stem } from './html.ts';
 import type { PackQuestion } from './pack.ts';
 import { type Interaction, interaction } from './qti-2-1-interaction.ts';
 import { lines, tag, xmlFile } from './xml.ts';
@@ -7,7 +7,7 @@ import { lines, tag, xmlFile } from './xml.ts';
 export function qti21Item(question: PackQuestion, identifier: string, language: string): string {
   const { asked } = question;
   const given = interaction(asked);
-  const model = asked.type === 'short' ? tag('p', {}, line(asked.model)) : '';
+  const model = asked.type === 'short' ? paragraphs(asked.model) : '';
   return xmlFile(
     tag(
       'assessmentItem',
@@ -30,14 +30,16 @@ export function qti21Item(question: PackQuestion, identifier: string, language: 
         tag('itemBody', {}, lines(stem(question), given.body)),
         processing(given),
         ...(given.options ?? []).flatMap(({ id, feedback }) =>
-          feedback ? [modal('FEEDBACK', id, tag('p', {}, line(feedback)))] : [],
+          feedback ? [modal('FEEDBACK', id, paragraphs(feedback))] : [],
         ),
-        modal('AFTERWARDS', 'all', model + afterwards(question)),
+        modal('AFTERWARDS', forAll, model + afterwards(question)),
       ),
     ),
   );
 }
 
+/** What is said after every answer; by this name Canvas shows it. */
+const forAll = 'general_fb';
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 
 function responseDeclaration({ cardinality, baseType, right, shares }: Interaction): string {
@@ -69,7 +71,7 @@ function processing(given: Interaction): string {
     lines(
       score(given, response),
       given.options ? set('FEEDBACK', response) : '',
-      set('AFTERWARDS', tag('baseValue', { baseType: 'identifier' }, 'all')),
+      set('AFTERWARDS', tag('baseValue', { baseType: 'identifier' }, forAll)),
     ),
   );
 }

@@ -81,7 +81,17 @@ describe('the quiz of a Common Cartridge', () => {
       'option_3',
     ]);
     expect(one.texts(`${scored}//x:not/x:varequal`)).toEqual(['option_4', 'option_5']);
-    expect([1, 4, 5].map((option) => whenChosen(one, option)[1])).toEqual(['Yes, 1', 'No, 1', 'No } 2']);
+  });
+
+  test('explains every option of multiple answers afterwards, since no program keeps these apart', () => {
+    const explained = [
+      'Right: Right 1 – Yes, 1',
+      'Right: Right 2 ~ & <b> – Yes: 2',
+      'Right: Right 3 – Yes # 3',
+      'Wrong: Wrong 1 – No, 1',
+      'Wrong: Wrong 2 = { – No } 2',
+    ];
+    expect(general(item('many-answers'))).toContain(explained.join(' '));
   });
 
   test('asks for each partner of a matching question by itself', () => {
@@ -104,11 +114,13 @@ describe('the quiz of a Common Cartridge', () => {
     ]);
   });
 
-  test('takes every spelling of a figure within its tolerance, in one condition', () => {
+  test('takes every usual spelling of a figure within its tolerance, in one condition', () => {
     const one = item('figure');
     expect(profile(one)).toBe('cc.fib.v0p1');
     expect(one.all('.//x:respcondition[x:setvar="100"]')).toHaveLength(1);
-    expect(one.texts('.//x:conditionvar/x:varequal')).toEqual(['2.49', '2.50', '2.5', '2.51']);
+    expect(one.texts('.//x:conditionvar/x:varequal')).toEqual([
+      ...['2.49', '2.490', '2.50', '2.5', '2.500', '2.51', '2.510'],
+    ]);
   });
 
   test('gives an essay’s model answer afterwards', () => {
