@@ -9,6 +9,7 @@ import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
+import { attribute, elementsIn } from './mdx.ts';
 import { authorDate } from './names.ts';
 import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
@@ -98,7 +99,7 @@ const standingAt = onceFor(
 
 /** Ids of the paragraphs of a page, in its order. */
 const paragraphsOf = ({ body }: Reading) =>
-  [...body.matchAll(/<P\s[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
+  elementsIn(body, 'P').flatMap((node) => attribute(node, 'id') ?? []);
 
 const citableParagraph = (id: string, { id: page, title, summary }: Reading): Citable => ({
   kind: 'paragraph',
