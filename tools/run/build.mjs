@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sourceCommit } from './commit.mjs';
+import { putBack, putInPlace } from './in-place.mjs';
 import { withLock } from './lock.mjs';
+import { assertContent } from './placement.mjs';
 import { root, run } from './process.mjs';
 import { say } from './say.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
 import { tool } from './tool.mjs';
+
+export { putInPlace } from './in-place.mjs';
 
 /** An Astro whose runner was killed would go on building where the next run builds. */
 const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
@@ -23,6 +27,7 @@ export const workplace = '.build/site';
  */
 export function build(target, placement, { quiet = false, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
+    assertContent({ ...process.env, ...placement });
     putBack(target);
     const commit = await sourceCommit(sourcesOf(placement));
     const hash = sourcesHash(placement, commit);
@@ -34,9 +39,16 @@ export function build(target, placement, { quiet = false, unlessFresh = false } 
       putInPlace(join(root, workplace), join(root, target));
       writeStamp(target, hash);
     }
-    return outcome;
+    if (outcome.code === killed && !quiet) console.error(`\n${killedSentence}\n`);
+    return outcome.code === killed ? { ...outcome, output: `${outcome.output}\n${killedSentence}` } : outcome;
   });
 }
+
+/** How a program ends that the system killed. */
+const killed = 137;
+const killedSentence =
+  'The build was killed from outside, most often because memory ran out. It needs about 1.1 GB free: close other ' +
+  'programs, or give this machine or container more memory, and give the same command again.';
 
 /**
  * What builds; it is also run elsewhere, to see that the same comes of it.
@@ -69,43 +81,6 @@ export function environment(placement, out, commit) {
 export function isFresh(target, hash) {
   if (!existsSync(join(root, target, 'index.html')) || !existsSync(stampOf(target))) return false;
   return readFileSync(stampOf(target), 'utf8') === hash;
-}
-
-/**
- * Moves one folder into another's place; if that fails, the other is as it was.
- *
- * @param {string} fresh
- * @param {string} target
- */
-export function putInPlace(fresh, target) {
-  const aside = asideOf(target);
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
-  mkdirSync(dirname(aside), { recursive: true });
-  const had = existsSync(target);
-  if (had) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (had) renameSync(aside, target);
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/**
- * A folder that was laid aside, and had nothing put in its place because the run was killed between the two, comes back.
- *
- * @param {string} target below the root
- */
-export function putBack(target) {
-  const place = join(root, target);
-  if (!existsSync(place) && existsSync(asideOf(place))) renameSync(asideOf(place), place);
-}
-
-/** @param {string} target */
-function asideOf(target) {
-  return join(root, '.build/aside', relative(root, target).replace(/\W+/g, '-'));
 }
 
 /** @param {string} target */
