@@ -56,10 +56,13 @@ export function requiredViews(lecture: Pick<Lecture, 'required'>, book: Book): R
       text: reading.title,
       address: addresses.reading(id),
       ...(section ? { section: section.title } : {}),
-      passages: passages.map((passage) => ({
-        text: passageName(passage, book).text,
-        address: addresses.paragraph(passage),
-      })),
+      // Paragraphs of ours on one of the paper’s have its name, which is said once.
+      passages: passages
+        .map((passage) => ({
+          text: passageName(passage, book).text,
+          address: addresses.paragraph(passage),
+        }))
+        .filter(({ text }, index, all) => text !== all[index - 1]?.text),
       why,
     };
   });
