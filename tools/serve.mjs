@@ -13,7 +13,7 @@ export function claimPort(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) =>
-      reject('code' in error && error.code === 'EADDRINUSE' ? taken(port) : error),
+      reject(troubleWith(port, 'code' in error ? String(error.code) : error.message)),
     );
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
@@ -118,13 +118,20 @@ function send(response, status, path, size, bodyless) {
       .pipe(response);
 }
 
-/** @param {number} port */
-function taken(port) {
-  const other = port + 1;
+/**
+ * @param {number} port
+ * @param {string} code the system's
+ */
+function troubleWith(port, code) {
+  const other = port < 1024 ? 4322 : port + 1;
   const command = process.platform === 'win32' ? `set PORT=${other} && npm start` : `PORT=${other} npm start`;
-  return new Trouble(
-    `Port ${port} is taken, perhaps by another copy of this site. Stop that one, or choose another port: ${command}`,
-  );
+  if (code === 'EADDRINUSE')
+    return new Trouble(
+      `Port ${port} is taken, perhaps by another copy of this site. Stop that one, or choose another port: ${command}`,
+    );
+  const why =
+    code === 'EACCES' ? 'may only be used by the administrator of this machine' : `cannot be used (${code})`;
+  return new Trouble(`Port ${port} ${why}. Choose another port: ${command}`);
 }
 
 /**

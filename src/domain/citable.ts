@@ -10,6 +10,7 @@ import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { isOfPaper, locate } from './locator.ts';
+import { attribute, elementsIn } from './mdx.ts';
 import { authorDate } from './names.ts';
 import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
@@ -101,7 +102,7 @@ const standingAt = onceFor(
 
 /** Ids of the paragraphs of a page, in its order. */
 const paragraphsOf = ({ body }: Reading) =>
-  [...body.matchAll(/<P\s[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
+  elementsIn(body, 'P').flatMap((node) => attribute(node, 'id') ?? []);
 
 const citableParagraph = (id: string, { id: page, title, summary }: Reading, paper: Paper): Citable => ({
   kind: 'paragraph',

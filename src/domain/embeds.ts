@@ -5,6 +5,7 @@ import type { Table } from '../schema/table.ts';
 import { addresses } from './addresses.ts';
 import { quotationCitation } from './citation.ts';
 import { type Size, diagramSize, quotationSize, tableSize } from './embed-sizes.ts';
+import { shows } from './mdx.ts';
 import { opening, plainWords } from './words.ts';
 
 /** One thing that another site’s page may show in a frame. */
@@ -81,6 +82,6 @@ const diagram = (drawing: Drawing, book: Book): Embed => ({
 
 /** The page of the argument that a diagram stands on; what no section draws stands where the whole argument is. */
 function whereDrawn(id: string, { readings }: Book): string {
-  const reading = readings.find(({ body }) => body.includes(`<Diagram id="${id}"`));
+  const reading = readings.find(({ body }) => shows(body, 'Diagram', id));
   return `${reading ? addresses.reading(reading.id) : addresses.read}#diagram-${id}`;
 }

@@ -6,6 +6,7 @@ import { calculate } from './calculate.ts';
 import { find } from './find.ts';
 import type { KeptItem } from './kept.ts';
 import { isOfPaper, locate } from './locator.ts';
+import { type Node, attribute, attributesOf, elementsIn, hasAttribute } from './mdx.ts';
 import { authors, year } from './names.ts';
 import { cell } from './values.ts';
 import { opening, plainWords } from './words.ts';
@@ -13,9 +14,10 @@ import { opening, plainWords } from './words.ts';
 /** Our paragraphs that rest on the paper’s, in plain words; notes and remarks between them stay on the page. */
 export function keptParagraphs(book: Book): KeptItem[] {
   return book.readings.flatMap(({ body }) =>
-    [...body.matchAll(/<P id="([^"]+)"[^>]*>(.*?)<\/P>/gs)]
-      .filter(([, id = '']) => isOfPaper(book.paper, id))
-      .map(([, id = '', inner = '']) => keptParagraph(id, passageWords(inner, book), book)),
+    elementsIn(body, 'P').flatMap((node) => {
+      const id = attribute(node, 'id') ?? '';
+      return isOfPaper(book.paper, id) ? [keptParagraph(id, passageWords([node], book), book)] : [];
+    }),
   );
 }
 
@@ -33,29 +35,39 @@ function keptParagraph(id: string, text: string, { paper }: Book): KeptItem {
   };
 }
 
-/** A passage of MDX as a reader sees its words: without notes, remarks and what is a block of its own. */
-export function passageWords(mdx: string, book: Book): string {
-  return mdx
-    .replace(/<(Note|Ours)>.*?<\/\1>/gs, '')
-    .replace(/<(\w+)([^<>]*?)\/>/g, (_, name: string, written: string) => shown(name, written, book))
-    .replace(/<\/?\w+[^<>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*+/g, '')
+/** Nodes of MDX as a reader sees their words: without notes, remarks and what is a block of its own. */
+export function passageWords(nodes: readonly Node[], book: Book): string {
+  return nodes
+    .map((node) => words(node, book))
+    .join('')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+function words(node: Node, book: Book): string {
+  if (node.name === 'Note' || node.name === 'Ours') return '';
+  const inner = (node.children ?? []).map((child, index) => mark(node, index, child) + words(child, book));
+  const within = node.value ?? inner.join('');
+  if (/^mdxJsx/.test(node.type)) return inner.length > 0 ? within : shown(node, book);
+  // What ends a line or a block parts words.
+  return /^(text|emphasis|strong|link|delete|inlineCode)$/.test(node.type) ? within : ` ${within} `;
+}
+
+/** What stands before an item of a list. */
+const mark = ({ type, ordered }: Node, index: number, child: Node) =>
+  type === 'list' && child.type === 'listItem' ? (ordered ? ` ${index + 1}. ` : ' - ') : '';
+
 /** What an element without content of its own shows; nothing where it is a picture, a table or a block of its own. */
-function shown(name: string, written: string, book: Book): string {
-  const given = attributes(written);
+function shown(node: Node, book: Book): string {
+  const given = attributesOf(node);
   const { id = '', table = '', row = '', column = '', at } = given;
   const place = at ? `, ${at}` : '';
-  switch (name) {
+  switch (node.name) {
     case 'Q':
       return `“${plainWords(find(book.quotes, id, 'quotation'))}”`;
     case 'Cite': {
       const { csl } = find(book.references, id, 'reference');
-      const isBare = /\bbare\b/.test(written);
+      const isBare = hasAttribute(node, 'bare');
       return isBare ? `${authors(csl)} (${year(csl)}${place})` : `(${authors(csl)}, ${year(csl)}${place})`;
     }
     case 'Cell':
@@ -78,11 +90,6 @@ function shown(name: string, written: string, book: Book): string {
       return '';
   }
 }
-
-const attributes = (written: string): Partial<Record<string, string>> =>
-  Object.fromEntries(
-    [...written.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-  );
 
 function tableOf(book: Book, id: string): Extract<Evidence, { kind: 'table' }> {
   const found = find(book.evidence, id, 'table');

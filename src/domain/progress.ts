@@ -35,11 +35,11 @@ export function forgotten(progress: Progress, ids: readonly string[]): Progress 
   return { ...progress, answers: new Map([...progress.answers].filter(([id]) => !ids.includes(id))) };
 }
 
-/** “7 of 9 right”, with how many more were tried. */
+/** “7 of 9 right”, with how many were answered where that is more. */
 export function progressWords({ answers }: Progress, ids: readonly string[]): string {
   const right = ids.filter((id) => answers.get(id) === 'right').length;
   const tried = ids.filter((id) => answers.get(id) === 'tried').length;
-  return `${right} of ${ids.length} right${tried > 0 ? `, ${tried} tried` : ''}`;
+  return `${right} of ${ids.length} right${tried > 0 ? `, ${right + tried} answered` : ''}`;
 }
 
 function parsed(text: string | null): unknown {

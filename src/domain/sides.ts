@@ -12,7 +12,7 @@ export const sideNames: Record<Side, string> = { local: 'Local', national: 'Nati
 /** How a kind of quotation is named to a reader. */
 export const kindNames: Record<QuoteKind, string> = {
   interview: 'Interview',
-  official: 'National respondent',
+  official: 'Remark by a national respondent',
   'policy-document': 'Policy document',
   scholarship: 'Scholarship',
   'survey-wording': 'Survey wording',

@@ -1,5 +1,6 @@
 import type { Lecture } from '../schema/lecture.ts';
 import { find } from './find.ts';
+import { attribute, elementsIn } from './mdx.ts';
 
 /** A part of a session with its place in the whole, in minutes from the start. */
 export interface PlannedPart {
@@ -34,11 +35,8 @@ export function lengthOf({ plan }: Pick<Lecture, 'plan'>): number {
 
 /** The slides of a session’s body, in order. */
 export function slidesIn(body: string): SlideName[] {
-  return [...body.matchAll(/<Slide\s([^>]*)>/g)].map(([, attributes = '']) => ({
-    id: valueOf('id', attributes),
-    title: valueOf('title', attributes),
+  return elementsIn(body, 'Slide').map((slide) => ({
+    id: attribute(slide, 'id') ?? '',
+    title: attribute(slide, 'title') ?? '',
   }));
 }
-
-const valueOf = (name: string, attributes: string) =>
-  new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';

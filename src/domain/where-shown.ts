@@ -1,6 +1,7 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
 import { isOfPaper, locate } from './locator.ts';
+import { attribute, elementsIn } from './mdx.ts';
 import { onceFor } from './once.ts';
 
 /**
@@ -35,11 +36,10 @@ const allShown = onceFor((book: Book) => {
 function paragraphsShowing(body: string): Map<string, Set<string>> {
   let open: string | undefined;
   const found = new Map<string, Set<string>>();
-  for (const { groups: { element, id = '' } = {} } of body.matchAll(elements)) {
-    if (element === 'P') open = id;
+  for (const node of elementsIn(body, 'P', 'Q', 'Quote')) {
+    const id = attribute(node, 'id') ?? '';
+    if (node.name === 'P') open = id;
     else if (open) found.set(id, (found.get(id) ?? new Set()).add(open));
   }
   return found;
 }
-
-const elements = /<(?<element>P|Q|Quote)\s(?:[^>]*\s)?id="(?<id>[^"]+)"/g;

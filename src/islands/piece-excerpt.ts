@@ -1,46 +1,28 @@
 import { opening } from '../domain/words.ts';
 import type { Excerpt } from '../domain/excerpt.ts';
-import { type Piece, wordsOf } from './piece.ts';
+import { type Piece, blocksOf, publishedText, wordsOf } from './piece.ts';
 
 /** A piece in words, as the page shows it. @param source how it is cited, in a line */
 export function excerptOf(piece: Piece, source: string): Excerpt {
   return { title: titleOf(piece), address: piece.address.href, source, body: bodyOf(piece) };
 }
 
-/** The texts of its blocks exactly as they are shown, notes’ marks included, for a link that highlights them. */
+/** The texts of its blocks exactly as they were published, notes’ marks included, for a link that highlights them. */
 export function shownBlocks({ kind, element }: Piece): string[] {
-  return parts(element, blocks[kind])
+  return blocksOf(element, kind)
     .filter((part) => part.checkVisibility())
-    .map((part) => {
-      const copy = part.cloneNode(true) as Element;
-      copy.querySelectorAll('.handle').forEach((handle) => handle.remove());
-      return copy.textContent;
-    });
+    .map(publishedText);
 }
 
-/** Which elements of a piece hold its words. */
-const blocks: Record<Piece['kind'], string> = {
-  heading: ':scope',
-  paragraph: '.para-text :is(p, li)',
-  quotation: 'blockquote > *',
-  table: 'caption strong',
-  row: 'th, td',
-  diagram: 'figcaption > p',
-  concept: ':scope > p:not(.meta)',
-  claim: 'h2, :scope > p:not(.meta)',
-  reference: ':scope > p:not(.meta)',
-};
-
 function bodyOf({ kind, element }: Piece): Excerpt['body'] {
-  const words = (selector: string) => parts(element, selector).map(wordsOf).filter(Boolean);
-  if (kind === 'quotation')
-    return { kind, passages: words(blocks.quotation), who: wordsOf(element.querySelector('.who')) };
+  const words = blocksOf(element, kind).map(wordsOf).filter(Boolean);
+  if (kind === 'quotation') return { kind, passages: words, who: wordsOf(element.querySelector('.who')) };
   const table = element.closest('table') ?? element.querySelector('table');
   if (table && (kind === 'table' || kind === 'row')) {
     const rows = kind === 'row' ? [element] : [...table.querySelectorAll('tbody tr')];
     return { kind: 'table', head: headOf(table), rows: rows.map(cellsOf) };
   }
-  return { kind: 'paragraphs', paragraphs: kind === 'heading' ? [] : words(blocks[kind]) };
+  return { kind: 'paragraphs', paragraphs: kind === 'heading' ? [] : words };
 }
 
 /** What leads a link in text: a table’s caption in full, whatever a row’s own words are too short to say. */
@@ -60,8 +42,3 @@ function headOf(table: HTMLTableElement): string[] {
 }
 
 const cellsOf = (row: Element) => [...row.children].map(wordsOf);
-
-function parts(element: HTMLElement, selector: string): Element[] {
-  if (selector === ':scope') return [element.querySelector('h1') ?? element];
-  return [...element.querySelectorAll(selector)];
-}

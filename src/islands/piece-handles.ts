@@ -1,5 +1,5 @@
 import sheet from '../styles/parts/piece-menu.css?url';
-import { type Piece, addHandles } from './piece.ts';
+import { type Piece, type PieceKind, addHandles } from './piece.ts';
 import { wear } from './wear.ts';
 
 /**
@@ -10,8 +10,8 @@ class PieceHandles extends HTMLElement {
   connectedCallback(): void {
     const base = this.dataset['base'] ?? '/';
     const add = () =>
-      addHandles(document, (name, piece) => {
-        const handle = handleFor(name);
+      addHandles(document, (name, kind, piece) => {
+        const handle = handleFor(name, kind);
         handle.addEventListener('click', () => void open(piece(), handle, base));
         return handle;
       });
@@ -22,14 +22,17 @@ class PieceHandles extends HTMLElement {
 }
 
 /** Its sign is drawn by the style sheet, so that it is no part of the words it stands by. */
-function handleFor(name: string): HTMLButtonElement {
+function handleFor(name: string, kind: PieceKind): HTMLButtonElement {
   const handle = document.createElement('button');
   handle.type = 'button';
   handle.className = 'handle unprinted';
   handle.setAttribute('aria-haspopup', 'dialog');
-  handle.setAttribute('aria-label', `Link, cite or keep: ${name}`);
+  handle.setAttribute('aria-label', `${keepable.has(kind) ? 'Link, cite or keep' : 'Link or cite'}: ${name}`);
   return handle;
 }
+
+/** What the notebook takes: `piece-keep.ts`. */
+const keepable: ReadonlySet<PieceKind> = new Set(['quotation', 'table', 'paragraph', 'claim']);
 
 async function open(piece: Piece, handle: HTMLElement, base: string): Promise<void> {
   const [{ PieceMenu }] = await Promise.all([import('./piece-menu.ts'), wear(sheet)]);

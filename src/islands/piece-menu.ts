@@ -1,4 +1,5 @@
 import type { Citation } from '../schema/citation.ts';
+import sheet from '../styles/parts/cite-controls.css?url';
 import { plainRuns, readOn } from '../domain/citation-runs.ts';
 import { asHtml, asMarkdown, asText } from '../domain/excerpt.ts';
 import { textDirective } from '../domain/text-fragment.ts';
@@ -10,6 +11,7 @@ import { citationOf, embedCode } from './piece-answers.ts';
 import { excerptOf, shownBlocks } from './piece-excerpt.ts';
 import { keepAction } from './piece-keep.ts';
 import { qrDrawing } from './piece-qr.ts';
+import { wear } from './wear.ts';
 
 /** What can be done with one piece: a dialog that opens at its handle, and gives the focus back when it closes. */
 export class PieceMenu {
@@ -65,7 +67,10 @@ export class PieceMenu {
     const citation = once(() => citationOf(piece, base));
     const code = piece.kind === 'heading' || piece.kind === 'row' ? undefined : embedCode(piece, base);
     return [
-      fold('Cite', async () => [citeControls(await citation())]),
+      fold('Cite', async () => {
+        const [answer] = await Promise.all([citation(), wear(sheet)]);
+        return [citeControls(answer)];
+      }),
       fold('Copy its words', async () => {
         const excerpt = excerptOf(piece, cited(await citation()));
         return [

@@ -40,7 +40,12 @@ const rules: Rule[] = [
   { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },
   { kind: 'claim', selector: '.claim-entry', at: 'h2', name: 'h2' },
   { kind: 'reference', selector: '.entry[data-record=reference]', at: 'p', name: 'p' },
-  { kind: 'heading', selector: '.page-title', at: 'h1:not(.visually-hidden)', name: 'h1' },
+  {
+    kind: 'heading',
+    selector: '.page-title:not([data-record=table] > *)',
+    at: 'h1:not(.visually-hidden)',
+    name: 'h1',
+  },
   { kind: 'heading', selector: '.sheet :is(h2, h3)[id]', at: ':scope', name: ':scope' },
   {
     kind: 'table',
@@ -72,7 +77,7 @@ const rules: Rule[] = [
 /** Puts a handle everywhere below an element where one belongs and none stands yet. */
 export function addHandles(
   below: ParentNode,
-  make: (name: string, piece: () => Piece) => HTMLButtonElement,
+  make: (name: string, kind: PieceKind, piece: () => Piece) => HTMLButtonElement,
 ): void {
   // A heading that names a piece is that piece’s: what is listed first has the place.
   const taken = new Set<Element>();
@@ -82,12 +87,49 @@ export function addHandles(
       if (!at || taken.has(at)) continue;
       taken.add(at);
       if (hasHandle(at, rule)) continue;
-      const handle = make(pieceOf(piece, rule).name, () => pieceOf(piece, rule));
+      remember(piece, rule.kind);
+      const handle = make(pieceOf(piece, rule).name, rule.kind, () => pieceOf(piece, rule));
       if (/^H\d$/.test(at.tagName)) at.setAttribute('aria-label', wordsOf(at));
       if (rule.where === 'after') at.after(handle);
       else if (rule.where === 'begin') at.prepend(handle);
       else at.append(handle);
     }
+}
+
+/** The words of blocks as they were published, before a browser may have translated the page. */
+const published = new WeakMap<Element, string>();
+
+function remember(piece: HTMLElement, kind: PieceKind): void {
+  for (const block of blocksOf(piece, kind))
+    if (!published.has(block)) published.set(block, textWithoutHandles(block));
+}
+
+/** The text of a block as it was published, notes’ marks included. */
+export const publishedText = (block: Element) => published.get(block) ?? textWithoutHandles(block);
+
+function textWithoutHandles(block: Element): string {
+  const copy = block.cloneNode(true) as Element;
+  copy.querySelectorAll('.handle').forEach((handle) => handle.remove());
+  return copy.textContent;
+}
+
+/** Which elements of a piece hold its words. */
+const blocks: Record<PieceKind, string> = {
+  heading: ':scope',
+  paragraph: '.para-text :is(p, li)',
+  quotation: 'blockquote > *',
+  table: 'caption strong',
+  row: 'th, td',
+  diagram: 'figcaption > p',
+  concept: ':scope > p:not(.meta)',
+  claim: 'h2, :scope > p:not(.meta)',
+  reference: ':scope > p:not(.meta)',
+};
+
+/** The elements that hold the words of a piece. */
+export function blocksOf(piece: HTMLElement, kind: PieceKind): Element[] {
+  if (kind === 'heading') return [piece.querySelector('h1') ?? piece];
+  return [...piece.querySelectorAll(blocks[kind])];
 }
 
 function hasHandle(at: Element, { where }: Rule): boolean {

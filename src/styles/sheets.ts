@@ -41,7 +41,7 @@ export const sheets: readonly Sheet[] = [
   { href: remarks, wearers: 'picture-and-remarks' },
   { href: legend, wearers: 'glyph-legend' },
   { href: list, wearers: 'cards entries entry evidence letters rules instruments' },
-  { href: long, wearers: 'whole in-columns' },
+  { href: long, wearers: 'whole' },
   { href: axes, wearers: 'axes-map' },
   { href: search, wearers: 'search-form search-panel browse' },
   { href: explorer, wearers: 'quote-explorer' },

@@ -19,7 +19,7 @@ const activity = {
 };
 const session = (plan: ReturnType<typeof part>[], steps = activity.steps) => ({
   plan,
-  body: '<Slide id="one" title="One"><Slide id="two" title="Two"><Slide id="three" title="Three">',
+  body: '<Slide id="one" title="One" /> <Slide id="two" title="Two" /> <Slide id="three" title="Three" />',
   discussion: [{ id: 'whose', question: 'Whose tap?', touches: ['Ours.', 'Theirs.'] }],
   activity: { ...activity, steps },
 });

@@ -11,8 +11,8 @@ import {
 describe('the record of what was answered', () => {
   const some = attempted(attempted(noProgress, 'water', true), 'ground', false);
 
-  test('counts what was right, and what was only tried', () => {
-    expect(progressWords(some, ['water', 'ground', 'gate'])).toBe('1 of 3 right, 1 tried');
+  test('counts what was right, and how many were answered', () => {
+    expect(progressWords(some, ['water', 'ground', 'gate'])).toBe('1 of 3 right, 2 answered');
     expect(progressWords(noProgress, ['water'])).toBe('0 of 1 right');
   });
 

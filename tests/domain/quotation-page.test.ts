@@ -55,7 +55,7 @@ describe('where a quotation is shown', () => {
   });
 
   test('once a paragraph, however often it stands there', () => {
-    expect(shown('<P id="ground-1">\n<Q id="a-thirst" /> <Q id="a-thirst" />')).toHaveLength(1);
+    expect(shown('<P id="ground-1">\n<Q id="a-thirst" /> <Q id="a-thirst" />\n</P>')).toHaveLength(1);
   });
 
   test('on a page of ours beside the argument, by that page’s title', () => {

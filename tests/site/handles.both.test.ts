@@ -22,7 +22,7 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
 
   test.each([
     [reading, '.para, .quotation, .diagram, .page-title, .prose > h2'],
-    [table.address, '.data-table, tbody tr, .page-title'],
+    [table.address, '.data-table, tbody tr'],
     ['/glossary/', '[data-record=concept]'],
     ['/claims/', '.claim-entry'],
     ['/references/', '[data-record=reference]'],

@@ -1,12 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildStages } from './build-stages.mjs';
 import { sourceCommit } from './commit.mjs';
 import { showJob } from './display.mjs';
+import { putBack, putInPlace } from './in-place.mjs';
 import { withLock } from './lock.mjs';
+import { assertContent } from './placement.mjs';
 import { root, run } from './process.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
 import { tool } from './tool.mjs';
+
+export { putInPlace } from './in-place.mjs';
 
 /** An Astro whose runner was killed would go on building where the next run builds. */
 const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
@@ -26,6 +30,7 @@ export const workplace = '.build/site';
  */
 export function build(target, placement, { job, unlessFresh = false } = {}) {
   return withLock('build', 'Another run is building', async () => {
+    assertContent({ ...process.env, ...placement });
     putBack(target);
     const commit = await sourceCommit(sourcesOf(placement));
     const hash = sourcesHash(placement, commit);
@@ -40,6 +45,12 @@ export function build(target, placement, { job, unlessFresh = false } = {}) {
   });
 }
 
+/** How a program ends that the system killed. */
+const killed = 137;
+const killedSentence =
+  'The build was killed from outside, most often because memory ran out. It needs about 1.1 GB free: close other ' +
+  'programs, or give this machine or container more memory, and give the same command again.';
+
 /**
  * @param {string} target
  * @param {NodeJS.ProcessEnv} env
@@ -52,7 +63,9 @@ async function watched(target, env, given) {
   const begun = performance.now();
   const { code, output } = await run(...builder(), { env, quiet: true, log, onLine: stages.line });
   if (code === 0) stages.finish();
-  const told = stages.withoutPages(output).trim() || `The build ended with code ${code} and said nothing.`;
+  const told = [stages.withoutPages(output).trim(), ...(code === killed ? [killedSentence] : [])]
+    .join('\n\n')
+    .trim();
   const seconds = Math.round((performance.now() - begun) / 1000);
   if (!given) {
     job.end(code === 0 ? `→ Built in ${seconds} s (log: ${log})` : `→ The build failed after ${seconds} s`);
@@ -92,43 +105,6 @@ export function environment(placement, out, commit) {
 export function isFresh(target, hash) {
   if (!existsSync(join(root, target, 'index.html')) || !existsSync(stampOf(target))) return false;
   return readFileSync(stampOf(target), 'utf8') === hash;
-}
-
-/**
- * Moves one folder into another's place; if that fails, the other is as it was.
- *
- * @param {string} fresh
- * @param {string} target
- */
-export function putInPlace(fresh, target) {
-  const aside = asideOf(target);
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
-  mkdirSync(dirname(aside), { recursive: true });
-  const had = existsSync(target);
-  if (had) renameSync(target, aside);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (had) renameSync(aside, target);
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
-}
-
-/**
- * A folder that was laid aside, and had nothing put in its place because the run was killed between the two, comes back.
- *
- * @param {string} target below the root
- */
-export function putBack(target) {
-  const place = join(root, target);
-  if (!existsSync(place) && existsSync(asideOf(place))) renameSync(asideOf(place), place);
-}
-
-/** @param {string} target */
-function asideOf(target) {
-  return join(root, '.build/aside', nameOf(relative(root, target)));
 }
 
 /** @param {string} target */

@@ -15,7 +15,7 @@ import { Trouble } from './say.mjs';
  */
 export function placement({ BASE_PATH = '/', SITE_URL } = process.env) {
   return {
-    BASE_PATH: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
+    BASE_PATH: base(BASE_PATH),
     SITE_URL: SITE_URL ? host(SITE_URL) : undefined,
   };
 }
@@ -29,6 +29,43 @@ export function portFrom({ PORT = '4321' } = process.env) {
   const port = Number(PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Trouble(`PORT is “${PORT}”, but a port is a number below 65536, such as 4322.`);
+}
+
+/**
+ * Letters with accents and blanks are written in addresses in one of two ways, and servers, Astro and browsers do not
+ * choose the same: a path of plain signs is the same everywhere.
+ *
+ * @param {string} text
+ */
+function base(text) {
+  const path = `/${text}/`.replace(/\/+/g, '/');
+  const parts = path.split('/').slice(1, -1);
+  if (parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part))) return path;
+  const plain = parts
+    .map((part) =>
+      part
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\w.~-]+/g, '-'),
+    )
+    .filter((part) => !/^[.-]*$/.test(part))
+    .join('/');
+  const such = plain ? `: set BASE_PATH=/${plain}/.` : ', such as /course/book/.';
+  throw new Trouble(
+    `BASE_PATH is “${text}”, but it must be a path of plain letters, figures, hyphens, full stops and underscores${such}`,
+  );
+}
+
+/**
+ * A path of a content folder that Astro's loaders can take: they write it into addresses and patterns.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function assertContent({ CONTENT_DIR = 'content' } = process.env) {
+  if (!/[%?#*[\]{}\0]/.test(CONTENT_DIR)) return;
+  throw new Trouble(
+    `CONTENT_DIR is “${CONTENT_DIR}”, but its path must be without %, ?, #, *, and brackets: rename the folder.`,
+  );
 }
 
 /** @param {string} text */

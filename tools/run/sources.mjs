@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './process.mjs';
 
@@ -14,8 +14,8 @@ export function sourcesHash(placement, commit) {
   const { BASE_PATH, SITE_URL } = placement;
   const sources = sourcesOf(placement);
   const hash = createHash('sha256').update(JSON.stringify([BASE_PATH, SITE_URL, sources.at(-1), commit]));
-  for (const file of sources.flatMap(filesIn)) {
-    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of sources.flatMap((path) => filesIn(path))) {
+    hash.update(`\n${file}\n`).update(bytesOf(join(root, file)));
   }
   return hash.digest('hex');
 }
@@ -39,14 +39,43 @@ export function sourcesOf({ CONTENT_DIR = process.env.CONTENT_DIR ?? 'content' }
 }
 
 /**
+ * Every file at or below a path, and what else there is by its name: links below it are not followed into folders.
+ *
  * @param {string} path below the root
+ * @param {import('node:fs').Stats | undefined} [found]
  * @returns {string[]}
  */
-function filesIn(path) {
-  if (!existsSync(join(root, path))) return [];
-  if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path))
-    .filter((name) => name !== 'node_modules')
-    .sort()
-    .flatMap((name) => filesIn(`${path}/${name}`));
+function filesIn(path, found = statSync(join(root, path), { throwIfNoEntry: false })) {
+  if (!found) return [];
+  if (!found.isDirectory()) return [path];
+  return namesIn(join(root, path)).flatMap((name) =>
+    filesIn(`${path}/${name}`, lstatSync(join(root, path, name), { throwIfNoEntry: false })),
+  );
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name !== 'node_modules')
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * A file's bytes. What cannot be read, or is no file (a pipe would be waited for without end), counts as what it is: the
+ * check of the content says what is wrong with it.
+ *
+ * @param {string} path
+ */
+function bytesOf(path) {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isFile()) return readFileSync(path);
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : 'not a file';
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+  }
 }

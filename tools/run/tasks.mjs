@@ -1,6 +1,6 @@
 import { build } from './build.mjs';
 import { editions } from './editions.mjs';
-import { placement, portFrom } from './placement.mjs';
+import { assertContent, placement, portFrom } from './placement.mjs';
 import { run } from './process.mjs';
 import { start } from './start.mjs';
 import { allSteps, checkSteps, moreSteps, testSteps } from './steps.mjs';
@@ -17,7 +17,10 @@ import { node, tool } from './tool.mjs';
 export const tasks = {
   start: () => start(),
   build: async () => (await build('dist', placement())).code,
-  dev: (args) => shown(tool('astro', 'dev', '--host', '127.0.0.1', '--port', String(portFrom()), ...args)),
+  dev: (args) => {
+    assertContent();
+    return shown(tool('astro', 'dev', '--host', '127.0.0.1', '--port', String(portFrom()), ...args));
+  },
   test: (args) => test(testSteps, args),
   'test:more': (args) => test(moreSteps, args),
   'test:all': (args) => test(allSteps, args),

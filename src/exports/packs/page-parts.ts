@@ -8,6 +8,7 @@ import { quotationCitation } from '../../domain/citation.ts';
 import { find } from '../../domain/find.ts';
 import { passageWords } from '../../domain/kept-paragraphs.ts';
 import { isOfPaper, locate } from '../../domain/locator.ts';
+import { type Node, attribute, treeOf } from '../../domain/mdx.ts';
 import { noteText, printed } from '../../domain/values.ts';
 import { opening, plainWords } from '../../domain/words.ts';
 import type { Place } from '../exporter.ts';
@@ -16,36 +17,39 @@ import type { Block, PackPage } from './pack.ts';
 
 /** A reading page: its headings, its paragraphs in plain words, its quotations; links where tables stand. */
 export function readingPage(reading: Reading, book: Book, place: Place): PackPage {
-  const parts = /^##+ ([^\n]+)$|<P id="([^"]+)"[^>]*>(.*?)<\/P>|<Quote id="([^"]+)"|<Table id="([^"]+)"/gms;
-  const body = [...reading.body.matchAll(parts)].flatMap(
-    ([, heading, passage, inner = '', quote, table]): Block[] => {
-      if (heading) return [{ kind: 'heading', text: passageWords(heading, book) }];
-      if (quote) return [quotation(find(book.quotes, quote, 'quotation'), book, place)];
-      if (table) {
-        const { id, number, title } = find(book.evidence, table, 'table');
-        return [said({ text: `${number}: ${title}`, url: place(addresses.table(id)) })];
-      }
-      return passageBlocks(passage ?? '', inner, book, place);
-    },
-  );
   return page(`reading-${reading.id}`, reading.title, place(addresses.reading(reading.id)), [
     said(reading.question),
     said(reading.summary),
-    ...body,
+    ...blocksOf(treeOf(reading.body), book, place),
   ]);
 }
 
+/** What a part of a page comes to; what says nothing in a pack is looked into, and passed over itself. */
+function blocksOf(node: Node, book: Book, place: Place): Block[] {
+  const id = attribute(node, 'id') ?? '';
+  if (node.type === 'heading' && (node.depth ?? 1) > 1)
+    return [{ kind: 'heading', text: passageWords([node], book) }];
+  switch (node.name) {
+    case 'P':
+      return passageBlocks(id, node.children ?? [], book, place);
+    case 'Quote':
+      return [quotation(find(book.quotes, id, 'quotation'), book, place)];
+    case 'Table': {
+      const { number, title } = find(book.evidence, id, 'table');
+      return [said({ text: `${number}: ${title}`, url: place(addresses.table(id)) })];
+    }
+    default:
+      return (node.children ?? []).flatMap((child) => blocksOf(child, book, place));
+  }
+}
+
 /** A paragraph of ours, with the lists in it, and where it stands after the last of its words. */
-function passageBlocks(passage: string, inner: string, book: Book, place: Place): Block[] {
-  const words = inner
-    .replace(/<(Note|Ours)>.*?<\/\1>/gs, '')
-    .split(/\n\s*\n/)
-    .map((part): Block => {
-      const items = part.trim().split(/\n(?=(?:-|\d+\.) )/);
-      const isList = items.every((item) => /^(-|\d+\.) /.test(item));
-      if (!isList) return said(passageWords(part, book));
-      const texts = items.map((item) => [passageWords(item.replace(/^(-|\d+\.) /, ''), book)]);
-      return { kind: 'list', ordered: /^\d/.test(items[0] ?? ''), items: texts };
+function passageBlocks(passage: string, nodes: readonly Node[], book: Book, place: Place): Block[] {
+  const words = nodes
+    .map((node): Block => {
+      if (node.type !== 'list') return said(passageWords([node], book));
+      const items = (node.children ?? []).map((item) => [passageWords([item], book)]);
+      return { kind: 'list', ordered: node.ordered ?? false, items };
     })
     .filter((block) => block.kind !== 'text' || block.runs.some((run) => run !== ''));
   if (words.length === 0) return [];

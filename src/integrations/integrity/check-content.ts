@@ -19,11 +19,13 @@ import { names } from './content/names.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/passages.ts';
 import { repeats } from './content/repeats.ts';
+import { reserved } from './content/reserved.ts';
 import { routes } from './content/routes.ts';
 import { notedQuotations, tables } from './content/tables.ts';
 import { sourced } from './content/sourced.ts';
 import { themes } from './content/themes.ts';
 import { verified } from './content/verified.ts';
+import { isUnreadable } from './read/find.ts';
 import { readContent } from './read/read.ts';
 
 /**
@@ -32,6 +34,9 @@ import { readContent } from './read/read.ts';
  */
 export async function checkContent(folder: string, shown?: string): Promise<Fault[]> {
   const content = await readContent(folder, shown);
+  // Whoever reads on would wait for such a file, or fail at it.
+  const unreadable = content.faults.filter(isUnreadable);
+  if (unreadable.length > 0) return unreadable;
   const known = knownIds(content);
   return withoutConsequences(content, [
     ...content.faults,
@@ -39,6 +44,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...names(content),
     ...characters(content),
     ...fields(content),
+    ...reserved(content),
     ...duplicates(content),
     ...dangling(content, known),
     ...paperRecord(content),

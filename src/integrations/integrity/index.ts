@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Fault } from '../../schema/fault.ts';
 import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
+import { isUnreadable } from './read/find.ts';
 import { report, summary } from './report.ts';
 
 export interface IntegrityOptions {
@@ -20,8 +21,11 @@ export interface IntegrityOptions {
  */
 export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): AstroIntegration {
   const check = async () => {
-    const found = await Promise.all([checkContent, ...checks].map(async (one) => one(contentDir)));
-    return found.flat();
+    const found = await checkContent(contentDir);
+    // The others read the same files, and would wait for one that is none.
+    if (found.some(isUnreadable)) return found;
+    const more = await Promise.all(checks.map(async (one) => one(contentDir)));
+    return [found, ...more].flat();
   };
   return {
     name: 'integrity',

@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What any page may need: letters, figures, and the signs of running text. */
@@ -28,7 +28,7 @@ export async function lettersOf(contentDir: string): Promise<Letters> {
   const files = await Array.fromAsync(glob('**/*.{mdx,yaml}', { cwd: contentDir }));
   const counts = new Map<string, number>();
   for (const file of files) {
-    const text = (await readFile(join(contentDir, file), 'utf8')).normalize('NFC');
+    const text = (await textOf(join(contentDir, file))).normalize('NFC');
     for (const letter of new Set(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   const isCommon = (letter: string) =>
@@ -36,4 +36,13 @@ export async function lettersOf(contentDir: string): Promise<Letters> {
   const common = new Set([...always, ...[...counts.keys()].filter(isCommon)]);
   const seldom = [...counts.keys()].filter((letter) => !common.has(letter));
   return { common: [...common].sort().join(''), seldom: seldom.sort().join('') };
+}
+
+/** A file’s text; none where it cannot be read, which the check of the content tells. */
+async function textOf(path: string): Promise<string> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path, 'utf8') : '';
+  } catch {
+    return '';
+  }
 }

@@ -1,11 +1,11 @@
 import type { CalcRequest } from '../../../domain/asked.ts';
 import { calculate } from '../../../domain/calculate.ts';
+import { type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Evidence } from '../../../schema/table.ts';
-import type { Content, Node } from '../read/content.ts';
-import { attribute, placeOf } from '../read/passages.ts';
+import type { Content } from '../read/content.ts';
+import { placeOf } from '../read/passages.ts';
 import { valid } from '../read/valid.ts';
-import { nodesOf } from '../read/walk.ts';
 import type { Known } from './known.ts';
 
 /** Every `<Calc>` can be computed. Ids in it that name nothing are faults of their own (`elements.ts`). */

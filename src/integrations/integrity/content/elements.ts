@@ -1,7 +1,7 @@
+import { type Attribute, type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
-import type { Attribute, Body, Content, Node } from '../read/content.ts';
-import { attribute, placeOf } from '../read/passages.ts';
-import { nodesOf } from '../read/walk.ts';
+import type { Body, Content } from '../read/content.ts';
+import { placeOf } from '../read/passages.ts';
 import type { Known } from './known.ts';
 import { didYouMean } from './nearest.ts';
 import { unknownId } from './resolve.ts';

@@ -1,7 +1,8 @@
+import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
-import { nodesOf, textOf } from '../read/walk.ts';
+import { textOf } from '../read/walk.ts';
 
 /** Headings in MDX are of the second and third level, and over all reading pages no two are alike. */
 export function headings(content: Content): Fault[] {

@@ -1,7 +1,8 @@
+import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Place } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
-import { nodesOf, valuesAt } from '../read/walk.ts';
+import { valuesAt } from '../read/walk.ts';
 import type { Known, Target } from './known.ts';
 import { unknownId } from './resolve.ts';
 

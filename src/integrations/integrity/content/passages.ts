@@ -1,10 +1,11 @@
+import { type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import { sectionOf } from '../../../domain/addresses.ts';
-import type { Body, Content, Node, Place } from '../read/content.ts';
-import { attribute, placeOf } from '../read/passages.ts';
+import type { Body, Content, Place } from '../read/content.ts';
+import { placeOf } from '../read/passages.ts';
 import { setOf } from './resolve.ts';
 
-import { nodesOf, valueAt } from '../read/walk.ts';
+import { valueAt } from '../read/walk.ts';
 import type { Known } from './known.ts';
 
 /** A `<P>` stands on its section’s page, is named after a paragraph there, and holds no other. */

@@ -1,7 +1,7 @@
+import { attribute, nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import { attribute, placeOf } from '../read/passages.ts';
-import { nodesOf } from '../read/walk.ts';
+import { placeOf } from '../read/passages.ts';
 
 /** A table or diagram stands on a page once: its parts have ids, which a page can have once. */
 export function repeats(content: Content): Fault[] {

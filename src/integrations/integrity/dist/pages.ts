@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { filesIn } from '../read/read.ts';
+import { filesIn } from '../read/find.ts';
 import { partsOn, type Published } from './parts.ts';
 
 /** An element of a built page. */

@@ -1,3 +1,4 @@
+import type { Node } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Kind } from './kinds.ts';
 
@@ -19,26 +20,6 @@ export interface Entry {
   at: PlaceOf;
   /** False where the file has faults of syntax: its ids count, its fields are not judged. */
   whole: boolean;
-}
-
-/** A node of Markdown's syntax tree with MDX's elements, cut to what the checks read. */
-export interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  depth?: number;
-  attributes?: Attribute[];
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-}
-
-/** An attribute of an MDX element. Its value is null for a bare name, an object for an expression. */
-export interface Attribute {
-  type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
-  name?: string;
-  value?: string | null | { value: string };
-  position?: Node['position'];
 }
 
 /** The body of one MDX file. */

@@ -1,8 +1,5 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Node, parseMdx } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
-import type { Node } from './content.ts';
 import { type Yaml, readYaml } from './yaml.ts';
 
 /** An MDX file in its two halves. */
@@ -24,7 +21,7 @@ export function readMdx(file: string, text: string): Mdx {
   const covered = head === '' ? 0 : head.length + 3;
   const body = text.slice(0, covered).replace(/[^\n]/g, ' ') + text.slice(covered);
   try {
-    const root = parser.parse(body) as Node;
+    const root = parseMdx(body);
     const line = lineTooDeep(root);
     if (line === undefined) return { front, root, faults: front.faults };
     return { front, root: undefined, faults: [...front.faults, tooDeep(file, line)] };
@@ -32,8 +29,6 @@ export function readMdx(file: string, text: string): Mdx {
     return { front, root: undefined, faults: [...front.faults, syntaxFault(file, error as ParseError)] };
   }
 }
-
-const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Far more than prose has, and far less than what exhausts those that read a page part by part. */
 const deepest = 60;

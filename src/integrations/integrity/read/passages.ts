@@ -1,5 +1,5 @@
-import type { Attribute, Body, Content, Node, Place } from './content.ts';
-import { nodesOf } from './walk.ts';
+import { type Attribute, type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
+import type { Body, Content, Place } from './content.ts';
 
 /** An element with an id of its own: a paragraph of ours, `<P id="water-2b">`, or a slide. */
 export interface Passage {
@@ -19,12 +19,6 @@ export function slidesOf(content: Content): Passage[] {
   return content.bodies.filter((body) => body.kind === 'lecture').flatMap((body) => named(body, 'Slide'));
 }
 
-/** The value of a plain-text attribute. */
-export function attribute(node: Node, name: string): string | undefined {
-  const value = node.attributes?.find((candidate) => candidate.name === name)?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** The place of a node in its file. */
 export function placeOf(file: string, node: Node | Attribute): Place {
   const start = node.position?.start;
@@ -34,8 +28,8 @@ export function placeOf(file: string, node: Node | Attribute): Place {
 /** In a file that MDX cannot read, the tags are looked for letter by letter, so that links to them stay good. */
 function named({ id: page, file, text, root }: Body, element: string): Passage[] {
   if (!root)
-    return [...text.matchAll(new RegExp(`<${element} id="([^"]*)"`, 'g'))].map((match) => ({
-      id: match[1] ?? '',
+    return [...text.matchAll(new RegExp(`<${element}\\s[^>]*?\\bid=(["'])(.*?)\\1`, 'gs'))].map((match) => ({
+      id: match[2] ?? '',
       page,
       place: { file },
     }));

@@ -1,9 +1,10 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content, Entry, PlaceOf } from './content.ts';
 import { type Kind, kindOf, kinds } from './kinds.ts';
 import { decode } from './decode.ts';
+import { find, unreadable } from './find.ts';
 import { readMdx } from './mdx.ts';
 import { readYaml } from './yaml.ts';
 
@@ -12,19 +13,23 @@ import { readYaml } from './yaml.ts';
  * @param shown how messages name the folder
  */
 export async function readContent(folder: string, shown = relative(process.cwd(), folder)): Promise<Content> {
+  const { files, faults: unfit } = await find(folder, shown);
   const content: Content = {
     folder: resolve(folder),
     shown,
-    files: await filesIn(folder),
+    files,
     entries: [],
     bodies: [],
-    faults: [],
+    faults: unfit,
     unread: [],
   };
   for (const path of content.files) {
     const kind = kindOf(path);
     if (!kind) continue;
-    const { text, faults } = decode(`${shown}/${path}`, await readFile(join(folder, path)));
+    const bytes = await bytesOf(join(folder, path), `${shown}/${path}`);
+    const { text, faults } = Buffer.isBuffer(bytes)
+      ? decode(`${shown}/${path}`, bytes)
+      : { text: '', faults: [bytes] };
     if (faults.length === 0) addFile(content, kind, path, text);
     else {
       content.faults.push(...faults);
@@ -34,25 +39,9 @@ export async function readContent(folder: string, shown = relative(process.cwd()
   return content;
 }
 
-/** Every file below a folder as a path with `/`, sorted; none where there is no such folder. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = found.filter((item) => item.isFile() || item.isSymbolicLink());
-  const isFile = await Promise.all(
-    paths.map(async (item) => item.isFile() || isFileAt(join(item.parentPath, item.name))),
-  );
-  return paths
-    .filter((_item, index) => isFile[index])
-    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
-    .sort();
-}
-
-/** What a link leads to; one that leads nowhere, or round in a circle, is no file. */
-const isFileAt = (path: string) =>
-  stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** A file's bytes, or why they cannot be had. */
+const bytesOf = (path: string, file: string): Promise<Buffer | Fault> =>
+  readFile(path).catch((error: unknown) => unreadable(file, error));
 
 function addFile(content: Content, kind: Kind, path: string, text: string): void {
   const file = `${content.shown}/${path}`;

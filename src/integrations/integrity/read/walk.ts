@@ -1,4 +1,5 @@
-import type { Node, Path } from './content.ts';
+import type { Node } from '../../../domain/mdx.ts';
+import type { Path } from './content.ts';
 
 /** A value with the path that led to it. */
 export interface Step {
@@ -25,15 +26,6 @@ export function valueAt(value: unknown, path: Path): unknown {
     (inner, key) => (inner as Record<string | number, unknown> | null)?.[key],
     value,
   );
-}
-
-/** Every node of a tree below its root, in the order of the text, with the nodes that hold it, nearest first. */
-export function* nodesOf(parent: Node, above: Node[] = []): Generator<{ node: Node; above: Node[] }> {
-  for (const node of parent.children ?? []) {
-    const holders = [parent, ...above];
-    yield { node, above: holders };
-    yield* nodesOf(node, holders);
-  }
 }
 
 /** The text of a node without its markup. */

@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type RunningSite, serveSite } from './server.ts';
+import { site } from './sites.ts';
+
+let browser: Browser;
+let running: RunningSite;
+beforeAll(async () => {
+  [browser, running] = await Promise.all([openBrowser(), serveSite(site)]);
+});
+afterAll(async () => {
+  await browser.close();
+  running.close();
+});
+
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(running.at(path), { waitUntil: 'networkidle' });
+  return page;
+}
+
+test('citations in a paragraph’s menu are laid out, as in the panel of the page', async () => {
+  const page = await visit('/read/agenda/');
+  await page.locator('.para .handle').first().click();
+  await page.locator('.piece-menu').getByText('Cite', { exact: true }).click();
+  const row = page.locator('.piece-menu .cite-files li').first();
+  expect(await row.evaluate((item) => getComputedStyle(item).display)).toBe('flex');
+  await page.context().close();
+});
+
+test('a table’s own page has one handle for it, with every action; a row’s promises no keeping', async () => {
+  const page = await visit('/tables/table-5/');
+  const names = await page
+    .locator('.handle')
+    .evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-label') ?? ''));
+  expect(names.filter((name) => name.includes('Table 5'))).toEqual(['Link, cite or keep: Table 5']);
+  expect(new Set(names).size).toBe(names.length);
+  const row = await page.locator('tbody tr .handle').first().getAttribute('aria-label');
+  expect(row).toMatch(/^Link or cite: /);
+  await page.context().close();
+});
+
+test('a place in the paper is named once a run of paragraphs, and each stays a link', async () => {
+  const page = await visit('/read/agenda/');
+  const shown = await page.locator('.para-margin .locator').evaluateAll((links) =>
+    links.map((link) => ({
+      text: link.textContent.trim(),
+      isSeen: getComputedStyle(link).opacity !== '0',
+      below: link.closest('.para')?.previousElementSibling?.tagName === 'H2',
+    })),
+  );
+  const again = shown.filter(
+    ({ text, isSeen, below }, index) => isSeen && !below && text === shown[index - 1]?.text,
+  );
+  expect(again).toEqual([]);
+  expect(shown.some(({ isSeen }) => !isSeen)).toBe(true);
+  await page.locator('.locator.again').first().focus();
+  expect(
+    await page
+      .locator('.locator.again')
+      .first()
+      .evaluate((link) => getComputedStyle(link).opacity),
+  ).toBe('1');
+  await page.context().close();
+});
+
+test('the paragraph that a link leads to is marked in forced colours too', async () => {
+  const page = await visit('/read/agenda/#agenda-2', { forcedColors: 'active' });
+  expect(await page.locator('#agenda-2').evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+  await page.context().close();
+});
+
+test.each([320, 360, 390])(
+  'with text twice as large nothing stands out of a window of %i pixels',
+  async (width) => {
+    const page = await visit('/quotes/', { viewport: { width, height: 740 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((one) => one.checkVisibility() && getComputedStyle(one).position !== 'absolute')
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(over).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('a reader who reloads the glossary is where she was', async () => {
+  const page = await visit('/glossary/');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.7));
+  const first = () =>
+    page.evaluate(() => {
+      const seen = [...document.querySelectorAll('main h3')].find(
+        (one) => one.getBoundingClientRect().top > 0,
+      );
+      return [seen?.textContent, Math.round(seen?.getBoundingClientRect().top ?? 0)];
+    });
+  const before = await first();
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await first()).toEqual(before);
+  await page.context().close();
+});
+
+test('a link to the first paragraph below a heading shows the heading whole', async () => {
+  const page = await visit('/read/agenda/');
+  const id = await page
+    .locator('.prose > h2 + .para')
+    .nth(1)
+    .or(page.locator('.prose > h2 + .para').first())
+    .last()
+    .getAttribute('id');
+  await page.goto(running.at(`/read/agenda/?x#${id}`), { waitUntil: 'networkidle' });
+  const { top, y } = await page.locator(`h2:has(+ #${id})`).evaluate((heading) => ({
+    top: heading.getBoundingClientRect().top,
+    y: scrollY,
+  }));
+  expect(y).toBeGreaterThan(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  await page.context().close();
+});
+
+test('an address without a page leads to every section of the site', async () => {
+  const page = await visit('/nowhere/');
+  const links = (within: string) =>
+    page.locator(`${within} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(await links('main')).toEqual(expect.arrayContaining(await links('.masthead nav')));
+  await page.context().close();
+});
+
+test('a link that highlights names the published words, whatever a browser has made of the page', async () => {
+  const page = await visit('/read/agenda/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('.para .handle').first().waitFor();
+  const words = await page
+    .locator('.para .para-text p')
+    .first()
+    .evaluate((one) => {
+      const was = one.textContent.trim();
+      one.textContent =
+        'Das steht so nicht im Text, es ist eine Übersetzung von einiger Länge, mehr als achtzig Zeichen.';
+      return was;
+    });
+  await page.locator('.para .handle').first().click();
+  await page.getByRole('button', { name: 'Copy link that highlights it' }).click();
+  await page.getByText('Copied').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const [start = ''] = (link.split(':~:text=')[1] ?? '').split(',');
+  expect(words).toContain(decodeURIComponent(start));
+  await page.context().close();
+});
