@@ -84,6 +84,7 @@ describe('the parts of packs', () => {
       id: 'doubts',
       title: 'Doubts',
       order: 9,
+      apart: false,
       question: 'What is doubtful?',
       summary: 'Some things.',
       body: '## Two *doubts*\n\n<P id="doubts-2b">\n\nThere are two:<Note>At least.</Note>\n\n- the first\n  of them\n- the second\n\n</P>\n',
