@@ -85,9 +85,11 @@ describe('the data in one package', () => {
 
 describe('the tables’ own schemas', () => {
   const schemas = tableSchemas(book);
-  const names = [...files.keys()].filter((path) => path.endsWith('.csv'));
+  // Those for Excel hold the same rows after a byte-order mark.
+  const names = [...files.keys()].filter((path) => /(?<!\.excel)\.csv$/.test(path));
 
-  test('are there for every CSV file', () => expect([...schemas.keys()].sort()).toEqual(names.sort()));
+  test('are there for every CSV file that is not for Excel', () =>
+    expect([...schemas.keys()].sort()).toEqual(names.sort()));
 
   test.each(names)('say of %s what the specification wants, and what is so', (name) => {
     const schema = schemas.get(name);
