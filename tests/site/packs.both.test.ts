@@ -121,7 +121,23 @@ describe.each(sites)('course packs below $base', async (built) => {
       .filter(([name]) => name.startsWith('quizzes/'))
       .flatMap(([, text]) => quizFaults(Xml.read(text)));
     expect(faults).toEqual([]);
+    expect(
+      [...cartridge].flatMap(([name, text]) => (name.startsWith('quizzes/') ? strayKeys(text) : [])),
+    ).toEqual([]);
     const isAsked = (id: string) => asked.some((one) => one === `q_${id}` || one === `q_${id}-1`);
     expect(questions.filter((id) => !isAsked(id))).toEqual([]);
   });
 });
+
+/** Keys of a quiz that are none of the answers that their question offers. */
+function strayKeys(text: Parameters<typeof Xml.read>[0]): string[] {
+  const quiz = Xml.read(text);
+  return quiz.texts('//x:item/@ident').flatMap((id) => {
+    const item = `//x:item[@ident="${id}"]`;
+    const offered = quiz.texts(`${item}//x:response_lid//x:response_label/@ident`);
+    const keys = quiz.texts(`${item}//x:varequal`);
+    return offered.length === 0
+      ? []
+      : keys.filter((key) => !offered.includes(key)).map((key) => `${id}: ${key}`);
+  });
+}

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -21,32 +21,33 @@ export interface Case {
   faults: string;
 }
 
+/*
+ * Files are copied and written at once, without handing each step to another thread: hundreds of copies of a small
+ * folder are made, and most of their time would go into waiting for turns.
+ */
+
 /** Makes a copy of the miniature book with a change, hands it to a test, and takes it away again. */
 export async function withApiary<T>(
   change: Change,
   test: (folder: string) => Promise<T>,
   saved: Record<string, Saving> = {},
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'apiary-'));
+  const folder = mkdtempSync(join(tmpdir(), 'apiary-'));
   try {
-    await cp(apiary, folder, { recursive: true });
+    cpSync(apiary, folder, { recursive: true });
     for (const [path, to] of Object.entries(change)) {
       const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      if (to === null) await rm(file, { recursive: true });
-      else
-        await writeFile(
-          file,
-          grown(typeof to === 'string' ? to : replaced(await readFile(file, 'utf8'), to)),
-        );
+      mkdirSync(dirname(file), { recursive: true });
+      if (to === null) rmSync(file, { recursive: true });
+      else writeFileSync(file, grown(typeof to === 'string' ? to : replaced(readFileSync(file, 'utf8'), to)));
     }
     for (const [path, saving] of Object.entries(saved)) {
       const file = join(folder, path);
-      await writeFile(file, savings[saving](await readFile(file, 'utf8')));
+      writeFileSync(file, savings[saving](readFileSync(file, 'utf8')));
     }
     return await test(folder);
   } finally {
-    await rm(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -55,19 +56,19 @@ export async function withPaper<T>(
   changes: Record<string, string>,
   test: (file: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'paper-'));
+  const folder = mkdtempSync(join(tmpdir(), 'paper-'));
   try {
     const file = join(folder, 'paper.txt');
-    await writeFile(file, replaced(await readFile(`${apiary}-paper.txt`, 'utf8'), changes));
+    writeFileSync(file, replaced(readFileSync(`${apiary}-paper.txt`, 'utf8'), changes));
     return await test(file);
   } finally {
-    await rm(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
 /** The examples in one file of `cases/`. */
 export async function casesIn(name: string): Promise<Case[]> {
-  return parse(await readFile(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Case[];
+  return parse(readFileSync(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Case[];
 }
 
 const savings = {
