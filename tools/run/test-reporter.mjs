@@ -1,8 +1,6 @@
 /**
  * A Vitest reporter for the runner: a line of JSON for each file that ends, marked so that the runner finds it among
  * what tests print.
- *
- * @implements {import('vitest/node').Reporter}
  */
 export default class RunnerReporter {
   files = 0;

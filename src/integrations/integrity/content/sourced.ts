@@ -1,8 +1,8 @@
+import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
 import { paperOf, valid } from '../read/valid.ts';
-import { nodesOf } from '../read/walk.ts';
 
 /**
  * What happened after the paper has a source: where a text names a year later than the paper’s own, the statement
