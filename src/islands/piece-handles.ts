@@ -1,6 +1,8 @@
 import sheet from '../styles/parts/piece-menu.css?url';
 import { type Piece, addHandles } from './piece.ts';
-import { wear } from './wear.ts';
+import { lazily, whenLoaded } from './load.ts';
+
+const menu = lazily(() => import('./piece-menu.ts'), sheet);
 
 /**
  * Gives every piece of the page a quiet handle that opens what can be done with it. What is listed later (the results of
@@ -31,9 +33,13 @@ function handleFor(name: string): HTMLButtonElement {
   return handle;
 }
 
+let isOpening = false;
+
 async function open(piece: Piece, handle: HTMLElement, base: string): Promise<void> {
-  const [{ PieceMenu }] = await Promise.all([import('./piece-menu.ts'), wear(sheet)]);
-  new PieceMenu(piece, base).open(handle);
+  if (isOpening) return;
+  isOpening = true;
+  await whenLoaded('this menu', menu(), ({ PieceMenu }) => new PieceMenu(piece, base).open(handle));
+  isOpening = false;
 }
 
 customElements.define('piece-handles', PieceHandles);
