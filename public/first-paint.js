@@ -1,5 +1,4 @@
-// Runs before anything is painted: says that scripts work, and puts the reader's kept settings on. The values are
-// those of src/islands/settings.ts; anything else is left alone.
+// Before the first paint: scripts work, and a reader's settings are put on (src/islands/settings.ts).
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
@@ -11,10 +10,16 @@
   };
   try {
     const kept = JSON.parse(localStorage.getItem('joined-up:settings') || '{}');
-    for (const name of Object.keys(known)) {
+    for (const name of Object.keys(known))
       if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
+    // Its face, early.
+    const href = document.currentScript.dataset[root.dataset.face];
+    if (href) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href });
+      document.head.append(link);
     }
   } catch {
-    // Nothing kept, or storage forbidden: the system's preference stands.
+    // Forbidden.
   }
 })();

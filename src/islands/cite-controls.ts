@@ -3,7 +3,8 @@ import { type CitationText, filesReadOn, plainRuns, readOn } from '../domain/cit
 import { copyText } from './clipboard.ts';
 import { element } from './elements.ts';
 import { download } from './notebook-files.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { onKeptElsewhere } from './kept.ts';
+import { readSettings, settingsKey, writeSettings } from './settings.ts';
 
 /**
  * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
@@ -52,6 +53,12 @@ function stylePicker(
     const style = styles.find(({ id }) => id === select.value);
     if (!style) return;
     writeSettings({ ...readSettings(), style: style.id });
+    show(style);
+  });
+  onKeptElsewhere(settingsKey, () => {
+    const style = styles.find(({ id }) => id === readSettings().style);
+    if (!style || style.id === select.value) return;
+    select.value = style.id;
     show(style);
   });
   return element('label', {}, 'Style ', select);

@@ -1,3 +1,7 @@
+import { lazily } from './load.ts';
+
+const panelCode = lazily(() => import('./coding-panel.ts'));
+
 /** The coding exercise. Until it is begun the page is a worksheet; what lets a reader code here is loaded then. */
 class CodingExercise extends HTMLElement {
   #begun = false;
@@ -14,7 +18,7 @@ class CodingExercise extends HTMLElement {
     this.#begun = true;
     const said = this.querySelector('[data-begin-status]');
     try {
-      const { CodingPanel } = await import('./coding-panel.ts');
+      const { CodingPanel } = await panelCode();
       const panel = await CodingPanel.load(this);
       button.remove();
       said?.remove();
@@ -22,7 +26,9 @@ class CodingExercise extends HTMLElement {
     } catch (fault) {
       console.error(fault);
       this.#begun = false;
-      if (said) said.textContent = 'This could not be loaded. Try again, or work with the sheet below.';
+      if (said)
+        said.textContent =
+          'Couldn’t load the exercise. Check your connection and try again, or work with the sheet below.';
     }
   }
 }

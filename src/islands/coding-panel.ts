@@ -10,6 +10,7 @@ import { SetBar } from './coding-sets.ts';
 import { codingStore, troubleWords } from './coding-store.ts';
 import { showWorksheet } from './coding-worksheet.ts';
 import { element } from './elements.ts';
+import { fetched } from './notice.ts';
 
 /** The exercise at work: a set of quotations, coded one after another, then compared. */
 export class CodingPanel {
@@ -27,8 +28,7 @@ export class CodingPanel {
 
   /** Fetches what the exercise works with. */
   static async load(host: HTMLElement): Promise<CodingPanel> {
-    const response = await fetch(`${host.dataset['base'] ?? '/'}teach/coding/quotes.json`);
-    if (!response.ok) throw new Error(`The quotations could not be fetched: ${response.status}.`);
+    const response = await fetched(`${host.dataset['base'] ?? '/'}teach/coding/quotes.json`);
     return new CodingPanel(host, (await response.json()) as CodingData);
   }
 
@@ -42,7 +42,11 @@ export class CodingPanel {
       finish: () => this.#compare(),
     });
     this.#results = new CodingResults(data, host.dataset['base'] ?? '/', () => this.#open(this.#place));
-    codingStore.onChange(() => this.#tell());
+    codingStore.onChange((isElsewhere) => {
+      if (!isElsewhere) this.#tell();
+      else if (this.#results.section.hidden) this.#show();
+      else this.#results.refresh();
+    });
   }
 
   /** Puts itself on the page; takes the focus where a reader has asked for it. */

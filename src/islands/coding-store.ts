@@ -1,4 +1,5 @@
 import { type CodingRecord, emptyCoding, readCoding, writeCoding } from '../domain/coding-record.ts';
+import { onKeptElsewhere } from './kept.ts';
 
 /** Why a coding was not read or not written. */
 export type CodingTrouble = 'forbidden' | 'full' | 'damaged' | 'newer';
@@ -12,23 +13,19 @@ const key = 'joined-up:coding';
 class CodingStore {
   trouble?: CodingTrouble | undefined;
   #record: CodingRecord = emptyCoding;
-  #listeners = new Set<() => void>();
+  #listeners = new Set<(isElsewhere: boolean) => void>();
 
   constructor() {
     this.#reload();
-    addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) this.#reload();
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#reload();
-    });
+    onKeptElsewhere(key, () => this.#reload());
   }
 
   get record(): CodingRecord {
     return this.#record;
   }
 
-  onChange(listener: () => void): void {
+  /** @param listener told whether it was changed elsewhere, so that what is shown is no longer what is kept */
+  onChange(listener: (isElsewhere: boolean) => void): void {
     this.#listeners.add(listener);
   }
 
@@ -43,11 +40,11 @@ class CodingStore {
     const stored = read();
     if (typeof stored === 'string') this.trouble = stored;
     else if (!this.trouble) this.#record = stored;
-    this.#tell();
+    this.#tell(true);
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #tell(isElsewhere = false): void {
+    for (const listener of this.#listeners) listener(isElsewhere);
   }
 }
 

@@ -4,7 +4,9 @@ import { applySettings, readSettings, writeSettings } from './settings.ts';
 import { deckChannel } from './deck-channel.ts';
 import { fitSlides, slideSize } from './deck-fit.ts';
 import { deckPrinting } from './deck-print.ts';
+import { deckMenu, isForMenu } from './deck-menu.ts';
 import { element } from './elements.ts';
+import { inTime } from './notice.ts';
 
 /**
  * Shows the slides as a deck, with reveal.js, whose keys lecturers know. Nothing slides or fades, and a deck fills a
@@ -26,9 +28,13 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     navigationMode: 'linear',
     view: null,
     scrollActivationWidth: 0,
-    keyboardCondition: (event: KeyboardEvent) => !isForMenu(event),
+    keyboardCondition: (event: KeyboardEvent) => !event.isComposing && !isForMenu(event),
   });
-  const [wear] = await Promise.all([fetchSheet(sheet), document.fonts.ready]);
+  const [wear] = await Promise.all([
+    fetchSheet(sheet),
+    // Slides are fitted to the words in their typeface; one that doesn’t come is not waited for.
+    inTime(document.fonts.ready).catch(() => undefined),
+  ]);
   // From here to the deck nothing is waited for: what stands between, slides without their deck, is never painted.
   wear();
   // The second class keeps reveal.js’s own printout off: ours is in styles/deck.css.
@@ -65,12 +71,7 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     actions['speaker'] as () => void,
   );
   reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark' }, turnTheme);
-  deck.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-    if (!button) return;
-    button.closest('details')?.removeAttribute('open');
-    actions[button.dataset['action'] ?? '']?.();
-  });
+  reveal.on('slidechanged', deckMenu(deck, actions));
   if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
 }
 
@@ -82,20 +83,11 @@ async function fetchSheet(href: string): Promise<() => void> {
     link.addEventListener('error', reject);
   });
   document.head.prepend(link);
-  await fetched;
+  await inTime(fetched);
   // By its sheet and not by its attribute, which some browsers fetch anew for.
   return () => {
     if (link.sheet) link.sheet.media.mediaText = 'all';
   };
-}
-
-/** In the menu, keys are for the menu; elsewhere they turn the slides. */
-function isForMenu({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  return (
-    target.closest('.deck-menu') !== null ||
-    (target.closest('a, button') !== null && [' ', 'Enter'].includes(key))
-  );
 }
 
 function turnTheme(): void {

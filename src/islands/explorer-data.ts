@@ -1,4 +1,5 @@
 import type { QuoteExtras } from '../domain/quote-corpus.ts';
+import { fetched } from './notice.ts';
 import { pageLength } from '../domain/paging.ts';
 import type { ShardList } from '../domain/quote-shards.ts';
 import {
@@ -80,7 +81,7 @@ export class Quotations {
   async #fetch(told: (come: number) => void): Promise<void> {
     let come = this.corpus.size;
     const others = (this.#shards[0]?.further ?? []).map(async (name) => {
-      const shard = await fetched(this.base, name);
+      const shard = await shardOf(this.base, name);
       come += shard.ids.length;
       told(come);
       return shard;
@@ -96,14 +97,12 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
   const carried = document.querySelector('script[data-quotations]')?.textContent;
   const shards: [Shard, ...Shard[]] = carried
     ? (JSON.parse(carried) as [Shard, ...Shard[]])
-    : [await fetched(base, 'corpus.json')];
+    : [await shardOf(base, 'corpus.json')];
   return new Quotations(shards, base);
 }
 
-async function fetched(base: string, name: string): Promise<Shard> {
-  const response = await fetch(`${base}quotes/${name}`);
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
-  return response.json() as Promise<Shard>;
+async function shardOf(base: string, name: string): Promise<Shard> {
+  return (await fetched(`${base}quotes/${name}`)).json() as Promise<Shard>;
 }
 
 /** What is shown of a quotation beyond what is searched. */

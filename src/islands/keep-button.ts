@@ -1,3 +1,8 @@
+import { onKeptElsewhere } from './kept.ts';
+import { early, lazily, whenLoaded } from './load.ts';
+
+const notebook = lazily(() => import('./keep-toggle.ts'));
+
 /**
  * A button that keeps one thing in the notebook, pressed while it is there. The notebook itself is loaded when there is
  * something in it, or the button is pressed.
@@ -15,18 +20,19 @@ export class KeepButton extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (button && status) Object.assign(this, { button, status });
     else this.#make();
-    let loading: Promise<void> | undefined;
-    const load = () => (loading ??= import('./keep-toggle.ts').then(({ tie }) => tie(this)));
+    const load = () => notebook().then(({ tie }) => tie(this));
+    const loadEarly = () => early(load);
     // Whoever comes near is about to press: it should then answer at once.
-    for (const near of ['pointerenter', 'focusin'])
-      this.addEventListener(near, () => void load(), { once: true });
+    for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, loadEarly, { once: true });
     this.button.addEventListener('click', () => {
       if (this.toggle) this.toggle();
-      else void load().then(() => this.toggle?.());
+      else void whenLoaded('the notebook', load(), () => this.toggle?.());
     });
-    if (hasNotebook()) void load();
-    // Another tab, or another button of this one, may begin it.
-    else addEventListener('storage', () => void load(), { once: true });
+    if (hasNotebook()) loadEarly();
+    // Another tab may begin it, or a page that is read before the reader comes back to this one.
+    onKeptElsewhere(notebookKey, () => {
+      if (!this.toggle) loadEarly();
+    });
   }
 
   #make(): void {
@@ -39,10 +45,12 @@ export class KeepButton extends HTMLElement {
   }
 }
 
-/** The key is that of src/islands/notebook-storage.ts. */
+/** That of src/islands/notebook-storage.ts, which is loaded with the notebook. */
+const notebookKey = 'joined-up:notebook';
+
 function hasNotebook(): boolean {
   try {
-    return localStorage.getItem('joined-up:notebook') !== null;
+    return localStorage.getItem(notebookKey) !== null;
   } catch {
     return false;
   }

@@ -1,8 +1,11 @@
 import { previewFile } from '../domain/preview-file.ts';
 import type { Preview } from '../domain/previews.ts';
 import sheet from '../styles/parts/preview.css?url';
+import { early, lazily } from './load.ts';
+import { fetched } from './notice.ts';
 import type { PreviewCard } from './preview-card.ts';
-import { wear } from './wear.ts';
+
+const cardCode = lazily(() => import('./preview-card.ts'), sheet);
 
 /**
  * Shows what a link leads to when a reader rests on it: by pointer after a moment, by keyboard on focus, by touch on
@@ -12,7 +15,6 @@ import { wear } from './wear.ts';
 class LinkPreviews extends HTMLElement {
   /** Made when it is first wanted. */
   private card: PreviewCard | undefined;
-  private making: Promise<PreviewCard> | undefined;
   private readonly files = new Map<string, Promise<Record<string, Preview>>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,7 +23,7 @@ class LinkPreviews extends HTMLElement {
     main?.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'mouse') return;
       const link = linkOf(event.target);
-      if (link && link !== this.card?.shownFor) this.later(350, () => void this.open(link));
+      if (link && link !== this.card?.shownFor) this.later(350, () => early(() => this.open(link)));
     });
     main?.addEventListener('pointerout', (event) => {
       if (event.pointerType === 'mouse' && linkOf(event.target) && !this.card?.contains(event.relatedTarget))
@@ -29,7 +31,7 @@ class LinkPreviews extends HTMLElement {
     });
     main?.addEventListener('focusin', (event) => {
       const link = linkOf(event.target);
-      if (link?.matches(':focus-visible')) void this.open(link);
+      if (link?.matches(':focus-visible')) early(() => this.open(link));
     });
     main?.addEventListener('focusout', () => this.card?.hide());
     main?.addEventListener('click', (event) => void this.tap(event));
@@ -42,16 +44,16 @@ class LinkPreviews extends HTMLElement {
     addEventListener('scroll', () => this.card?.follow(), { passive: true, capture: true });
   }
 
-  private makeCard(): Promise<PreviewCard> {
-    this.making ??= Promise.all([import('./preview-card.ts'), wear(sheet)]).then(([{ PreviewCard }]) => {
+  private async makeCard(): Promise<PreviewCard> {
+    const { PreviewCard } = await cardCode();
+    if (!this.card) {
       this.card = new PreviewCard();
       this.card.onPointer(
         () => clearTimeout(this.timer),
         () => this.later(250, () => this.card?.hide()),
       );
-      return this.card;
-    });
-    return this.making;
+    }
+    return this.card;
   }
 
   private async open(link: HTMLAnchorElement, hint?: string): Promise<boolean> {
@@ -72,16 +74,21 @@ class LinkPreviews extends HTMLElement {
     if (!link || !touch || link === this.card?.shownFor || event.defaultPrevented) return;
     if (!looksPreviewed(link)) return;
     event.preventDefault();
-    if (!(await this.open(link, 'Tap again to go there'))) location.assign(link.href);
+    // What doesn’t come while a finger waits must not keep a reader from the page itself.
+    const late = new Promise<false>((done) => setTimeout(() => done(false), 1500));
+    const opening = this.open(link, 'Tap again to go there').catch(() => false);
+    if (!(await Promise.race([opening, late]))) location.assign(link.href);
   }
 
   private previewsIn(file: string): Promise<Record<string, Preview>> {
     const known = this.files.get(file);
     if (known) return known;
-    const coming = fetch(`${this.dataset.base ?? ''}/previews/${file}`)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, Preview>>) : {}))
-      .catch(() => ({}));
+    const coming = fetched(`${this.dataset.base ?? ''}/previews/${file}`).then(
+      (answer) => answer.json() as Promise<Record<string, Preview>>,
+    );
     this.files.set(file, coming);
+    // What could not be had is asked for again.
+    coming.catch(() => this.files.delete(file));
     return coming;
   }
 

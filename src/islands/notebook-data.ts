@@ -1,6 +1,7 @@
 import type { KeptItem } from '../domain/kept.ts';
 import type { PaperRecord } from '../domain/notebook-exports/export.ts';
 import { keyOf } from '../domain/notebook.ts';
+import { fetched } from './notice.ts';
 
 /** What the notebook’s page fetches: everything that can be kept, and the paper’s record. */
 export interface NotebookData {
@@ -12,8 +13,7 @@ export interface NotebookData {
 /** Fetches it; nothing of it where it cannot be had, for a reader’s own notes do not depend on it. */
 export async function fetchNotebookData(base: string): Promise<NotebookData | undefined> {
   try {
-    const response = await fetch(`${base}notebook/items.json`);
-    if (!response.ok) return undefined;
+    const response = await fetched(`${base}notebook/items.json`);
     const { items, ...rest } = (await response.json()) as Omit<NotebookData, 'items'> & { items: KeptItem[] };
     return { ...rest, items: new Map(items.map((item) => [keyOf(item), item])) };
   } catch {

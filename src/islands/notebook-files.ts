@@ -1,4 +1,11 @@
 import type { NotebookExport } from '../domain/notebook-exports/export.ts';
+import { lazily } from './load.ts';
+
+const markdown = lazily(() => import('../domain/notebook-exports/markdown.ts'));
+const docx = lazily(() => import('../domain/notebook-exports/docx.ts'));
+const csv = lazily(() => import('../domain/notebook-exports/csv.ts'));
+const bibtex = lazily(() => import('../domain/notebook-exports/bibtex.ts'));
+const ris = lazily(() => import('../domain/notebook-exports/ris.ts'));
 
 /** A kind of file that a notebook is exported as; what makes it is loaded when it is asked for. */
 export interface FileKind {
@@ -13,31 +20,31 @@ export const fileKinds: FileKind[] = [
     name: 'Markdown',
     file: 'notebook.md',
     type: 'text/markdown;charset=utf-8',
-    load: async () => (await import('../domain/notebook-exports/markdown.ts')).markdown,
+    load: async () => (await markdown()).markdown,
   },
   {
     name: 'Word',
     file: 'notebook.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    load: async () => (await import('../domain/notebook-exports/docx.ts')).docx,
+    load: async () => (await docx()).docx,
   },
   {
     name: 'CSV',
     file: 'notebook.csv',
     type: 'text/csv;charset=utf-8',
-    load: async () => (await import('../domain/notebook-exports/csv.ts')).spreadsheet,
+    load: async () => (await csv()).spreadsheet,
   },
   {
     name: 'BibTeX',
     file: 'notebook.bib',
     type: 'application/x-bibtex;charset=utf-8',
-    load: async () => (await import('../domain/notebook-exports/bibtex.ts')).bibtex,
+    load: async () => (await bibtex()).bibtex,
   },
   {
     name: 'RIS',
     file: 'notebook.ris',
     type: 'application/x-research-info-systems;charset=utf-8',
-    load: async () => (await import('../domain/notebook-exports/ris.ts')).ris,
+    load: async () => (await ris()).ris,
   },
 ];
 

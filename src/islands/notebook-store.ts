@@ -1,4 +1,5 @@
 import { type Notebook, merge } from '../domain/notebook.ts';
+import { onKeptElsewhere } from './kept.ts';
 import {
   type Found,
   type Trouble,
@@ -20,13 +21,7 @@ class NotebookStore {
   #listeners = new Set<() => void>();
 
   constructor() {
-    addEventListener('storage', ({ key }) => {
-      if (key === notebookKey || key === null) this.#reload();
-    });
-    // A page that was put away while another was read has missed what happened there.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#reload();
-    });
+    onKeptElsewhere(notebookKey, () => this.#reload());
   }
 
   get found(): Found {

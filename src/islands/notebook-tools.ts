@@ -26,7 +26,7 @@ export function exportTools({ data, base, entries, say }: Around): HTMLElement {
     } catch (fault) {
       console.error(fault);
       say(
-        `The part of this site that writes ${name} could not be loaded. The notebook file can still be saved.`,
+        `Couldn’t load what writes ${name}. Check your connection and try again; the notebook file can be saved now.`,
       );
     }
   };

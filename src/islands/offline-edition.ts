@@ -1,9 +1,10 @@
 import type { Progress, Wish } from '../domain/offline.ts';
-import type * as view from './offline-view.ts';
 import sheet from '../styles/parts/offline.css?url';
 import { mayKeep } from './offline-wish.ts';
 import { startWorker } from './offline-worker.ts';
-import { wear } from './wear.ts';
+import { lazily } from './load.ts';
+
+const viewCode = lazily(() => import('./offline-view.ts'), sheet);
 
 /**
  * Starts the worker that keeps the site for reading without a network, once the page is there and at rest. What there
@@ -12,8 +13,6 @@ import { wear } from './wear.ts';
  */
 class OfflineEdition extends HTMLElement {
   #speaks = false;
-  /** One promise for all that is told, so that nothing overtakes what was told before it. */
-  #view?: Promise<typeof view>;
 
   connectedCallback() {
     const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
@@ -45,8 +44,7 @@ class OfflineEdition extends HTMLElement {
     const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
     if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
     this.#speaks = true;
-    this.#view ??= Promise.all([import('./offline-view.ts'), wear(sheet)]).then(([module]) => module);
-    void this.#view.then(({ show }) => show(this, progress));
+    void viewCode().then(({ show }) => show(this, progress), console.error);
   }
 }
 

@@ -1,11 +1,20 @@
+import { early, lazily, whenLoaded } from './load.ts';
+
+const settings = lazily(() => import('./reader-settings.ts'));
+
 /** The button of the reader’s settings: their panel is made when it is first asked for. */
 class OpenSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const load = () => import('./reader-settings.ts');
-    button?.addEventListener('pointerenter', () => void load(), { once: true });
-    button?.addEventListener('click', () => void load().then(({ settingsPanel }) => settingsPanel(button)), {
-      once: true,
+    let isOpening = false;
+    button?.addEventListener('pointerenter', () => early(settings), { once: true });
+    button?.addEventListener('click', () => {
+      // Once there is a panel, the button opens and closes it by itself.
+      if (isOpening || button.popoverTargetElement) return;
+      isOpening = true;
+      void whenLoaded('the settings', settings(), ({ settingsPanel }) => settingsPanel(button)).then(
+        () => (isOpening = false),
+      );
     });
   }
 }

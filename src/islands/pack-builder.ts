@@ -1,5 +1,9 @@
 import { element } from './elements.ts';
+import { lazily } from './load.ts';
 import { fetchParts } from './pack-parts.ts';
+
+const making = lazily(() => import('../exports/packs/making.ts'));
+const form = lazily(() => import('./pack-form.ts'));
 
 /**
  * Puts a course pack together in the browser. What it is put together from, and what writes it, are fetched when a
@@ -18,19 +22,19 @@ class PackBuilder extends HTMLElement {
   async #open(byHand: boolean): Promise<void> {
     this.#say('Fetching what there is to choose …');
     try {
-      const [parts, making, { packForm }] = await Promise.all([
+      const [parts, maker, { packForm }] = await Promise.all([
         fetchParts(this.dataset['base'] ?? '/'),
-        import('../exports/packs/making.ts'),
-        import('./pack-form.ts'),
+        making(),
+        form(),
       ]);
-      const form = packForm(parts, making, (text) => this.#say(text));
-      this.replaceChildren(form, this.#status);
+      const made = packForm(parts, maker, (text) => this.#say(text));
+      this.replaceChildren(made, this.#status);
       this.#say('');
-      if (byHand) form.querySelector('summary')?.focus();
+      if (byHand) made.querySelector('summary')?.focus();
     } catch (fault) {
       console.error(fault);
       this.#say(
-        'What there is to choose could not be fetched. The packs above are there, and this may work later.',
+        'Couldn’t load the list of items. Check your connection and try again; the packs above are there as well.',
       );
     }
   }

@@ -4,7 +4,10 @@ import { counted } from '../domain/words.ts';
 import { copyText } from './clipboard.ts';
 import { element } from './elements.ts';
 import { download } from './notebook-files.ts';
+import { lazily } from './load.ts';
 import { packChoices } from './pack-choices.ts';
+
+const sheetMaker = lazily(() => import('./pack-sheet.ts'));
 
 /** What writes packs, as it was loaded. */
 export type Making = typeof making;
@@ -76,14 +79,14 @@ function made(pack: Pack, id: FormatId, { writers, formatNames, questionsOf }: M
 
 async function showSheet(pack: Pack, place: HTMLElement, say: (text: string) => void): Promise<void> {
   try {
-    const { packSheet } = await import('./pack-sheet.ts');
+    const { packSheet } = await sheetMaker();
     place.replaceChildren(...packSheet(pack));
     place.hidden = false;
     say('The sheet stands below.');
     place.querySelector('h2')?.focus();
   } catch (fault) {
     console.error(fault);
-    say('The part of this site that makes the sheet could not be loaded.');
+    say('Couldn’t load what makes the sheet. Check your connection and try again.');
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Citation, CitationFile } from '../schema/citation.ts';
 import { addresses } from '../domain/addresses.ts';
 import { anchorIn } from '../domain/anchor.ts';
+import { fetched } from './notice.ts';
 import type { Piece } from './piece.ts';
 
 /** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
 export async function citationOf({ address }: Piece, base: string): Promise<Citation> {
   const path = `/${address.pathname.slice(base.length)}`;
-  const { page, pieces } = await fetched<CitationFile>(base, addresses.cite(path));
+  const { page, pieces } = await answered<CitationFile>(base, addresses.cite(path));
   return pieces[anchorIn(address.hash)] ?? page;
 }
 
@@ -23,12 +24,10 @@ export function embedCode(
   };
   const file = files[kind];
   if (!file) return undefined;
-  return async () => (await fetched<{ html: string }>(base, addresses.data(`oembed/${file}.json`))).html;
+  return async () => (await answered<{ html: string }>(base, addresses.data(`oembed/${file}.json`))).html;
 }
 
 /** @param address root-relative, without the base path */
-async function fetched<T>(base: string, address: string): Promise<T> {
-  const answer = await fetch(base + address.slice(1));
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
+async function answered<T>(base: string, address: string): Promise<T> {
+  return (await fetched(base + address.slice(1))).json() as Promise<T>;
 }

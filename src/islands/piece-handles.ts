@@ -1,6 +1,8 @@
 import sheet from '../styles/parts/piece-menu.css?url';
+import { lazily, whenLoaded } from './load.ts';
 import { type Piece, type PieceKind, addHandles } from './piece.ts';
-import { wear } from './wear.ts';
+
+const menu = lazily(() => import('./piece-menu.ts'), sheet);
 
 /**
  * Gives every piece of the page a quiet handle that opens what can be done with it. What is listed later (the results of
@@ -34,9 +36,13 @@ function handleFor(name: string, kind: PieceKind): HTMLButtonElement {
 /** What the notebook takes: `piece-keep.ts`. */
 const keepable: ReadonlySet<PieceKind> = new Set(['quotation', 'table', 'paragraph', 'claim']);
 
+let isOpening = false;
+
 async function open(piece: Piece, handle: HTMLElement, base: string): Promise<void> {
-  const [{ PieceMenu }] = await Promise.all([import('./piece-menu.ts'), wear(sheet)]);
-  new PieceMenu(piece, base).open(handle);
+  if (isOpening) return;
+  isOpening = true;
+  await whenLoaded('this menu', menu(), ({ PieceMenu }) => new PieceMenu(piece, base).open(handle));
+  isOpening = false;
 }
 
 customElements.define('piece-handles', PieceHandles);

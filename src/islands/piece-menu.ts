@@ -122,10 +122,10 @@ function fold(name: string, make: () => Promise<(Node | string)[]>): HTMLElement
   const details = element('details', {}, element('summary', {}, name), place);
   details.addEventListener('toggle', () => {
     if (!details.open || place.childElementCount > 0) return;
+    place.textContent = '';
     make().then(
       (parts) => place.replaceChildren(...parts),
-      () =>
-        (place.textContent = 'This could not be fetched. Look whether you are online, then open it again.'),
+      () => (place.textContent = 'Couldn’t load this. Check your connection, then open it again.'),
     );
   });
   return details;

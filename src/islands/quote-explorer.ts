@@ -14,6 +14,10 @@ class QuoteExplorer extends HTMLElement {
     const [form, field] = [this.querySelector('form'), this.querySelector('input')];
     if (!form || !field || this.#begun) return;
     this.#begun = true;
+    await this.#tryToBegin(form, field);
+  }
+
+  async #tryToBegin(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
     try {
       await this.#begin(form, field);
       this.dataset['shows'] = 'results';
@@ -22,7 +26,8 @@ class QuoteExplorer extends HTMLElement {
       this.dataset['shows'] = 'all';
       const status = form.querySelector('[role=status]');
       if (status)
-        status.textContent = 'The search could not be loaded; here is every quotation under its theme.';
+        status.textContent = `Couldn’t load the search${navigator.onLine ? '' : ': you’re offline'}. Here is every quotation under its theme. Reload this page to try again.`;
+      addEventListener('online', () => void this.#tryToBegin(form, field), { once: true });
     }
   }
 

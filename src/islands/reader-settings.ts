@@ -1,6 +1,7 @@
 import sheet from '../styles/parts/settings.css?url';
 import { element } from './elements.ts';
-import { applySettings, type Look, readSettings, writeSettings } from './settings.ts';
+import { onKeptElsewhere } from './kept.ts';
+import { applySettings, type Look, readSettings, settingsKey, writeSettings } from './settings.ts';
 import { wear } from './wear.ts';
 
 /** Makes the panel of settings behind its button, and opens it. From then on the button opens and closes it by itself. */
@@ -10,12 +11,14 @@ export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
     'reader-settings',
     { id: 'reader-settings', popover: '', role: 'group', 'aria-label': 'Reading settings' },
     ...groups.map(fieldset),
-    element('p', { class: 'meta' }, 'Kept on this machine alone.'),
+    element('p', { class: 'meta' }, 'Saved on this device only.'),
   );
   button.after(panel);
   button.setAttribute('popovertarget', panel.id);
   button.popoverTargetElement = panel;
   panel.showPopover();
+  // The other typeface is there when it is chosen.
+  void document.fonts.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
 }
 
 const groups: [Look, string, [value: string, label: string][]][] = [
@@ -23,7 +26,7 @@ const groups: [Look, string, [value: string, label: string][]][] = [
     'theme',
     'Theme',
     [
-      ['system', 'As the system'],
+      ['system', 'Same as device'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ],
@@ -77,11 +80,7 @@ class ReaderSettings extends HTMLElement {
       applySettings(settings);
       writeSettings(settings);
     });
-    // Another tab may have chosen otherwise.
-    addEventListener('storage', () => {
-      applySettings(readSettings());
-      this.show();
-    });
+    onKeptElsewhere(settingsKey, () => this.show());
   }
 
   private show() {

@@ -1,22 +1,26 @@
+import { onKeptElsewhere } from './kept.ts';
+
 const key = 'joined-up:routes';
 
 /** A timed route whose steps can be ticked off; what is ticked is kept on the reader's machine. */
 class RouteProgress extends HTMLElement {
   connectedCallback() {
     const steps = [...this.querySelectorAll<HTMLLIElement>('ol > li')];
-    const done = new Set(read()[this.id] ?? []);
+    let done = new Set(read()[this.id] ?? []);
     const count = document.createElement('p');
     count.className = 'meta';
     count.setAttribute('role', 'status');
     const tell = () => {
       count.textContent = done.size === 0 ? '' : `${done.size} of ${steps.length} steps done`;
     };
-    steps.forEach((step, index) => {
+    const boxes = steps.map((step, index) => {
       const label = document.createElement('label');
       const box = document.createElement('input');
       box.type = 'checkbox';
       box.checked = done.has(index);
       box.addEventListener('change', () => {
+        // What was ticked in another tab meanwhile stays.
+        done = new Set(read()[this.id] ?? done);
         if (box.checked) done.add(index);
         else done.delete(index);
         write(this.id, [...done]);
@@ -25,6 +29,12 @@ class RouteProgress extends HTMLElement {
       label.className = 'step-done';
       label.append(box, ' Done');
       step.append(label);
+      return box;
+    });
+    onKeptElsewhere(key, () => {
+      done = new Set(read()[this.id] ?? []);
+      boxes.forEach((box, index) => (box.checked = done.has(index)));
+      tell();
     });
     this.querySelector('ol')?.before(count);
     tell();

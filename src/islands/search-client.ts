@@ -1,6 +1,7 @@
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { mentions, type Term, wordsOf } from '../domain/terms.ts';
 import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
+import { fetched } from './notice.ts';
 import { SearchLookup } from './search-lookup.ts';
 import { Pagefind } from './search-pagefind.ts';
 import { foundIn, type Part, respelled, tellingParts } from './search-query.ts';
@@ -131,7 +132,5 @@ export class SearchClient {
 }
 
 async function readGuide(folder: string): Promise<SearchGuide> {
-  const response = await fetch(`${folder}guide.json`);
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return (await response.json()) as SearchGuide;
+  return (await fetched(`${folder}guide.json`)).json() as Promise<SearchGuide>;
 }

@@ -1,6 +1,7 @@
 import type { SearchGuide } from '../domain/search-guide.ts';
 import { type Term, wordsOf } from '../domain/terms.ts';
 import { type Candidate, nearest } from '../query/nearest.ts';
+import { fetched } from './notice.ts';
 import type { Fragment, Hit, Pagefind } from './search-pagefind.ts';
 import { eitherPart, type Match } from './search-sets.ts';
 import type { Part } from './search-query.ts';
@@ -40,6 +41,8 @@ export class SearchLookup {
   read(id: string): Promise<Fragment> {
     const known = this.#read.get(id) ?? this.#pagefind.read(id);
     this.#read.set(id, known);
+    // What could not be had is asked for again.
+    known.catch(() => this.#read.delete(id));
     return known;
   }
 
@@ -47,7 +50,8 @@ export class SearchLookup {
   async nearest(part: Part): Promise<string | undefined> {
     if (part.kind !== 'word') return undefined;
     this.#words ??= readWords(this.#folder);
-    return nearest(wordsOf(part.text).lower[0] ?? '', await this.#words);
+    this.#words.catch(() => (this.#words = undefined));
+    return nearest(wordsOf(part.text).lower[0] ?? '', await this.#words.catch(() => []));
   }
 
   /**
@@ -135,6 +139,6 @@ const endings = new Set([
 ]);
 
 async function readWords(folder: string): Promise<Candidate[]> {
-  const response = await fetch(`${folder}words.json`);
-  return response.ok ? Object.entries((await response.json()) as Record<string, number>) : [];
+  const response = await fetched(`${folder}words.json`);
+  return Object.entries((await response.json()) as Record<string, number>);
 }

@@ -1,3 +1,4 @@
+import { fetched } from './notice.ts';
 import { type Engine, startEngine } from './search-wasm.ts';
 
 /** A record as Pagefind found it: how well, where in its text, and in which of its other fields. */
@@ -67,6 +68,8 @@ export class Pagefind {
         this.#engine.load(bytes);
       });
     this.#lists.set(name, list);
+    // What could not be had is asked for again.
+    list.catch(() => this.#lists.delete(name));
     return list;
   }
 }
@@ -100,8 +103,8 @@ const plain = (text: string) =>
     .trim();
 
 async function unpacked(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok || !response.body) throw new Error(`${response.url} answered ${response.status}.`);
+  const response = await fetched(address);
+  if (!response.body) throw new Error(`${address} was answered with nothing.`);
   const bytes = new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   // Whatever Pagefind packs begins with its signature.
   return new Uint8Array(await bytes).slice('pagefind_dcd'.length);

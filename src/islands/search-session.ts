@@ -31,7 +31,10 @@ export class SearchSession {
     this.#view = view;
     this.#base = base;
     this.#isPage = isPage;
-    view.more.addEventListener('click', () => void this.#showMore());
+    view.more.addEventListener(
+      'click',
+      () => void this.#showMore().catch((fault: unknown) => this.#fail(fault)),
+    );
   }
 
   /** Fetches the index, the first time; says so in the page when it cannot be had. */
@@ -42,17 +45,24 @@ export class SearchSession {
       this.#filters ??= this.#addFilters(client);
       return client;
     } catch (fault) {
-      console.error(fault);
       this.#client = undefined;
-      this.#view.status.replaceChildren(...failure(this.#base));
+      this.#fail(fault);
       return undefined;
     }
+  }
+
+  #fail(fault: unknown): void {
+    console.error(fault);
+    this.#view.status.replaceChildren(...failure(this.#base));
   }
 
   /** Asks for something else, and shows what that finds. */
   async ask(change: Partial<SearchState>): Promise<void> {
     this.#state = { ...this.#state, ...change };
-    await this.#search();
+    const turn = (this.#turn += 1);
+    await this.#search(turn).catch((fault: unknown) => {
+      if (turn === this.#turn) this.#fail(fault);
+    });
   }
 
   /** Asks for what the page’s address says. */
@@ -77,8 +87,7 @@ export class SearchSession {
   }
 
   /** Looks for what is asked for, and shows nothing of it before there are results to show. */
-  async #search(): Promise<void> {
-    const turn = (this.#turn += 1);
+  async #search(turn: number): Promise<void> {
     const state = this.#state;
     const asking = isAsking(state);
     const client = await this.open();

@@ -36,7 +36,7 @@ export function failure(base: string): (Node | string)[] {
   if (import.meta.env.DEV)
     return ['There is no index yet: a build writes it. Run npm run build once, and start this again.'];
   return [
-    'The search could not be loaded. ',
+    'Couldn’t load the search. Check your connection and try again. ',
     element('a', { href: `${base}search/` }, 'The themes, the glossary and the contents'),
     ' lead to everything as well.',
   ];

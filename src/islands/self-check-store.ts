@@ -1,4 +1,5 @@
 import { type Progress, noProgress, readProgress, writeProgress } from '../domain/progress.ts';
+import { onKeptElsewhere } from './kept.ts';
 
 const key = 'joined-up:self-check';
 
@@ -11,12 +12,7 @@ class ProgressStore {
   #listeners = new Set<() => void>();
 
   constructor() {
-    addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) this.#tell();
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#tell();
-    });
+    onKeptElsewhere(key, () => this.#tell());
   }
 
   get progress(): Progress {

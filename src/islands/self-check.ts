@@ -1,17 +1,18 @@
 import sheet from '../styles/parts/attempt.css?url';
-import { wear } from './wear.ts';
+import { lazily } from './load.ts';
+
+const panel = lazily(() => import('./self-check-panel.ts'), sheet);
 
 /** Questions on what was read. What lets a reader attempt them is loaded when they come near. */
 class SelfCheck extends HTMLElement {
   #watching?: IntersectionObserver;
+  #isMade = false;
 
   connectedCallback(): void {
     if (this.#watching) return;
     this.#watching = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#watching?.disconnect();
-        void this.#begin();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#begin();
       },
       { rootMargin: '800px' },
     );
@@ -20,10 +21,13 @@ class SelfCheck extends HTMLElement {
 
   async #begin(): Promise<void> {
     try {
-      const [{ makeAttempts }] = await Promise.all([import('./self-check-panel.ts'), wear(sheet)]);
+      const { makeAttempts } = await panel();
+      if (this.#isMade) return;
+      this.#isMade = true;
+      this.#watching?.disconnect();
       makeAttempts(this);
     } catch (fault) {
-      // The questions stand as they are, with their answers folded below them.
+      // The questions stand as they are, with their answers folded below them, until the reader comes by again.
       console.error(fault);
     }
   }

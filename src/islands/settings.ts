@@ -18,7 +18,8 @@ export interface Settings extends Record<Look, string> {
   style: string;
 }
 
-const key = 'joined-up:settings';
+/** Where they are kept. */
+export const settingsKey = 'joined-up:settings';
 
 /** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
 export function readSettings(): Settings {
@@ -37,7 +38,7 @@ export function readSettings(): Settings {
 /** Keeps settings; where storage is forbidden or full they hold for this page alone. */
 export function writeSettings(settings: Settings): void {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(settingsKey, JSON.stringify(settings));
   } catch {
     // The choice still holds until the page is left.
   }
@@ -53,7 +54,7 @@ export function applySettings(settings: Settings): void {
 
 function parsed(): Partial<Record<keyof Settings, unknown>> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
     return typeof kept === 'object' && kept !== null ? kept : {};
   } catch {
     return {};

@@ -1,12 +1,17 @@
+import { early, lazily, whenLoaded } from './load.ts';
 import type {} from './search-panel.ts';
-import { letSlashOpen, slashOpens } from './slash-key.ts';
+import { onKeptElsewhere } from './kept.ts';
+import { letSlashOpen, slashKey, slashOpens } from './slash-key.ts';
+
+const panelCode = lazily(() => import('./search-panel.ts'));
+const dialogCode = lazily(() => import('./search-dialog.ts'));
 
 /**
  * The search from any page: opens by the header’s button, by `/` and by Ctrl-K (⌘K). The dialog, its panel’s code and
  * the index are fetched when it is first opened. On the search’s own page the same keys lead to the field there.
  */
 class SiteSearch extends HTMLElement {
-  #dialog: Promise<HTMLDialogElement> | undefined;
+  #dialog: HTMLDialogElement | undefined;
   /** What is typed while the dialog is on its way, so that it is not lost. */
   #typed: string | undefined;
 
@@ -25,16 +30,20 @@ class SiteSearch extends HTMLElement {
     button.className = link.className;
     button.append(...link.childNodes);
     button.addEventListener('click', () => void this.#open());
-    button.addEventListener('pointerenter', () => void import('./search-dialog.ts'), { once: true });
+    button.addEventListener('pointerenter', () => early(dialogCode), { once: true });
     link.replaceWith(button);
     this.#tellKeys();
+    onKeptElsewhere(slashKey, () => this.#tellKeys());
   }
 
   #press(event: KeyboardEvent): void {
     const modified = event.ctrlKey || event.metaKey;
-    if (this.#typed !== undefined && event.key.length === 1 && !modified) {
-      this.#typed += event.key;
-      return event.preventDefault();
+    if (this.#typed !== undefined && !modified && !isTyping(event)) {
+      if (event.key === 'Escape') return this.#letGo();
+      if (event.key.length === 1) {
+        this.#typed += event.key;
+        return event.preventDefault();
+      }
     }
     const command = event.key.toLowerCase() === 'k' && modified && !event.altKey && !event.shiftKey;
     const slash = event.key === '/' && !modified && !event.altKey && slashOpens() && !isTyping(event);
@@ -44,37 +53,51 @@ class SiteSearch extends HTMLElement {
   }
 
   async #open(): Promise<void> {
+    if (this.#typed !== undefined) return;
     const onPage = document.querySelector<HTMLElementTagNameMap['search-panel']>('search-panel[data-page]');
-    const panel = onPage ?? (await this.#openDialog());
-    const field = panel?.querySelector('input');
-    field?.focus();
-    if (this.#typed) field?.setRangeText(this.#typed, 0, field.value.length, 'end');
-    else field?.select();
-    this.#typed = undefined;
-    await import('./search-panel.ts');
-    panel?.begin();
+    if (onPage) {
+      onPage.querySelector('input')?.focus();
+      onPage.querySelector('input')?.select();
+      return void whenLoaded('the search', panelCode(), () => onPage.begin());
+    }
+    this.#typed = '';
+    await whenLoaded('the search', Promise.all([this.#makeDialog(), panelCode()]), ([dialog]) => {
+      // The reader has thought better of it meanwhile.
+      if (this.#typed === undefined) return;
+      if (!dialog.open) dialog.showModal();
+      const panel = dialog.querySelector('search-panel');
+      const field = panel?.querySelector('input');
+      field?.focus();
+      if (this.#typed) {
+        field?.setRangeText(this.#typed, 0, field.value.length, 'end');
+        field?.dispatchEvent(new Event('input'));
+      } else field?.select();
+      panel?.begin();
+    });
+    this.#letGo();
   }
 
-  async #openDialog(): Promise<HTMLElementTagNameMap['search-panel'] | null> {
-    this.#typed ??= '';
-    this.#dialog ??= this.#makeDialog();
-    const dialog = await this.#dialog;
-    if (!dialog.open) dialog.showModal();
-    return dialog.querySelector('search-panel');
+  /** The keys are the page’s again. */
+  #letGo(): void {
+    this.#typed = undefined;
   }
 
   async #makeDialog(): Promise<HTMLDialogElement> {
-    const { searchDialog } = await import('./search-dialog.ts');
+    if (this.#dialog) return this.#dialog;
+    const { searchDialog } = await dialogCode();
     const dialog = await searchDialog(this.dataset['base'] ?? '/');
+    // Asked for twice, it may be there by now.
+    if (this.#dialog) return this.#dialog;
+    this.#dialog = dialog;
     const box = dialog.querySelector<HTMLInputElement>('.search-slash input');
     if (box) {
-      box.checked = slashOpens();
       box.addEventListener('change', () => {
         letSlashOpen(box.checked);
         this.#tellKeys();
       });
     }
     this.append(dialog);
+    this.#tellKeys();
     return dialog;
   }
 
@@ -83,6 +106,8 @@ class SiteSearch extends HTMLElement {
     button?.setAttribute('aria-keyshortcuts', slashOpens() ? '/ Control+K' : 'Control+K');
     const sign = button?.querySelector('kbd');
     if (sign) sign.hidden = !slashOpens();
+    const box = this.querySelector<HTMLInputElement>('.search-slash input');
+    if (box) box.checked = slashOpens();
   }
 }
 

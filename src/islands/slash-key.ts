@@ -1,4 +1,5 @@
-const key = 'joined-up:slash';
+/** Where the choice is kept. */
+export const slashKey = 'joined-up:slash';
 
 /**
  * Whether `/` alone opens the search. A key without a modifier must be one that can be turned off (WCAG 2.1.4), for
@@ -6,7 +7,7 @@ const key = 'joined-up:slash';
  */
 export function slashOpens(): boolean {
   try {
-    return localStorage.getItem(key) !== 'off';
+    return localStorage.getItem(slashKey) !== 'off';
   } catch {
     return true;
   }
@@ -15,8 +16,8 @@ export function slashOpens(): boolean {
 /** Keeps the choice; without storage there is none to keep, and the key stays as it was. */
 export function letSlashOpen(opens: boolean): void {
   try {
-    if (opens) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
+    if (opens) localStorage.removeItem(slashKey);
+    else localStorage.setItem(slashKey, 'off');
   } catch {
     // Storage is forbidden.
   }

@@ -1,7 +1,10 @@
 // What pages run, in one file: little of each, and the rest of it is loaded when a reader asks for it.
+// First, so that it hears keys before all others.
+import './composing.ts';
 import './cite-panel.ts';
 import './contents-follow.ts';
 import './copy-link.ts';
+import './follow-settings.ts';
 import './keep-button.ts';
 import './link-previews.ts';
 import './offline-edition.ts';

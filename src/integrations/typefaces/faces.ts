@@ -70,4 +70,15 @@ export const standIns: readonly StandIn[] = [
     ascent: 1.024,
     descent: 0.4,
   },
+  {
+    family: 'like Atkinson, Arial',
+    names: [
+      ['Arial', 'Liberation Sans', 'Roboto'],
+      ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
+      ['Arial Italic', 'Liberation Sans Italic', 'Roboto Italic'],
+    ],
+    widths: [0.994, 0.969, 0.994],
+    ascent: 0.98,
+    descent: 0.32,
+  },
 ];

@@ -27,8 +27,8 @@ export function rangeOf(letters: string): string {
 const hex = (point: number) => point.toString(16).toUpperCase();
 
 /**
- * A face that is not there by the time the page is painted is kept for the next page, so that no text is set twice and
- * nothing shifts under a reader's eyes.
+ * Every page is in our face as soon as that is there, the first as well, and holds no paint back for it: until then the
+ * system's stands in, with ours for width and height, and columns that are measured in neither.
  */
 function ours({ face, name, range }: Cut): string {
   const { weights } = face;
@@ -37,7 +37,7 @@ function ours({ face, name, range }: Cut): string {
   src: url('./${name}') format('woff2');
   font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};
   font-style: ${face.style};
-  font-display: optional;
+  font-display: swap;
   unicode-range: ${range};
 }`;
 }

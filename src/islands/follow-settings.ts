@@ -1,0 +1,4 @@
+import { onKeptElsewhere } from './kept.ts';
+import { applySettings, readSettings, settingsKey } from './settings.ts';
+
+onKeptElsewhere(settingsKey, () => applySettings(readSettings()));

@@ -1,0 +1,188 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { sessionsOf } from './decks.ts';
+import { type RunningSite, serveSite } from './server.ts';
+import { site as built } from './sites.ts';
+
+let browser: Browser;
+let site: RunningSite;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const reading = '/read/theory/';
+
+/** How a file may fail: as after a deploy, without a network, on a network that swallows everything. */
+const failures: Record<string, (route: Route) => Promise<void> | void> = {
+  'is gone': (route) => route.fulfill({ status: 404, body: '' }),
+  'cannot be reached': (route) => route.abort(),
+  'never comes': () => undefined,
+};
+
+interface Part {
+  at: string;
+  file: RegExp;
+  /** What a reader does to have it. */
+  ask: () => Promise<unknown>;
+  /** What they see once it is there. */
+  there: string;
+  /** What they are told when it isn’t, and where. */
+  says: RegExp;
+}
+
+const parts: Record<string, Part> = {
+  'the search': {
+    at: reading,
+    file: /assets\/search-(dialog|panel)\./,
+    ask: () => page.keyboard.press('/'),
+    there: '.search-dialog[open]',
+    says: /Couldn’t load the search\./,
+  },
+  'the settings': {
+    at: reading,
+    file: /assets\/(reader-)?settings\.[^/]*$/,
+    ask: () => page.getByRole('button', { name: 'Settings' }).click(),
+    there: 'reader-settings:popover-open',
+    says: /Couldn’t load the settings\./,
+  },
+  'the menu of a passage': {
+    at: reading,
+    file: /assets\/piece-menu\./,
+    ask: () => page.locator('.handle').first().dispatchEvent('click'),
+    there: '.piece-menu[open]',
+    says: /Couldn’t load this menu\./,
+  },
+  'the notebook': {
+    at: '/quotes/agenda-2a/',
+    file: /assets\/(keep-toggle|notebook-store)\./,
+    ask: () => page.locator('keep-button button').first().click(),
+    there: 'keep-button [aria-pressed=true]',
+    says: /Couldn’t load the notebook\./,
+  },
+  'the citation styles': {
+    at: reading,
+    file: /assets\/cite-controls\.|\/data\/cite\//,
+    ask: async () => {
+      const summary = page.locator('cite-panel summary').first();
+      if (await page.locator('cite-panel details[open]').count()) await summary.click();
+      await summary.click();
+    },
+    there: 'cite-panel select',
+    says: /Couldn’t load the other citation styles\./,
+  },
+  'the list of a pack': {
+    at: '/teach/packs/',
+    file: /assets\/(making|pack-form)\.|packs\/parts\.json/,
+    ask: () => page.getByRole('button', { name: 'Choose what goes in' }).click(),
+    there: '.pack-form',
+    says: /Couldn’t load the list of items\./,
+  },
+  'the coding exercise': {
+    at: '/teach/coding/',
+    file: /assets\/coding-panel\.|coding\/quotes\.json/,
+    ask: () => page.locator('[data-begin]').click(),
+    there: '.coding-panel',
+    says: /Couldn’t load the exercise\./,
+  },
+};
+
+describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) => {
+  test.each(Object.entries(parts))(
+    '%s: the reader is told, keeps the page, and has it when the network returns',
+    async (_, { at, file, ask, there, says }) => {
+      await page.route(file, fail);
+      await page.goto(site.at(at));
+      await page.waitForTimeout(200);
+      await ask();
+      await page.getByText(says).waitFor({ timeout: 15_000 });
+      expect(await page.locator(there).count()).toBe(0);
+      // What is typed now reaches the page.
+      expect(
+        await page.evaluate(() => {
+          const key = new KeyboardEvent('keydown', { key: 'x', bubbles: true, cancelable: true });
+          return document.body.dispatchEvent(key);
+        }),
+      ).toBe(true);
+      await page.unroute(file);
+      await ask();
+      await page.locator(there).waitFor({ timeout: 10_000 });
+      await expect.poll(() => page.getByText(says).count()).toBe(0);
+    },
+    40_000,
+  );
+
+  test('a link whose preview it is is followed by a finger', async () => {
+    await context.close();
+    context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
+    page = await context.newPage();
+    await page.route(/assets\/preview(-card)?\.|\/previews\//, fail);
+    await page.goto(site.at(reading));
+    const link = page.locator('main').locator('a.term, a.cite, a.mode').first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.tap();
+    await page.waitForURL((url) => url.href.endsWith(href.split('#')[0] ?? '') || url.href.includes(href), {
+      timeout: 10_000,
+    });
+  });
+
+  test('slides are shown one after another, and the reader is told', async () => {
+    await page.route(/assets\/(deck-show|reveal)\./, fail);
+    await page.goto(site.at(`/teach/${sessionsOf(built)[0] ?? ''}/slides/`));
+    await page.getByText('Couldn’t load the slide show').waitFor({ timeout: 15_000 });
+    expect(await page.locator('.frame').first().isVisible()).toBe(true);
+  });
+
+  test('questions stay as they are, with their answers folded below', async () => {
+    await page.route(/assets\/(self-check-panel|attempt)\./, fail);
+    await page.goto(site.at(reading));
+    await page.locator('#self-check').scrollIntoViewIfNeeded();
+    await page.locator('.questions details summary').first().click();
+    expect(await page.locator('.questions details[open]').count()).toBe(1);
+  });
+
+  test('the words to search are missed with a sentence, and found on the next try', async () => {
+    await page.route(/\/pagefind\//, fail);
+    await page.goto(site.at(reading));
+    await page.keyboard.press('/');
+    await page.locator('.search-dialog input').first().fill('council');
+    await page.getByText('Couldn’t load the search.').waitFor({ timeout: 15_000 });
+    await page.unroute(/\/pagefind\//);
+    await page.locator('.search-dialog input').first().fill('councils');
+    await page.locator('.search-dialog .search-result a').first().waitFor();
+  });
+});
+
+test('what is typed while the search comes is in its field, and Escape gives the keys back', async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/assets\/search-dialog\./, (route) => held.then(() => route.continue()));
+  await page.goto(site.at(reading));
+  await page.keyboard.press('/');
+  await page.keyboard.type('tap');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('water');
+  release();
+  await page.locator('.search-dialog[open]').waitFor();
+  await expect.poll(() => page.locator('.search-dialog input[type=search]').inputValue()).toBe('water');
+});
+
+test('without the script of the page, no button stands there that does nothing', async () => {
+  await page.route(/assets\/Page\.astro.*\.js/, (route) => route.abort());
+  await page.goto(site.at('/quotes/agenda-2a/'));
+  expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
+  expect(await page.locator('keep-button button:visible').count()).toBe(0);
+  expect(await page.locator('a.search-open').isVisible()).toBe(true);
+});
