@@ -99,7 +99,7 @@ describe.each(sites)('the page of quotations below $base', async (built) => {
     await page.goto(site.at('/quotes/'));
     await page.locator('quote-explorer[data-shows=all]').waitFor();
     expect(await page.locator('.by-theme .quotation').first().isVisible()).toBe(true);
-    await page.getByText('could not be loaded').waitFor();
+    await page.getByText('Couldn’t load').waitFor();
   });
 
   test('weigh 25 kB at most, scripts and data together, compressed', () => {

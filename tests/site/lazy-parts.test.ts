@@ -65,7 +65,7 @@ const parts: Record<string, Part> = {
     says: /Couldn’t load this menu\./,
   },
   'the notebook': {
-    at: '/quotes/agenda-2a/',
+    at: '/quotes/back-off/',
     file: /assets\/(keep-toggle|notebook-store)\./,
     ask: () => page.locator('keep-button button').first().click(),
     there: 'keep-button [aria-pressed=true]',
@@ -181,7 +181,7 @@ test('what is typed while the search comes is in its field, and Escape gives the
 
 test('without the script of the page, no button stands there that does nothing', async () => {
   await page.route(/assets\/Page\.astro.*\.js/, (route) => route.abort());
-  await page.goto(site.at('/quotes/agenda-2a/'));
+  await page.goto(site.at('/quotes/back-off/'));
   expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
   expect(await page.locator('keep-button button:visible').count()).toBe(0);
   expect(await page.locator('a.search-open').isVisible()).toBe(true);

@@ -148,7 +148,7 @@ describe.each(sites)('the search below $base', async (built) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.keyboard.press('/');
     await page.keyboard.type('x');
-    await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+    await status(page).filter({ hasText: 'Couldn’t load' }).waitFor();
     const link = await status(page).locator('a').getAttribute('href');
     expect(new URL(link ?? '', page.url()).href).toBe(site.at('/search/'));
   });

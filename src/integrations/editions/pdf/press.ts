@@ -30,7 +30,7 @@ export async function openPress({ folder, home, imprint }: Built): Promise<Press
   const args = [...browserArguments, '--font-render-hinting=none'];
   const browser = await chromium.launch({ executablePath, args });
   const { line, source } = await readSource(folder);
-  const subject = `${line}, ${source}`;
+  const subject = line.endsWith(source) ? line : `${line}, ${source}`;
   const author = imprint.authors
     .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
     .join(', ');
