@@ -172,8 +172,13 @@ describe.each(isQuick ? [any] : others)('the slides of %s', (session) => {
     const { page } = await openDeck(browser, site, session);
     const small = await page.locator('.frame').evaluateAll((frames) =>
       frames.flatMap((frame) => {
+        const isShown = (one: Element | null): boolean =>
+          one === null ||
+          one === frame ||
+          (getComputedStyle(one).display !== 'none' && isShown(one.parentElement));
         const words = [...frame.querySelectorAll('*')].filter(
           (one) =>
+            isShown(one) &&
             !one.closest('table, svg, sup, .visually-hidden, .deck-diagram figcaption') &&
             [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
         );

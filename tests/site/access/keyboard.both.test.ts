@@ -24,6 +24,8 @@ beforeAll(async () => {
   await overPages(context, site, paths, async (page, path) => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 700 });
+      // What folds up on a narrow page does so a frame later.
+      await atRest(page);
       await page.evaluate(fromTheTop);
       await walkThrough(page, `${path}, ${width} px`, most[width] ?? 0);
     }
