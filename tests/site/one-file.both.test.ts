@@ -85,8 +85,9 @@ describe.each(sites)('the one-file edition of the site below $base', (site) => {
 test('where the site is on the web, what the file lacks is linked there', async () => {
   const [site] = sites;
   if (!site) throw new Error('There is a built site.');
-  const { bytes } = await oneFile({ folder: site.folder, imprint, home: 'https://companion.example/' });
+  const home = `https://companion.example${site.base}`;
+  const { bytes } = await oneFile({ folder: site.folder, imprint, home });
   const text = Buffer.from(bytes).toString();
-  expect(text).toContain('href="https://companion.example/teach/"');
-  expect(text).toContain('<a href="https://companion.example/">Joined Up</a>');
+  expect(text).toContain(`href="${home}teach/"`);
+  expect(text).toContain(`<a href="${home}">Joined Up</a>`);
 });

@@ -19,7 +19,9 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
   const sources = await Promise.all(
     faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
   );
-  const key = createHash('sha256').update(JSON.stringify([common, seldom, faces, features, latin]));
+  const key = createHash('sha256').update(
+    JSON.stringify([common, seldom, faces, features, latin, sheetOf.toString()]),
+  );
   for (const source of sources) key.update(source);
   const folder = join(cache, key.digest('hex').slice(0, 16));
   if (existsSync(join(folder, sheetName))) return folder;
