@@ -2,11 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   provideAce,
-  provideBrowser,
+  provideEpubcheck,
   provideNginx,
   provideNu,
   provideObservatory,
   provideOtherBrowsers,
+  provideTestBrowser,
 } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
@@ -194,7 +195,7 @@ async function hostileBook(job) {
  * @param {import('./display.mjs').Job} job
  */
 async function inBrowser(project, job) {
-  await provideBrowser();
+  await provideTestBrowser();
   return vitest(project, job.status);
 }
 
@@ -208,6 +209,7 @@ async function inBrowsers(project, job) {
   await provideOtherBrowsers();
   await provideNu();
   await provideAce();
+  await provideEpubcheck();
   await provideNginx();
   await provideObservatory();
   return inBrowser(project, job);
