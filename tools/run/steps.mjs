@@ -13,6 +13,7 @@ import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
 import { node, tool } from './tool.mjs';
+import { unitTests } from './unit-tests.mjs';
 import { vitest } from './vitest.mjs';
 
 /**
@@ -20,7 +21,7 @@ import { vitest } from './vitest.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} output shown if something failed
- * @property {string} [skipped] what was not done, and why
+ * @property {string | undefined} [skipped] what was not done, and why
  * @property {Timed[]} [files] how long each file of tests took
  *
  * @typedef {{ file: string, seconds: number }} Timed
@@ -88,7 +89,11 @@ const builds = [
 export const checkSteps = [
   types,
   ...layout.map((step) => ({ ...step, lane: 'layout' })),
-  { ...unit, lane: 'layout' },
+  {
+    ...unit,
+    lane: 'layout',
+    perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
+  },
 ];
 
 /**
@@ -193,10 +198,11 @@ async function hostileBook(job) {
  *
  * @param {string} project
  * @param {import('./display.mjs').Job} job
+ * @param {string[]} [files] by which to choose among them
  */
-async function inBrowser(project, job) {
+async function inBrowser(project, job, files = []) {
   await provideTestBrowser();
-  return vitest(project, job.status);
+  return vitest(project, job.status, files);
 }
 
 /**
