@@ -1,4 +1,5 @@
 import type { Book } from '../schema/book.ts';
+import { passagesOf } from '../book/passages.ts';
 import type { CitationKind } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
@@ -10,7 +11,6 @@ import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { authorDate } from './names.ts';
 import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
@@ -101,8 +101,7 @@ const standingAt = onceFor(
 );
 
 /** Ids of the paragraphs of a page, in its order. */
-const paragraphsOf = ({ body }: Reading) =>
-  elementsIn(body, 'P').flatMap((node) => attribute(node, 'id') ?? []);
+const paragraphsOf = ({ body }: Reading) => passagesOf(body).paragraphs.flatMap(({ id }) => id ?? []);
 
 const citableParagraph = (id: string, { id: page, title, summary }: Reading, paper: Paper): Citable => ({
   kind: 'paragraph',

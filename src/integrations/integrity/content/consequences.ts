@@ -49,6 +49,7 @@ const causes: Record<string, Kind[]> = {
   'decision-not-followed': ['coding', 'decision'],
   'uncovered-section': ['reading'],
   'uncovered-paragraph': ['reading'],
+  'plan-and-slides': ['lecture'],
   'unused-source': ['fact'],
   'verified-but-gone': ['quote', 'table'],
 };
