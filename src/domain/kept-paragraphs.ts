@@ -5,7 +5,7 @@ import { addresses } from './addresses.ts';
 import type { CalcRequest } from './asked.ts';
 import { calculate } from './calculate.ts';
 import { find } from './find.ts';
-import type { KeptItem } from './kept.ts';
+import type { KeptItem } from './kept-item.ts';
 import { isOfPaper, locate } from './locator.ts';
 import { type Node, attributesOf, hasAttribute } from './mdx.ts';
 import { authors, year } from './names.ts';

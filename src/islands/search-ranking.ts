@@ -1,4 +1,4 @@
-import type { Match } from './search-sets.ts';
+import { asOne, type Match } from './search-sets.ts';
 
 /**
  * The records that hold most of what was asked for. A part counts the more the fewer records hold it, and then by how
@@ -31,11 +31,6 @@ export function mostParts(answers: readonly (readonly Match[])[], count: number)
       };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** How much better a record answers a query as one than as single parts: twice as well if its title holds all of them. */
-export function asOne(parts: readonly Match[]): number {
-  return parts.length > 1 && parts.every(({ titled }) => titled) ? 2 : 1;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,5 +1,4 @@
 import { filterNames, type FilterName } from '../domain/search-guide.ts';
-import { asOne } from './search-ranking.ts';
 
 /** How well a record answers one part of a query. */
 export interface Match {
@@ -30,6 +29,11 @@ export function everyPart(answers: readonly (readonly Match[])[]): Match[] {
       return whole.own ? [{ ...whole, score: whole.score * asOne(here) }] : [];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** How much better a record answers a query as one than as single parts: twice as well if its title holds all of them. */
+export function asOne(parts: readonly Match[]): number {
+  return parts.length > 1 && parts.every(({ titled }) => titled) ? 2 : 1;
 }
 
 /** Either of two answers; a record that both hold stands once. */
