@@ -84,14 +84,12 @@ function toRead({ required }: Lecture, book: Book, place: Place): ToRead[] {
   return required.flatMap(({ reading, passages, why }) => {
     const { id, title } = find(book.readings, reading, 'reading page');
     if (passages.length === 0) return [{ id: `read-${id}`, title, url: place(addresses.reading(id)), why }];
-    const parts = passages.map((passage) => ({
+    return passages.map((passage) => ({
       id: `read-${passage}`,
       title: `${title}, ${passageName(passage, book)}`,
       url: place(addresses.paragraph(passage)),
       why,
     }));
-    // Of several paragraphs of ours on one of the paper’s, the first.
-    return parts.filter((part, index) => parts.findIndex((other) => other.title === part.title) === index);
   });
 }
 
