@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
+import { withOutcomes } from './domain/outcomes.ts';
 import { byPaperOrder } from './domain/order.ts';
 import { readPermalinks } from './domain/permalinks.ts';
 import { withFigures } from './domain/remarks.ts';
@@ -30,6 +31,7 @@ async function load(): Promise<Book> {
   const [paper] = await getCollection('paper');
   if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
   const inOrder = byPaperOrder(paper.data);
+  const outcomes = await list(getCollection('outcomes'));
   return {
     paper: wholeTitle(paper.data),
     axes: await list(getCollection('axes')),
@@ -50,7 +52,8 @@ async function load(): Promise<Book> {
     works: await list(getCollection('works')),
     routes: await list(getCollection('routes')),
     readings: written(await getCollection('reading')),
-    lectures: written(await getCollection('lectures')),
+    lectures: written(await getCollection('lectures')).map((lecture) => withOutcomes(lecture, outcomes)),
+    outcomes,
     pages: named(await getCollection('pages')),
     diagrams: named(await getCollection('diagrams')),
     questions: await list(getCollection('questions')),

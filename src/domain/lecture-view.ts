@@ -25,6 +25,7 @@ export interface RequiredView extends Lead {
 export type Material =
   | { kind: 'quote'; id: string }
   | { kind: 'card'; title: string; text: string }
+  | { kind: 'sheet'; title: string; columns: string[]; lines: number }
   | ({ kind: 'table' | 'diagram' } & Lead);
 
 /** What stands above a session’s title: which it is, of what kind, and how long it takes. */
@@ -73,6 +74,10 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
   return lecture.activity.materials.map((material): Material => {
     if ('quote' in material) return { kind: 'quote', id: material.quote };
     if ('card' in material) return { kind: 'card', title: material.card, text: material.text };
+    if ('sheet' in material) {
+      const { sheet: title, columns, lines } = material;
+      return { kind: 'sheet', title, columns, lines };
+    }
     if ('diagram' in material) {
       const { id, title } = find(book.diagrams, material.diagram, 'diagram');
       return { kind: 'diagram', text: title, address: diagramAddress(id, book) };

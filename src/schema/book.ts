@@ -8,6 +8,7 @@ import type { Instrument } from './instrument.ts';
 import type { Lecture } from './lecture.ts';
 import type { Mode } from './mode.ts';
 import type { Move } from './move.ts';
+import type { Outcome } from './outcome.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
 import type { Permalink } from './permalink.ts';
@@ -50,6 +51,8 @@ export interface Book {
   diagrams: Drawing[];
   questions: Question[];
   lectures: Lecture[];
+  /** What students can do after each session; none where the sessions themselves say it. */
+  outcomes: Outcome[];
   /** Every address that was ever published. */
   permalinks: Permalink[];
   /** What became of those that are no longer there. */

@@ -25,6 +25,8 @@ describe.each([
   'hostile',
   'names',
   'codings',
+  'sourced',
+  'outcomes',
   'empty',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {

@@ -19,6 +19,8 @@ const homes: Record<Target, Kind[]> = {
   reading: ['reading'],
   slide: ['lecture'],
   question: ['question'],
+  lecture: ['lecture'],
+  outcome: ['outcome'],
   quote: ['quote'],
   table: ['table'],
   row: ['table'],
@@ -51,5 +53,9 @@ const causes: Record<string, Kind[]> = {
   'uncovered-paragraph': ['reading'],
   'plan-and-slides': ['lecture'],
   'unused-source': ['fact'],
+  'session-without-outcomes': ['outcome'],
+  'outcome-without-question': ['question'],
+  'question-without-outcome': ['question'],
+  'no-figure': ['table', 'coding'],
   'verified-but-gone': ['quote', 'table'],
 };

@@ -44,6 +44,7 @@ const homes = [
   'claims.yaml',
   'references.yaml',
   'routes.yaml',
+  'outcomes.yaml',
   'moved.yaml',
 ];
 

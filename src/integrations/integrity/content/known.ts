@@ -10,6 +10,8 @@ export const targets = [
   'reading',
   'slide',
   'question',
+  'lecture',
+  'outcome',
   'quote',
   'table',
   'row',

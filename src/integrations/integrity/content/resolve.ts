@@ -51,6 +51,8 @@ const described: Record<Target, { what: string; where: string }> = {
   reading: { what: 'a page', where: 'reading/' },
   slide: { what: 'a slide', where: 'lectures/' },
   question: { what: 'a question', where: 'questions/' },
+  lecture: { what: 'a session', where: 'lectures/' },
+  outcome: { what: 'an outcome', where: 'outcomes.yaml' },
   quote: { what: 'a quotation', where: 'quotes/' },
   table: { what: 'a table', where: 'tables/' },
   row: { what: 'a row', where: 'a table' },

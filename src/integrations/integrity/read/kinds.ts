@@ -8,6 +8,7 @@ import { factSchema } from '../../../schema/fact.ts';
 import { instrumentSchema } from '../../../schema/instrument.ts';
 import { lectureSchema } from '../../../schema/lecture.ts';
 import { modeSchema } from '../../../schema/mode.ts';
+import { outcomeSchema } from '../../../schema/outcome.ts';
 import { pageSchema } from '../../../schema/page.ts';
 import { moveSchema } from '../../../schema/move.ts';
 import { paperSchema } from '../../../schema/paper.ts';
@@ -49,6 +50,7 @@ export const kinds = {
   work: { schema: workSchema, files: /^works\.yaml$/, holds: 'list' },
   route: { schema: routeSchema, files: /^routes\.yaml$/, holds: 'list' },
   question: { schema: questionSchema, files: /^questions\/[^/]+\.yaml$/, holds: 'list' },
+  outcome: { schema: outcomeSchema, files: /^outcomes\.yaml$/, holds: 'list' },
   diagram: { schema: diagramSchema, files: /^diagrams\/[^/]+\.yaml$/, holds: 'named entry' },
   reading: { schema: readingSchema, files: /^reading\/[^/]+\.mdx$/, holds: 'named entry' },
   lecture: { schema: lectureSchema, files: /^lectures\/[^/]+\.mdx$/, holds: 'named entry' },
