@@ -4,6 +4,7 @@ import { byPaperOrder } from './domain/order.ts';
 import { readPermalinks } from './domain/permalinks.ts';
 import { withFigures } from './domain/remarks.ts';
 import { wholeTitle } from './domain/paper-line.ts';
+import { site } from './site.ts';
 
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
@@ -31,6 +32,7 @@ async function load(): Promise<Book> {
   if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
   const inOrder = byPaperOrder(paper.data);
   return {
+    site,
     paper: wholeTitle(paper.data),
     axes: await list(getCollection('axes')),
     modes: named(await getCollection('modes')),
