@@ -26,7 +26,7 @@ function keptQuote(quote: Quote, book: Book): KeptItem {
     id: quote.id,
     title: `“${opening(plainWords(quote), 50)}”`,
     text: `“${plainWords(quote)}”`,
-    who: attribution(quote, book.references, book.speakers),
+    who: attribution(quote, book),
     place: locate(book.paper, quote.paragraph).short,
     address: addresses.quote(quote.id),
     citation: quotationCitation(quote, book),
