@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 export const sides = ['local', 'national'] as const;
@@ -9,6 +10,7 @@ export const speakerSchema = z.strictObject({
   id: idSchema,
   name: proseSchema.describe('Singular, as it reads under a quotation: “Chief executive”.'),
   plural: proseSchema.describe('“Chief executives”.'),
+  asked: askedSchema,
   side: sideSchema.describe('Whose side of the relation between centre and locality this speaker stands on.'),
   about: proseSchema.describe('Who these people are, and how the paper came to hear them.'),
   column: z
