@@ -24,7 +24,7 @@ export interface PagefindResult {
 }
 
 export interface PagefindFragment {
-  /** Root-relative, without the site’s base path. */
+  /** Below wherever its files are. */
   url: string;
   content: string;
   meta: Partial<Record<string, string>>;

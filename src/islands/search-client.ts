@@ -59,7 +59,6 @@ export class SearchClient {
   readonly guide: SearchGuide;
   readonly book: AnswerFile['book'];
   readonly #base: string;
-  readonly #answers: readonly Answer[];
   readonly #names: Names;
   readonly #pagefind: Pagefind;
   readonly #lookup: SearchLookup;
@@ -69,7 +68,6 @@ export class SearchClient {
     this.#base = base;
     this.guide = guide;
     this.book = book;
-    this.#answers = answers;
     this.#names = new Names(answers);
     this.#pagefind = pagefind;
     this.#lookup = new SearchLookup(base, pagefind, guide);
@@ -115,15 +113,16 @@ export class SearchClient {
         ? (await this.#findEach(tellingParts(readQuery(spelled, terms)), { exact: true })).known
         : first.known;
     const matches = known.map((one) => one.matches);
-    const names = first.slips.flatMap(({ name }) => name ?? []);
+    // A name that a word is near to is looked for among the names alone.
+    const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
     const { items, choices } = ranked({
-      typed: [spelled, ...names].join(' '),
+      typed: near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled,
+      open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
       without: reading.without ?? [],
       guide: this.guide,
       members: this.members,
-      answers: this.#answers,
     });
     return {
       items,
@@ -153,7 +152,8 @@ export class SearchClient {
 
   /** What a record shows; the forms of names that were asked for are marked in it. */
   async read(match: Match, parts: readonly Part[]): Promise<Shown> {
-    const { url, content, meta } = await this.#pagefind.read(match.id);
+    const { content, meta } = await this.#pagefind.read(match.id);
+    const url = this.guide.addresses[this.guide.records.indexOf(match.id)] ?? '/';
     const title = meta.title ?? meta.heading ?? url;
     const named = parts.flatMap((part) =>
       part.kind === 'term' ? mentions(wordsOf(content), part.term) : [],

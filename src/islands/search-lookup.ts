@@ -1,8 +1,9 @@
 import type { SearchGuide, SearchWords } from '../domain/search-guide.ts';
-import { type Term, wordsOf } from '../domain/terms.ts';
+import type { Term } from '../domain/terms.ts';
 import { mended } from '../query/mend.ts';
+import { otherForms } from '../query/irregular.ts';
 import { american, british } from '../query/spelling.ts';
-import { keyOf } from '../query/typed.ts';
+import { keyOf, typedWords } from '../query/typed.ts';
 import { fetched } from './notice.ts';
 import type { Hit, Pagefind } from './search-pagefind.ts';
 import type { Part } from './search-query.ts';
@@ -48,9 +49,9 @@ export class SearchLookup {
     const typed = text.toLowerCase();
     if (await this.#isOrdinary(typed)) return {};
     const word = mended(typed, Object.entries(words.ordinary));
-    if (word) return { word };
     const name = mended(typed, Object.entries(words.proper));
-    return name ? { name } : {};
+    if (word && word.distance < (name?.distance ?? Infinity)) return { word: word.word };
+    return name ? { name: name.word } : {};
   }
 
   async #isOrdinary(typed: string): Promise<boolean> {
@@ -68,15 +69,18 @@ export class SearchLookup {
    * until something fits, so that “theta” would find every “the”: such an answer is none.
    */
   async #word(text: string): Promise<Match[]> {
-    const spelled = [...new Set([text, american(text.toLowerCase()), british(text.toLowerCase())])];
-    const exact = [];
-    for (const one of spelled)
-      if ((await this.#pagefind.search(`"${one}"`)).length > 0)
-        exact.push(await this.#pagefind.search(one));
-    if (exact.length > 0) return exact.reduce(eitherPart);
-    const matches = await this.#pagefind.search(text);
-    const [wanted = ''] = wordsOf(text).lower;
-    return (await this.#wordsOfBest(matches)).some((word) => answers(word, wanted)) ? matches : [];
+    const lower = text.toLowerCase();
+    // Pagefind parts a DOI at its stops: its last part tells it.
+    const doi = /^10\.\d{4,}\/(.+)$/.exec(lower)?.[1];
+    if (doi) return this.#pagefind.search(`"${doi}"`);
+    const spelled = [...new Set([text, american(lower), british(lower), ...otherForms(lower)])];
+    const found: Match[][] = [];
+    for (const one of spelled) {
+      const matches = await this.#pagefind.search(one);
+      const words = await this.#wordsOfBest(matches);
+      if (words.some((word) => keyOf(word) === keyOf(one) || answers(word, one.toLowerCase()))) found.push(matches);
+    }
+    return found.length > 0 ? found.reduce(eitherPart) : [];
   }
 
   /** Words as they stand, one after the other. Pagefind does not rank those: the words one by one do. */
@@ -99,8 +103,7 @@ export class SearchLookup {
   async #wordsOfBest([best]: readonly Hit[]): Promise<string[]> {
     if (!best) return [];
     const { meta, content } = await this.#pagefind.read(best.id);
-    const { lower } = wordsOf(`${Object.values(meta).join(' ')} ${content}`);
-    return lower.flatMap((word) => [word, ...word.split('-')]);
+    return typedWords(`${Object.values(meta).join(' ')} ${content}`).map(({ typed }) => typed.toLowerCase());
   }
 }
 

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Answer } from '../domain/search-answers.ts';
 import { keysOf, type TypedWord } from '../query/typed.ts';
 import { rarity } from './search-sets.ts';
@@ -9,8 +10,6 @@ export interface NamedAnswer {
   score: number;
   /** How much of what was typed the name takes up, from 0 to 1. */
   covers: number;
-  /** The keys of the words that it takes up. */
-  keys: ReadonlySet<string>;
   /** Whether the whole name was typed. */
   whole: boolean;
 }
@@ -22,33 +21,41 @@ interface Form {
   worth: number;
 }
 
+/** How much a word counts that differs in its ending: “inspectors” for “inspection”. */
+const endingWorth = 0.85;
+/** How much the beginning of a word counts for the word. */
+const beginningWorth = 0.7;
+
 /** All names of all answers, to be found by some of their words. */
 export class Names {
   readonly #forms: Form[];
-  readonly #byKey = new Map<string, Set<Form>>();
+  readonly #keys = new Set<string>();
+  readonly #byStem = new Map<string, Set<Form>>();
 
   constructor(answers: readonly Answer[]) {
     this.#forms = answers.flatMap((answer) => {
       const forms = (names: readonly string[], worth: number) =>
         names.map((name): Form => ({ answer, keys: [...new Set(keysOf(name))], worth }));
       const { name, names = [], asked = [] } = answer;
-      return [...forms([name], 1), ...forms(names, 0.97), ...forms(asked, 0.94)];
+      return [...forms([name], 1), ...forms(names, answer.proper ? 0.93 : 0.97), ...forms(asked, 0.95)];
     });
     for (const form of this.#forms)
       for (const key of form.keys) {
-        const having = this.#byKey.get(key) ?? new Set();
-        this.#byKey.set(key, having.add(form));
+        const stem = stemmer(key);
+        const having = this.#byStem.get(stem) ?? new Set();
+        this.#keys.add(key);
+        this.#byStem.set(stem, having.add(form));
       }
   }
 
-  /** Whether some name has this word. */
+  /** Whether some name has this word, in this form or with another ending. */
   has(key: string): boolean {
-    return this.#byKey.has(key);
+    return this.#byStem.has(stemmer(key));
   }
 
   /** How much a word tells among the names. */
   tells(key: string): number {
-    return rarity(this.#byKey.get(key)?.size ?? 0, this.#forms.length);
+    return rarity(this.#byStem.get(stemmer(key))?.size ?? 0, this.#forms.length);
   }
 
   /**
@@ -58,23 +65,30 @@ export class Names {
    */
   find(words: readonly TypedWord[], open: boolean): NamedAnswer[] {
     const keys = this.#keysOf(words);
-    const typed = new Map(keys.map((key) => [key, this.tells(key)]));
-    const all = sum([...typed.values()]);
-    const last = open ? words.at(-1)?.key : undefined;
+    const last = keys.at(-1) ?? '';
+    const begun = open && last.length > 2 && !this.has(last) ? this.#beginning(last) : [];
+    const all = sum(keys.map((key) => this.tells(key)));
+    const forms = new Set([...keys.flatMap((key) => [...(this.#byStem.get(stemmer(key)) ?? [])]), ...begun]);
     const found = new Map<Answer, NamedAnswer>();
-    const forms = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    if (last && last.length > 2 && !this.#byKey.has(last)) for (const form of this.#beginning(last)) forms.add(form);
-    for (const { answer, keys: own, worth } of forms) {
-      const here = own.filter((key) => typed.has(key));
-      const begun = here.length === 0 && last ? own.filter((key) => key.startsWith(last)) : [];
-      const covers = sum([...here.map((key) => typed.get(key) ?? 0), ...begun.map(() => typed.get(last ?? '') ?? 0)]) / all;
-      const share = sum([...here, ...begun].map((key) => this.tells(key))) / sum(own.map((key) => this.tells(key)));
-      const score = worth * Math.min(covers, 1) * share * (begun.length > 0 ? 0.8 : 1);
-      const whole = here.length === own.length;
-      const before = found.get(answer);
-      if (!before || score > before.score) found.set(answer, { answer, score, covers, keys: new Set(here), whole });
+    for (const form of forms) {
+      const one = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
+      const before = found.get(form.answer);
+      if (!before || one.score > before.score) found.set(form.answer, one);
     }
     return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** How well one name fits what was typed: how much of each is in the other. */
+  #compared({ answer, keys, worth }: Form, typed: readonly string[], all: number, begun?: string): NamedAnswer {
+    const fits = keys.map((key) => {
+      if (typed.includes(key)) return { key, fit: 1 };
+      if (typed.some((other) => stemmer(other) === stemmer(key))) return { key, fit: endingWorth };
+      return { key, fit: begun && key.startsWith(begun) ? beginningWorth : 0 };
+    });
+    const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));
+    const covers = Math.min(1, sum(fits.map(({ key, fit }) => (fit > 0 ? this.tells(key) : 0))) / all);
+    const share = held / sum(keys.map((key) => this.tells(key)));
+    return { answer, score: worth * covers * share, covers, whole: fits.every(({ fit }) => fit === 1) };
   }
 
   /** Words as the names have them: two as one, or one as two, where only so they are known. */
@@ -82,7 +96,7 @@ export class Names {
     const keys = new Set<string>();
     for (let at = 0; at < words.length; at += 1) {
       const [key = '', next = ''] = [words[at]?.key, words[at + 1]?.key];
-      if (next && this.has(key + next) && !(this.has(key) && this.has(next))) {
+      if (next && this.#keys.has(key + next) && !(this.#keys.has(key) && this.#keys.has(next))) {
         keys.add(key + next);
         at += 1;
       } else for (const part of this.has(key) ? [key] : this.#halves(key)) keys.add(part);
@@ -93,13 +107,13 @@ export class Names {
   #halves(key: string): string[] {
     for (let cut = 3; cut < key.length - 2; cut += 1) {
       const halves = [key.slice(0, cut), key.slice(cut)];
-      if (halves.every((half) => this.has(half))) return halves;
+      if (halves.every((half) => this.#keys.has(half))) return halves;
     }
     return [key];
   }
 
   #beginning(typed: string): Form[] {
-    return [...this.#byKey].flatMap(([key, forms]) => (key.startsWith(typed) ? [...forms] : []));
+    return this.#forms.filter(({ keys }) => keys.some((key) => key.startsWith(typed)));
   }
 }
 

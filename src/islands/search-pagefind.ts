@@ -14,7 +14,7 @@ export interface Hit {
 const ranking: PagefindOptions['ranking'] = {
   pageLength: 1,
   termFrequency: 0.2,
-  metaWeights: { title: 5, also: 3, by: 3, who: 3, kind: 1, heading: 0, place: 0, modes: 0 },
+  metaWeights: { title: 2, also: 2, by: 2, who: 2, kind: 0.5, heading: 0, place: 0, modes: 0 },
 };
 
 /** Pagefind’s index of one site, by its own script. */

@@ -1,7 +1,7 @@
-import type { Answer } from '../domain/search-answers.ts';
+import { type Answer, answerKinds } from '../domain/search-answers.ts';
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { asksWhoSaid } from '../query/small-words.ts';
-import { telling, typedWords } from '../query/typed.ts';
+import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../query/typed.ts';
 import type { NamedAnswer, Names } from './search-names.ts';
 import type { Match } from './search-sets.ts';
 
@@ -15,6 +15,8 @@ export interface Item {
 export interface Asked {
   /** What was typed, rightly spelled. */
   typed: string;
+  /** Whether the last word may still be being typed. */
+  open: boolean;
   names: Names;
   /** Records by their texts, scored from 0 to 2. */
   texts: readonly Match[];
@@ -22,13 +24,16 @@ export interface Asked {
   without: readonly string[];
   guide: SearchGuide;
   members: (name: FilterName, value: string) => ReadonlySet<string>;
-  answers: readonly Answer[];
 }
 
-/** How much a name counts beside a text that holds every word best. */
-const nameWorth = 3;
+/** How much a name counts beside a text that holds every word best, which counts 2: the less, the more of it is missing. */
+const nameWorth = (score: number) => 3 * score ** 1.6;
 /** A name that takes up less of what was typed, or of which less was typed, is none. */
 const leastName = 0.24;
+/** The argument and its words come before what is taught with them. */
+const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
+/** What a record counts more for being of a kind that is asked for. */
+const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
 const leastText = 0.45;
 
@@ -36,17 +41,20 @@ const leastText = 0.45;
 export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
   const { names, texts, guide } = asked;
   const words = telling(typedWords(asked.typed));
-  const found = names.find(words, true).filter(({ answer }) => !isGivenUp(answer, asked));
+  const found = names.find(words, asked.open).filter(({ answer }) => !isGivenUp(answer, asked));
   const choices = choicesOf(found);
   const numbers = new Map(guide.records.map((id, number) => [id, number]));
   const items = new Map<string, Item>();
-  for (const { answer, score } of found)
-    if (score >= leastName) items.set(answer.does ? `action:${answer.does}` : answer.address, { answer, score: score * nameWorth });
+  const typed = new Set(words.map(({ key }) => key));
+  for (const { answer, score } of found.toSorted(inKindsOrder))
+    if (score >= leastName) items.set(answer.does ? `action:${answer.does}` : answer.address, { answer, score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0) });
   const boosted = boostedBy(choices, asked);
+  const kinds = kindsAsked(words, asked);
+  const kindOf = new Map(guide.values.kind.flatMap((kind) => [...asked.members('kind', kind)].map((id) => [id, kind])));
   for (const match of texts) {
     const address = guide.addresses[numbers.get(match.id) ?? -1] ?? '';
     const named = items.get(address);
-    const score = match.score + (boosted.get(match.id) ?? 0);
+    const score = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1) + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     if (named) items.set(address, { ...named, match, score: named.score + score * 0.5 });
     else if (score >= leastText) items.set(address, { match, score });
   }
@@ -57,8 +65,19 @@ export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
   return { items: mixed([...items.values()], asked), choices };
 }
 
+/** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
+function kindsAsked(words: readonly TypedWord[], { guide, members }: Asked): Set<string> {
+  const typed = new Set(words.map(({ key }) => key));
+  const asked = guide.values.kind.filter((kind) => keysOf(kind).every((key) => typed.has(key)));
+  return new Set(asked.flatMap((kind) => [...members('kind', kind)]));
+}
+
 const isGivenUp = ({ choice }: Answer, { without }: Asked) =>
   choice !== undefined && without.includes(choice.join(':'));
+
+const order = Object.keys(answerKinds);
+const inKindsOrder = (a: NamedAnswer, b: NamedAnswer) =>
+  b.score - a.score || order.indexOf(a.answer.kind) - order.indexOf(b.answer.kind);
 
 /** The themes and speakers that were named in full, one of each facet. */
 function choicesOf(found: readonly NamedAnswer[]): Answer[] {
@@ -80,7 +99,7 @@ function boostedBy(choices: readonly Answer[], { members, typed }: Asked): Map<s
   const quotations = members('kind', 'Quotation');
   const [first = new Set<string>(), ...others] = sets;
   const both = [...first].filter((id) => quotations.has(id) && others.every((set) => set.has(id)));
-  return new Map(both.map((id) => [id, choices.length > 1 ? 1 : 0.5]));
+  return new Map(both.map((id) => [id, choices.length > 1 ? 1 : 0.4]));
 }
 
 /** The best first, but each further one of a kind counts a little less, so that others are seen. */

@@ -24,20 +24,29 @@ export function heldParts(answers: readonly (readonly Match[])[], count: number)
   const weights = answers.map((matches) => rarity(matches.length, count));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const held = new Map<string, Match>();
+  const last = new Map<string, readonly number[]>();
   answers.forEach((matches, part) => {
     const best = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
     for (const { id, score, words } of matches) {
       const share = ((weights[part] ?? 0) / whole) * (1 + score / best);
       const before = held.get(id);
+      const close = before && areNear(last.get(id) ?? [], words) ? nearWorth * ((weights[part] ?? 0) / whole) : 0;
+      last.set(id, words);
       held.set(id, {
         id,
-        score: share + (before?.score ?? 0),
+        score: share + close + (before?.score ?? 0),
         words: [...(before?.words ?? []), ...words],
       });
     }
   });
   return [...held.values()];
 }
+
+/** What parts count more for that stand near each other as they were typed. */
+const nearWorth = 0.4;
+
+const areNear = (some: readonly number[], others: readonly number[]) =>
+  some.some((place) => others.some((other) => Math.abs(other - place) <= 4));
 
 /** How much a word tells that so many of all records hold. */
 export const rarity = (records: number, all: number): number => Math.log(1 + all / (1 + records));

@@ -1,4 +1,5 @@
 import { plain } from './fold.ts';
+import { irregular } from './irregular.ts';
 import { isSmall } from './small-words.ts';
 import { american } from './spelling.ts';
 
@@ -41,15 +42,32 @@ export function telling(words: readonly TypedWord[]): readonly TypedWord[] {
 export function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
-  const key = /\d/.test(word)
-    ? word.toLowerCase()
-    : singular(american(plain(word.replaceAll('.', '').replace(/[`´]/g, "'"))));
+  const spelled = plain(word.replaceAll('.', '').replace(/[`´]/g, "'"));
+  const key = /\d/.test(word) ? word.toLowerCase() : (usual.get(spelled) ?? singular(american(spelled)));
   if (keys.size > 20_000) keys.clear();
   keys.set(word, key);
   return key;
 }
 
 const keys = new Map<string, string>();
+
+/** Other forms of a word that differ in more than an ending, short forms and numbers in words, each by what it counts as. */
+const usual = new Map(
+  [
+    ...irregular.map(([first = '', ...others]) => [first, others] as const),
+    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+      .split(' ')
+      .map((number, value) => [String(value), [number]] as const),
+    ['figure', ['fig', 'figs']] as const,
+    ['government', ['govt', 'gov']] as const,
+    ['department', ['dept', 'depts']] as const,
+    ['organization', ['org', 'orgs']] as const,
+    ['20', ['twenty']] as const,
+    ['30', ['thirty']] as const,
+    ['40', ['forty']] as const,
+    ['100', ['hundred']] as const,
+  ].flatMap(([key, words]) => words.map((word) => [word, key] as const)),
+);
 
 /** A word without what makes a plural. Words that only end like one lose an s on both sides of a comparison, which does no harm. */
 export function singular(word: string): string {

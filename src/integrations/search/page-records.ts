@@ -3,27 +3,32 @@ import { kindNames, type SearchRecord } from './record.ts';
 import { attribute, recordText, textOfAll } from './record-text.ts';
 
 /**
- * What a page holds beside its marked records: the page itself, unless one of its records is the page, and every part of
- * it that a heading with an id begins. So nothing that has an address is left out because nobody marked it.
+ * What a page holds beside its marked records: the page itself, unless one of its records is the page, and, where nothing
+ * is marked, every part of it that a heading with an id begins. So no page is left out because nobody marked it.
+ * @param summary what it says of itself and no other page does
  */
-export function pageRecords(html: string, path: string, marked: readonly SearchRecord[]): SearchRecord[] {
+export function pageRecords(
+  html: string,
+  path: string,
+  marked: readonly SearchRecord[],
+  summary: string,
+): SearchRecord[] {
   const page = parse(html);
   const main = find(page, ({ tagName }) => tagName === 'main');
   const moved = find(page, (node) => attribute(node, 'http-equiv')?.toLowerCase() === 'refresh');
   if (!main || moved || attribute(main, 'data-record-none') !== undefined || /\/\d+\/$/.test(path)) return [];
   const h1 = find(main, ({ tagName }) => tagName === 'h1');
   const title = h1 ? recordText(h1, '') : path;
-  const says = find(page, (node) => attribute(node, 'name') === 'description');
   const parts = partsOf(main);
   const [before = []] = parts.map(({ nodes }) => nodes);
-  const own = record(path, title, [attribute(says ?? main, 'content') ?? '', textOfAll(before, title)].join(' '));
-  const isMarked = marked.some(({ url }) => url === path);
+  const own = record(path, title, [summary, textOfAll(before, title)].join(' '));
+  // What is marked piece by piece needs no parts beside the pieces.
+  if (marked.length > 0) return marked.some(({ url }) => url === path) ? [] : [own];
   return [
-    ...(isMarked ? [] : [own]),
+    own,
     ...parts.slice(1).flatMap(({ id, heading, nodes }) => {
       const text = textOfAll(nodes, heading);
-      const named = marked.some(({ url }) => url === `${path}#${id}`);
-      return id && text && !named ? [record(`${path}#${id}`, heading, text)] : [];
+      return id && text ? [record(`${path}#${id}`, heading, text)] : [];
     }),
   ];
 }
