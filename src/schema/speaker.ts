@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 /** A controlled term for who speaks; quotations keep the role as printed beside it. */
@@ -6,6 +7,7 @@ export const speakerSchema = z.strictObject({
   id: idSchema,
   name: proseSchema.describe('Singular, as it reads under a quotation: “Chief executive”.'),
   plural: proseSchema.describe('“Chief executives”.'),
+  asked: askedSchema,
   side: idSchema.optional().describe('The side that this speaker stands on, one of `sides` in site.yaml.'),
   about: proseSchema.describe('Who these people are, and how the paper came to hear them.'),
   column: z
