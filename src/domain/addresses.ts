@@ -8,6 +8,8 @@ export type CitationFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris' | 'csl.json
 export const addresses = {
   home: '/',
   read: '/read/',
+  /** A timed way through the argument. */
+  route: (id: string) => `/read/#route-${id}`,
   reading: (id: string) => `/read/${id}/`,
   /** A paragraph of ours, by its own id (`theory-2b`) or by the paper's paragraph it rests on. */
   paragraph: (id: string) => `/read/${sectionOf(id)}/#${id}`,
@@ -67,7 +69,9 @@ export const addresses = {
 
 /** Ids that an entry with a page of its own cannot have: the site's own pages stand at these addresses. */
 export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]>> = {
-  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) => page.slice(addresses.teach.length, -1)),
+  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) =>
+    page.slice(addresses.teach.length, -1),
+  ),
   quote: [addresses.themes, addresses.voices].map((page) => page.slice(addresses.quotes.length, -1)),
 };
 

@@ -1,4 +1,5 @@
 import core from './core.css?url';
+import front from './parts/front.css?url';
 import axes from './parts/axes.css?url';
 import chart from './parts/chart.css?url';
 import counts from './parts/counts.css?url';
@@ -40,9 +41,10 @@ export const sheets: readonly Sheet[] = [
   { href: chart, wearers: 'chart' },
   { href: remarks, wearers: 'picture-and-remarks' },
   { href: legend, wearers: 'glyph-legend' },
-  { href: list, wearers: 'cards entries entry evidence letters rules instruments' },
+  { href: list, wearers: 'cards more entries entry evidence letters rules instruments' },
   { href: long, wearers: 'whole' },
   { href: axes, wearers: 'axes-map' },
+  { href: front, wearers: 'front' },
   { href: search, wearers: 'search-form search-panel browse' },
   { href: explorer, wearers: 'quote-explorer' },
   { href: notebook, wearers: 'note-book' },
