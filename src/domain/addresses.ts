@@ -17,6 +17,8 @@ export const addresses = {
   mode: (id: string) => `/modes/${id}/`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
+  /** Two groups of quotations side by side; which they are stands in the query string. */
+  compare: '/quotes/compare/',
   themes: '/quotes/themes/',
   theme: (id: string) => `/quotes/themes/${id}/`,
   voices: '/quotes/voices/',
@@ -72,7 +74,9 @@ export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]
   lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) =>
     page.slice(addresses.teach.length, -1),
   ),
-  quote: [addresses.themes, addresses.voices].map((page) => page.slice(addresses.quotes.length, -1)),
+  quote: [addresses.themes, addresses.voices, addresses.compare].map((page) =>
+    page.slice(addresses.quotes.length, -1),
+  ),
 };
 
 /** A page's address as the name of a file: `quotes/no-weeds`; `index` for the front page. */
