@@ -2,6 +2,7 @@ import core from './core.css?url';
 import front from './parts/front.css?url';
 import axes from './parts/axes.css?url';
 import chart from './parts/chart.css?url';
+import choice from './parts/choice.css?url';
 import compare from './parts/compare.css?url';
 import counts from './parts/counts.css?url';
 import diagram from './parts/diagram.css?url';
@@ -51,6 +52,7 @@ export const sheets: readonly Sheet[] = [
   { href: notebook, wearers: 'note-book' },
   { href: matrix, wearers: 'matrix' },
   { href: counts, wearers: 'counts gap count-bar' },
+  { href: choice, wearers: 'choice' },
   { href: compare, wearers: 'quote-compare' },
   { href: gone, wearers: 'gone' },
   { href: offline, wearers: 'offline-panel' },
