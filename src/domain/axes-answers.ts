@@ -66,6 +66,6 @@ const quotations = (book: Book): Answer[] =>
       modes: quote.modes,
       text: opening(plainWords(quote), 90),
       isQuoted: true,
-      who: attribution(quote, book.references, book.speakers),
+      who: attribution(quote, book),
       address: addresses.quote(quote.id),
     }));
