@@ -8,6 +8,7 @@ import counts from './parts/counts.css?url';
 import diagram from './parts/diagram.css?url';
 import explorer from './parts/explorer.css?url';
 import gone from './parts/gone.css?url';
+import guess from './parts/guess.css?url';
 import legend from './parts/legend.css?url';
 import list from './parts/list.css?url';
 import long from './parts/long.css?url';
@@ -42,6 +43,7 @@ export const sheets: readonly Sheet[] = [
   { href: table, wearers: 'data-table coding-exercise' },
   { href: chart, wearers: 'chart' },
   { href: remarks, wearers: 'picture-and-remarks' },
+  { href: guess, wearers: 'who-said-it' },
   { href: legend, wearers: 'glyph-legend' },
   { href: list, wearers: 'cards more entries entry evidence letters rules instruments' },
   { href: long, wearers: 'whole' },
