@@ -5,6 +5,7 @@ import chart from './parts/chart.css?url';
 import choice from './parts/choice.css?url';
 import compare from './parts/compare.css?url';
 import counts from './parts/counts.css?url';
+import design from './parts/design.css?url';
 import diagram from './parts/diagram.css?url';
 import explorer from './parts/explorer.css?url';
 import gone from './parts/gone.css?url';
@@ -56,6 +57,7 @@ export const sheets: readonly Sheet[] = [
   { href: counts, wearers: 'counts gap count-bar' },
   { href: choice, wearers: 'choice' },
   { href: compare, wearers: 'quote-compare' },
+  { href: design, wearers: 'swatch' },
   { href: gone, wearers: 'gone' },
   { href: offline, wearers: 'offline-panel' },
   { href: routes, wearers: 'route-progress' },
