@@ -48,7 +48,7 @@ export const addresses = {
   packs: '/teach/packs/',
   coding: '/teach/coding/',
   /** Quotations to guess the speakers of, before a screen or on paper. */
-  whoSaidIt: '/teach/who-said-it/',
+  'who-said-it': '/teach/who-said-it/',
   lecture: (id: string) => `/teach/${id}/`,
   slides: (lecture: string) => `/teach/${lecture}/slides/`,
   /** One slide of a session: shown in the deck, and the same anchor where the slides are read as a page. */
@@ -78,7 +78,7 @@ export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]
     addresses.coding,
     addresses.guide,
     addresses.assessment,
-    addresses.whoSaidIt,
+    addresses['who-said-it'],
   ].map((page) => page.slice(addresses.teach.length, -1)),
   quote: [addresses.themes, addresses.voices, addresses.compare].map((page) =>
     page.slice(addresses.quotes.length, -1),
