@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedAtSchema, askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 /** What the front page says before anything else. Only its own page (`pages/home.mdx`) has it. */
@@ -32,6 +33,8 @@ const frontSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: proseSchema,
   summary: proseSchema.describe('One or two sentences for the head and for link previews.'),
+  asked: askedSchema,
+  askedAt: askedAtSchema,
   front: frontSchema.optional(),
 });
 
