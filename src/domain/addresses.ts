@@ -47,6 +47,8 @@ export const addresses = {
   assessment: '/teach/assessment/',
   packs: '/teach/packs/',
   coding: '/teach/coding/',
+  /** Quotations to guess the speakers of, before a screen or on paper. */
+  'who-said-it': '/teach/who-said-it/',
   lecture: (id: string) => `/teach/${id}/`,
   slides: (lecture: string) => `/teach/${lecture}/slides/`,
   /** One slide of a session: shown in the deck, and the same anchor where the slides are read as a page. */
@@ -71,9 +73,13 @@ export const addresses = {
 
 /** Ids that an entry with a page of its own cannot have: the site's own pages stand at these addresses. */
 export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]>> = {
-  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) =>
-    page.slice(addresses.teach.length, -1),
-  ),
+  lecture: [
+    addresses.packs,
+    addresses.coding,
+    addresses.guide,
+    addresses.assessment,
+    addresses['who-said-it'],
+  ].map((page) => page.slice(addresses.teach.length, -1)),
   quote: [addresses.themes, addresses.voices, addresses.compare].map((page) =>
     page.slice(addresses.quotes.length, -1),
   ),

@@ -8,6 +8,7 @@ import './copy-link.ts';
 import './follow-settings.ts';
 import './keep-button.ts';
 import './link-previews.ts';
+import './note-toggle.ts';
 import './offline-edition.ts';
 import './open-in-print.ts';
 import './open-settings.ts';
