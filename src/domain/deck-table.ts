@@ -1,5 +1,6 @@
 import type { Evidence, Table } from '../schema/table.ts';
-import { attribute, elementsIn, nodesOf } from './mdx.ts';
+import { passagesOf } from '../book/passages.ts';
+import { attribute, nodesOf } from './mdx.ts';
 
 /** Rows of figures that a slide takes at a size that the last row of a room can read. */
 const most = 10;
@@ -17,7 +18,7 @@ export function halves(table: Table): Table[] {
 
 /** The tables that a slide shows, but for those that are only spoken of. */
 export function tablesOfSlide(body: string, slide: string, evidence: readonly Evidence[]): Table[] {
-  const node = elementsIn(body, 'Slide').find((one) => attribute(one, 'id') === slide);
+  const node = passagesOf(body).slides.find(({ id }) => id === slide)?.node;
   const ids = [...(node ? nodesOf(node) : [])]
     .filter(({ node: { name }, above }) => name === 'Table' && !above.some((one) => one.name === 'Say'))
     .map((one) => attribute(one.node, 'id'));
