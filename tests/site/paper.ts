@@ -6,7 +6,7 @@ export const sheet = { width: Math.floor((170 / 25.4) * 96), height: Math.floor(
 
 /** Opens a page as a printer sees it, for a reader who has chosen the dark theme, the largest type and long lines. */
 export async function openOnPaper(browser: Browser, site: RunningSite, path: string): Promise<Page> {
-  const reader = readers.get(browser) ?? sitDown(browser);
+  const reader = readers.get(browser) ?? sitDown(browser, site);
   readers.set(browser, reader);
   const page = await (await reader).newPage();
   await page.goto(site.at(path));
@@ -18,12 +18,12 @@ export async function openOnPaper(browser: Browser, site: RunningSite, path: str
 /** One reader for all the pages of a test file: what pages have in common is loaded once. */
 const readers = new WeakMap<Browser, Promise<BrowserContext>>();
 
-async function sitDown(browser: Browser): Promise<BrowserContext> {
+async function sitDown(browser: Browser, site: RunningSite): Promise<BrowserContext> {
   const reader = await browser.newContext({ colorScheme: 'dark', viewport: sheet });
-  await reader.addInitScript(() => {
+  await reader.addInitScript((id) => {
     const kept = { theme: 'dark', size: 'largest', lines: 'long' };
-    localStorage.setItem('joined-up:settings', JSON.stringify(kept));
-  });
+    localStorage.setItem(`${id}:settings`, JSON.stringify(kept));
+  }, site.id);
   return reader;
 }
 

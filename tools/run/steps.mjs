@@ -54,6 +54,7 @@ const layout = [
     lane: 'sources',
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
+  { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
 ];
 
 /** @type {Step} */

@@ -14,7 +14,7 @@ describe('a new edition', () => {
     // The page’s own edition needs nothing: the worker, its list, and one file of three come through.
     it.host.cut(3);
     await goTo(it.host, page, '/about/download/');
-    await untilSaid(page, 'A new edition could not be loaded yet. The one before is kept, whole.');
+    await untilSaid(page, 'The new edition couldn’t be loaded yet.');
     for (const path of ['/read/water/', '/read/ground/']) {
       await goTo(it.host, page, path);
       expect(await isSecond(page)).toEqual([false, false]);
@@ -22,7 +22,7 @@ describe('a new edition', () => {
     it.host.restore();
     it.host.asked.length = 0;
     await goTo(it.host, page, '/about/download/');
-    await untilSaid(page, 'A new edition of this site is here');
+    await untilSaid(page, 'There is a new edition of this site');
     expect(it.host.asked.filter((path) => !path.endsWith('/sw.js'))).toHaveLength(2);
   });
 
@@ -30,7 +30,7 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.spoil('read/water/index.html');
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(page, 'A new edition could not be loaded yet. The one before is kept, whole.');
+    await untilSaid(page, 'The new edition couldn’t be loaded yet.');
     await goTo(it.host, page, '/read/water/');
     expect(await isSecond(page)).toEqual([false, false]);
   });
@@ -39,10 +39,7 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.before = noRoom(2);
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(
-      page,
-      'Your browser gives no room for the new edition of this site. The one before is kept, whole.',
-    );
+    await untilSaid(page, 'Your browser has no space for the new edition of this site.');
     expect(await cachesOf(page)).toHaveLength(1);
     it.host.cut();
     await goTo(it.host, page, '/read/water/');
@@ -53,8 +50,8 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.before = metered;
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(page, /It loads up to [\d.]+ MB over a metered connection/);
-    await press(page, 'Keep the whole site');
-    await untilSaid(page, 'A new edition of this site is here');
+    await untilSaid(page, 'your connection is metered or set to save data');
+    await press(page, 'Load the new edition');
+    await untilSaid(page, 'There is a new edition of this site');
   });
 });

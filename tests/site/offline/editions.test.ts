@@ -11,7 +11,7 @@ describe('a new edition', () => {
     await renew(it.host);
     const page = await it.reader.newPage();
     await goTo(it.host, page, '/read/water/');
-    await noticeOf(page).getByText('A new edition').waitFor();
+    await noticeOf(page).getByText('There is a new edition').waitFor();
     await page.close();
     await expect
       .poll(async () => {
@@ -31,7 +31,7 @@ describe('a new edition', () => {
     await noticeOf(page).getByRole('button', { name: 'Later' }).click();
     await noticeOf(page).waitFor({ state: 'hidden' });
     await goTo(it.host, page, '/about/download/');
-    await panelOf(page).getByText('A new edition of this site is here').waitFor();
+    await panelOf(page).getByText('There is a new edition of this site').waitFor();
     await goTo(it.host, page, '/read/ground/');
     await page.waitForLoadState('networkidle');
     expect(await noticeOf(page).isVisible()).toBe(false);

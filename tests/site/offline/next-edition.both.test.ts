@@ -14,7 +14,7 @@ describe.each([smallSites()[isQuick ? 1 : 0]])('a new edition below $base', (bui
     await goTo(it.host, other, '/read/ground/');
     await goTo(it.host, page, '/read/water/');
     await noticeOf(page)
-      .getByText('A new edition of this site is here: the edition of 2 January 2027')
+      .getByText('There is a new edition of this site: the edition of 2 January 2027')
       .waitFor();
     // What has not changed is not asked for again.
     const asked = it.host.asked.filter((path) => !/(sw\.js|offline\.json)$/.test(path));
