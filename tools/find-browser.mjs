@@ -53,6 +53,14 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
+/**
+ * The same for tests: words are as wide as in a window. The headless shell would fit letters to its pixels, and here and
+ * there a line breaks elsewhere.
+ *
+ * @type {string[]}
+ */
+export const testBrowserArguments = [...browserArguments, '--font-render-hinting=none'];
+
 /** What to tell somebody who has none. */
 export const noBrowser =
   'No Chrome, Edge or Chromium was found. Install one of them (on Debian or Ubuntu: sudo apt-get install chromium), ' +

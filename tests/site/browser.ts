@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { browserArguments, findTestBrowser, noBrowser } from '../../tools/find-browser.mjs';
+import { findTestBrowser, noBrowser, testBrowserArguments } from '../../tools/find-browser.mjs';
 import { type RunningSite, serveSite } from './server.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function openOwnBrowser(): Promise<Browser> {
   const executablePath = findTestBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  return withoutWorkers(await chromium.launch({ executablePath, args: browserArguments }));
+  return withoutWorkers(await chromium.launch({ executablePath, args: testBrowserArguments }));
 }
 
 /** Serves a built site and opens a browser, until the tests of the file or group that asks for them are done. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { KeptItem } from '../../src/domain/kept-item.ts';
-import { openOwnBrowser, served } from './browser.ts';
+import { atRest, openOwnBrowser, served } from './browser.ts';
 import { type BuiltSite, sites } from './sites.ts';
 
 describe.each(sites)('the handles of pieces below $base', async (built) => {
@@ -12,7 +12,8 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
   let reader: BrowserContext;
   const open = async (path: string) => {
     const page = await reader.newPage();
-    await page.goto(running.at(path), { waitUntil: 'networkidle' });
+    await page.goto(running.at(path));
+    await atRest(page);
     return page;
   };
 

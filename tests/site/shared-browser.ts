@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserArguments, findTestBrowser, noBrowser } from '../../tools/find-browser.mjs';
+import { findTestBrowser, noBrowser, testBrowserArguments } from '../../tools/find-browser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findTestBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  const server = await chromium.launchServer({ executablePath, args: browserArguments, host: '127.0.0.1' });
+  const server = await chromium.launchServer({
+    executablePath,
+    args: testBrowserArguments,
+    host: '127.0.0.1',
+  });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 }
