@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { someQuotation } from './access/pages.ts';
 import { openBrowser } from './browser.ts';
 import { sessionsOf } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';
@@ -65,7 +66,7 @@ const parts: Record<string, Part> = {
     says: /Couldn’t load this menu\./,
   },
   'the notebook': {
-    at: '/quotes/back-off/',
+    at: someQuotation(built),
     file: /assets\/(keep-toggle|notebook-store)\./,
     ask: () => page.locator('keep-button button').first().click(),
     there: 'keep-button [aria-pressed=true]',
@@ -181,7 +182,7 @@ test('what is typed while the search comes is in its field, and Escape gives the
 
 test('without the script of the page, no button stands there that does nothing', async () => {
   await page.route(/assets\/Page\.astro.*\.js/, (route) => route.abort());
-  await page.goto(site.at('/quotes/back-off/'));
+  await page.goto(site.at(someQuotation(built)));
   expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
   expect(await page.locator('keep-button button:visible').count()).toBe(0);
   expect(await page.locator('a.search-open').isVisible()).toBe(true);
