@@ -1,9 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Book } from './schema/book.ts';
+import { withOutcomes } from './domain/outcomes.ts';
 import { byPaperOrder } from './domain/order.ts';
 import { readPermalinks } from './domain/permalinks.ts';
 import { withFigures } from './domain/remarks.ts';
 import { wholeTitle } from './domain/paper-line.ts';
+import { site } from './site.ts';
 
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
@@ -30,7 +32,9 @@ async function load(): Promise<Book> {
   const [paper] = await getCollection('paper');
   if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
   const inOrder = byPaperOrder(paper.data);
+  const outcomes = await list(getCollection('outcomes'));
   return {
+    site,
     paper: wholeTitle(paper.data),
     axes: await list(getCollection('axes')),
     modes: named(await getCollection('modes')),
@@ -50,7 +54,8 @@ async function load(): Promise<Book> {
     works: await list(getCollection('works')),
     routes: await list(getCollection('routes')),
     readings: written(await getCollection('reading')),
-    lectures: written(await getCollection('lectures')),
+    lectures: written(await getCollection('lectures')).map((lecture) => withOutcomes(lecture, outcomes)),
+    outcomes,
     pages: named(await getCollection('pages')),
     diagrams: named(await getCollection('diagrams')),
     questions: await list(getCollection('questions')),

@@ -16,6 +16,7 @@ import { instrumentSchema } from './schema/instrument.ts';
 import { lectureSchema } from './schema/lecture.ts';
 import { modeSchema } from './schema/mode.ts';
 import { moveSchema } from './schema/move.ts';
+import { outcomeSchema } from './schema/outcome.ts';
 import { pageSchema } from './schema/page.ts';
 import { paperSchema } from './schema/paper.ts';
 import { questionSchema } from './schema/question.ts';
@@ -55,6 +56,7 @@ export const collections = {
   sources: lists('sources.yaml', sourceSchema),
   works: lists('works.yaml', workSchema),
   routes: lists('routes.yaml', routeSchema),
+  outcomes: lists('outcomes.yaml', outcomeSchema),
   questions: lists('questions/*.yaml', questionSchema),
   moves: lists('moved.yaml', moveSchema),
   permalinks: defineCollection({

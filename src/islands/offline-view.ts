@@ -3,10 +3,11 @@ import { element } from './elements.ts';
 import { setMayKeep } from './offline-wish.ts';
 import { startWorker } from './offline-worker.ts';
 import { type Offer, offerName, told } from './offline-words.ts';
+import { storageKey } from './storage-key.ts';
 
 /** What was told last, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
-const later = 'joined-up:offline-later';
+const later = storageKey('offline-later');
 
 /** Shows how things stand: all of it in a panel; at the foot of a page, only what there is to say of a new edition. */
 export function show(host: HTMLElement, progress?: Progress): void {

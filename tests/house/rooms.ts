@@ -56,7 +56,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'components/deck',
-    rooms: ['book.ts', 'domain', 'site.ts', 'components/parts', 'components/prose'],
+    rooms: ['book.ts', 'domain', 'site.ts', 'charts', 'components/parts', 'components/prose'],
     types: ['schema'],
     packages: noContent,
   },

@@ -8,6 +8,7 @@ import { factSchema } from '../../../schema/fact.ts';
 import { instrumentSchema } from '../../../schema/instrument.ts';
 import { lectureSchema } from '../../../schema/lecture.ts';
 import { modeSchema } from '../../../schema/mode.ts';
+import { outcomeSchema } from '../../../schema/outcome.ts';
 import { pageSchema } from '../../../schema/page.ts';
 import { moveSchema } from '../../../schema/move.ts';
 import { paperSchema } from '../../../schema/paper.ts';
@@ -16,6 +17,7 @@ import { quoteSchema } from '../../../schema/quote.ts';
 import { readingSchema } from '../../../schema/reading.ts';
 import { referenceSchema } from '../../../schema/reference.ts';
 import { routeSchema } from '../../../schema/route.ts';
+import { siteSchema } from '../../../schema/site.ts';
 import { speakerSchema } from '../../../schema/speaker.ts';
 import { sourceSchema } from '../../../schema/source.ts';
 import { evidenceSchema } from '../../../schema/table.ts';
@@ -32,6 +34,7 @@ interface KindOfContent {
 
 /** What a content folder holds, and where. A new kind of content begins with a line here. */
 export const kinds = {
+  site: { schema: siteSchema, files: /^site\.yaml$/, holds: 'named entry' },
   paper: { schema: paperSchema, files: /^paper\.yaml$/, holds: 'named entry' },
   axis: { schema: axisSchema, files: /^axes\.yaml$/, holds: 'list' },
   speaker: { schema: speakerSchema, files: /^speakers\.yaml$/, holds: 'list' },
@@ -49,6 +52,7 @@ export const kinds = {
   work: { schema: workSchema, files: /^works\.yaml$/, holds: 'list' },
   route: { schema: routeSchema, files: /^routes\.yaml$/, holds: 'list' },
   question: { schema: questionSchema, files: /^questions\/[^/]+\.yaml$/, holds: 'list' },
+  outcome: { schema: outcomeSchema, files: /^outcomes\.yaml$/, holds: 'list' },
   diagram: { schema: diagramSchema, files: /^diagrams\/[^/]+\.yaml$/, holds: 'named entry' },
   reading: { schema: readingSchema, files: /^reading\/[^/]+\.mdx$/, holds: 'named entry' },
   lecture: { schema: lectureSchema, files: /^lectures\/[^/]+\.mdx$/, holds: 'named entry' },
