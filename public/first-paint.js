@@ -9,7 +9,7 @@
     lines: ['short', 'long'],
   };
   try {
-    const kept = JSON.parse(localStorage.getItem('joined-up:settings') || '{}');
+    const kept = JSON.parse(localStorage.getItem(`${root.dataset.store}:settings`) || '{}');
     for (const name of Object.keys(known))
       if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
     // Its face, early.

@@ -5,6 +5,7 @@ import { byPaperOrder } from './domain/order.ts';
 import { readPermalinks } from './domain/permalinks.ts';
 import { withFigures } from './domain/remarks.ts';
 import { wholeTitle } from './domain/paper-line.ts';
+import { site } from './site.ts';
 
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
@@ -33,6 +34,7 @@ async function load(): Promise<Book> {
   const inOrder = byPaperOrder(paper.data);
   const outcomes = await list(getCollection('outcomes'));
   return {
+    site,
     paper: wholeTitle(paper.data),
     axes: await list(getCollection('axes')),
     modes: named(await getCollection('modes')),

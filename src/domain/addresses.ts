@@ -67,7 +67,9 @@ export const addresses = {
 
 /** Ids that an entry with a page of its own cannot have: the site's own pages stand at these addresses. */
 export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]>> = {
-  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) => page.slice(addresses.teach.length, -1)),
+  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) =>
+    page.slice(addresses.teach.length, -1),
+  ),
   quote: [addresses.themes, addresses.voices].map((page) => page.slice(addresses.quotes.length, -1)),
 };
 

@@ -37,7 +37,7 @@ export function axesMap(book: Book): AxisView[] {
         quotes: quotes.length,
         heard: quotes.slice(0, 3).map((quote) => ({
           words: plainWords(quote),
-          who: attribution(quote, book.references, book.speakers),
+          who: attribution(quote, book),
           address: addresses.quote(quote.id),
         })),
         instruments: placedAt(book, id).map(({ instrument }) => ({

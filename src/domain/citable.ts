@@ -1,4 +1,5 @@
 import type { Book } from '../schema/book.ts';
+import { passagesOf } from '../book/passages.ts';
 import type { CitationKind } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
@@ -9,8 +10,8 @@ import type { Evidence } from '../schema/table.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
+import { kindOf } from './sides.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { authorDate } from './names.ts';
 import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
@@ -101,8 +102,7 @@ const standingAt = onceFor(
 );
 
 /** Ids of the paragraphs of a page, in its order. */
-const paragraphsOf = ({ body }: Reading) =>
-  elementsIn(body, 'P').flatMap((node) => attribute(node, 'id') ?? []);
+const paragraphsOf = ({ body }: Reading) => passagesOf(body).paragraphs.flatMap(({ id }) => id ?? []);
 
 const citableParagraph = (id: string, { id: page, title, summary }: Reading, paper: Paper): Citable => ({
   kind: 'paragraph',
@@ -135,14 +135,15 @@ const citableConcept = ({ id, term, summary }: Concept): Citable => ({
 });
 
 /** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
-function speakerOf(quote: Quote, { references, speakers }: Book): string {
-  const { source, printed, speaker, kind } = quote;
+function speakerOf(quote: Quote, book: Book): string {
+  const { references } = book;
+  const { source, printed, speaker } = quote;
   if (source) {
     const work = (id: string, place?: string) =>
       [authorDate(find(references, id, 'reference').csl), place].filter(Boolean).join(', ');
     const line = work(source.reference, source.at);
     return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
   }
-  const isKnown = printed ?? speaker ?? (kind === 'survey-wording' || undefined);
-  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+  const isKnown = printed ?? speaker ?? kindOf(quote, book)?.unnamed;
+  return isKnown ? attribution(quote, book) : 'Speaker not named';
 }

@@ -2,10 +2,10 @@ import type { Book } from '../schema/book.ts';
 import type { Drawing } from '../schema/drawing.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Table } from '../schema/table.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { quotationCitation } from './citation.ts';
 import { type Size, diagramSize, quotationSize, tableSize } from './embed-sizes.ts';
-import { shows } from './mdx.ts';
 import { opening, plainWords } from './words.ts';
 
 /** One thing that another site’s page may show in a frame. */
@@ -82,6 +82,6 @@ const diagram = (drawing: Drawing, book: Book): Embed => ({
 
 /** The page of the argument that a diagram stands on; what no section draws stands where the whole argument is. */
 function whereDrawn(id: string, { readings }: Book): string {
-  const reading = readings.find(({ body }) => shows(body, 'Diagram', id));
+  const reading = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return `${reading ? addresses.reading(reading.id) : addresses.read}#diagram-${id}`;
 }

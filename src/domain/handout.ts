@@ -1,8 +1,8 @@
 import type { Book } from '../schema/book.ts';
 import type { Lecture } from '../schema/lecture.ts';
+import { passagesOf } from '../book/passages.ts';
 import { find } from './find.ts';
 import { lectureKicker, requiredViews } from './lecture-view.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { paperLine } from './paper-line.ts';
 import { quotationProps } from './quotation.ts';
 import { slidesIn } from './time-plan.ts';
@@ -65,7 +65,7 @@ export function inRuns(places: readonly string[]): string[] {
 
 /** The first quotations that a session shows, as many as there is room for. */
 export function keyQuotations({ body }: Pick<Lecture, 'body'>, book: Book): Handout['quotations'] {
-  const ids = new Set(elementsIn(body, 'Q', 'Quote').flatMap((node) => attribute(node, 'id') ?? []));
+  const ids = new Set(passagesOf(body).quotations.map(({ id }) => id));
   let room = roomForWords;
   return [...ids].flatMap((id) => {
     const quote = find(book.quotes, id, 'quotation');

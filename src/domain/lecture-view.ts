@@ -1,8 +1,8 @@
 import type { Book } from '../schema/book.ts';
 import type { Lecture } from '../schema/lecture.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
-import { shows } from './mdx.ts';
 import { passageName } from './passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
 import { capital } from './words.ts';
@@ -89,6 +89,6 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
 
 /** A drawing has no page of its own: it is to be had for a frame, or on a reading page that shows it. */
 function diagramAddress(id: string, { readings }: Book): string {
-  const shown = readings.find(({ body }) => shows(body, 'Diagram', id));
+  const shown = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return shown ? `${addresses.reading(shown.id)}#diagram-${id}` : addresses.embed('diagram', id);
 }

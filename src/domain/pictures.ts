@@ -2,6 +2,7 @@ import type { Book } from '../schema/book.ts';
 import type { Page } from '../schema/page.ts';
 import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
+import { voiceKicker } from './voices.ts';
 import { type GlyphMark, glyphMarks } from './glyph.ts';
 import { lectureKicker } from './lecture-view.ts';
 import { quotationProps } from './quotation.ts';
@@ -72,7 +73,7 @@ export function pictures(book: Book): Picture[] {
       page(addresses.theme(item.id), item.name, item.definition, { label: 'A theme of the codebook' }),
     ),
     ...book.speakers.map((item) =>
-      page(addresses.voice(item.id), item.plural, item.about, { label: `A voice on the ${item.side} side` }),
+      page(addresses.voice(item.id), item.plural, item.about, { label: voiceKicker(item, book) }),
     ),
     ...book.evidence.map((item) =>
       page(addresses.table(item.id), item.title, item.shows, { label: item.number }),

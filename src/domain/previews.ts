@@ -32,7 +32,7 @@ export function previews(book: Book): Record<string, Preview> {
       addresses.quote(quote.id),
       {
         kind: 'Quotation',
-        title: attribution(quote, book.references, book.speakers),
+        title: attribution(quote, book),
         text: `“${plainWords(quote)}”`,
       },
     ]),

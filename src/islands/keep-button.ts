@@ -1,5 +1,6 @@
 import { onKeptElsewhere } from './kept.ts';
 import { early, lazily, whenLoaded } from './load.ts';
+import { storageKey } from './storage-key.ts';
 
 const notebook = lazily(() => import('./keep-toggle.ts'));
 
@@ -46,7 +47,7 @@ export class KeepButton extends HTMLElement {
 }
 
 /** That of src/islands/notebook-storage.ts, which is loaded with the notebook. */
-const notebookKey = 'joined-up:notebook';
+const notebookKey = storageKey('notebook');
 
 function hasNotebook(): boolean {
   try {

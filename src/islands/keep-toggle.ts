@@ -1,7 +1,9 @@
 import { type KeptKind, add, entryOf, keptKinds, remove } from '../domain/notebook.ts';
-import type { KeepButton } from './keep-button.ts';
 import type { Trouble } from './notebook-storage.ts';
 import { notebookStore } from './notebook-store.ts';
+
+/** The button’s own module loads this one, so that its class is only named here. */
+type KeepButton = HTMLElementTagNameMap['keep-button'];
 
 /** Ties a button to the notebook, and with it every other that stands in the page: what one keeps, all show. */
 export function tie(first: KeepButton): void {

@@ -1,4 +1,4 @@
-import type { KeptItem } from '../domain/kept.ts';
+import type { KeptItem } from '../domain/kept-item.ts';
 import {
   type Entry,
   type Notebook,

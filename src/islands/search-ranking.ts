@@ -1,41 +1,126 @@
+import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
+import { asksWhoSaid } from '../query/small-words.ts';
+import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../query/typed.ts';
+import type { NamedAnswer, Names } from './search-names.ts';
 import type { Match } from './search-sets.ts';
 
-/**
- * The records that hold most of what was asked for. A part counts the more the fewer records hold it, and then by how
- * well a record answers it; less than half of the query is no answer.
- * @param answers the records that hold each part
- * @param count of all records
- */
-export function mostParts(answers: readonly (readonly Match[])[], count: number): Match[] {
-  const weights = answers.map((matches) => Math.log(1 + count / (1 + matches.length)));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const held = new Map<string, { match: Match; weight: number; best: number }[]>();
-  answers.forEach((matches, part) => {
-    const best = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
-    for (const match of matches)
-      held.set(match.id, [...(held.get(match.id) ?? []), { match, weight: weights[part] ?? 0, best }]);
-  });
-  return [...held.values()]
-    .filter(
-      (parts) => parts.some(({ match }) => match.own) && sum(parts.map(({ weight }) => weight)) * 2 >= whole,
-    )
-    .map((parts) => {
-      const matches = parts.map(({ match }) => match);
-      const score = sum(parts.map(({ match, weight, best }) => weight * (1 + match.score / best)));
-      return {
-        id: matches[0]?.id ?? '',
-        score: parts.length === answers.length ? score * asOne(matches) : score,
-        words: [...new Set(matches.flatMap(({ words }) => words))],
-        own: true,
-        titled: false,
-      };
-    })
-    .sort((a, b) => b.score - a.score);
+/** Something found: an answer by its name, a record by its text, or a record that an answer names too. */
+export interface Item {
+  score: number;
+  answer?: Answer;
+  match?: Match;
 }
 
-/** How much better a record answers a query as one than as single parts: twice as well if its title holds all of them. */
-export function asOne(parts: readonly Match[]): number {
-  return parts.length > 1 && parts.every(({ titled }) => titled) ? 2 : 1;
+export interface Asked {
+  /** What was typed, rightly spelled. */
+  typed: string;
+  /** Whether the last word may still be being typed. */
+  open: boolean;
+  names: Names;
+  /** Records by their texts, scored from 0 to 2. */
+  texts: readonly Match[];
+  /** Choices given up. */
+  without: readonly string[];
+  guide: SearchGuide;
+  members: (name: FilterName, value: string) => ReadonlySet<string>;
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+/** How much a name counts beside a text that holds every word best, which counts 2: the less, the more of it is missing. */
+const nameWorth = (score: number) => 3 * score ** 1.6;
+/** A name that takes up less of what was typed, or of which less was typed, is none. */
+const leastName = 0.24;
+/** The argument and its words come before what is taught with them. */
+const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
+/** What a record counts more for being of a kind that is asked for. */
+const kindWorth = 0.4;
+/** What holds less of what was asked for is no answer. */
+const leastText = 0.45;
+
+/** Puts answers and records in one order, each address once, so that no kind of record buries the others. */
+export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
+  const { names, texts, guide } = asked;
+  const words = telling(typedWords(asked.typed));
+  const found = names.find(words, asked.open).filter(({ answer }) => !isGivenUp(answer, asked));
+  const choices = choicesOf(found);
+  const numbers = new Map(guide.records.map((id, number) => [id, number]));
+  const items = new Map<string, Item>();
+  const typed = new Set(words.map(({ key }) => key));
+  for (const { answer, score } of found.toSorted(inKindsOrder))
+    if (score >= leastName) items.set(answer.does ? `action:${answer.does}` : answer.address, { answer, score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0) });
+  const boosted = boostedBy(choices, asked);
+  const kinds = kindsAsked(words, asked);
+  const kindOf = new Map(guide.values.kind.flatMap((kind) => [...asked.members('kind', kind)].map((id) => [id, kind])));
+  for (const match of texts) {
+    const address = guide.addresses[numbers.get(match.id) ?? -1] ?? '';
+    const named = items.get(address);
+    const score = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1) + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
+    if (named) items.set(address, { ...named, match, score: named.score + score * 0.5 });
+    else if (score >= leastText) items.set(address, { match, score });
+  }
+  for (const [id, boost] of boosted) {
+    const address = guide.addresses[numbers.get(id) ?? -1] ?? '';
+    if (!items.has(address)) items.set(address, { match: { id, score: 0, words: [] }, score: boost });
+  }
+  return { items: mixed([...items.values()], asked), choices };
+}
+
+/** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
+function kindsAsked(words: readonly TypedWord[], { guide, members }: Asked): Set<string> {
+  const typed = new Set(words.map(({ key }) => key));
+  const asked = guide.values.kind.filter((kind) => keysOf(kind).every((key) => typed.has(key)));
+  return new Set(asked.flatMap((kind) => [...members('kind', kind)]));
+}
+
+const isGivenUp = ({ choice }: Answer, { without }: Asked) =>
+  choice !== undefined && without.includes(choice.join(':'));
+
+const order = Object.keys(answerKinds);
+const inKindsOrder = (a: NamedAnswer, b: NamedAnswer) =>
+  b.score - a.score || order.indexOf(a.answer.kind) - order.indexOf(b.answer.kind);
+
+/** The themes and speakers that were named in full, one of each facet. */
+function choicesOf(found: readonly NamedAnswer[]): Answer[] {
+  const best = new Map<string, NamedAnswer>();
+  for (const one of found) {
+    const [facet] = one.answer.choice ?? [];
+    if (facet && one.whole && !best.has(facet)) best.set(facet, one);
+  }
+  return [...best.values()].map(({ answer }) => answer);
+}
+
+/** Records that fulfil every choice, and what that is worth. */
+function boostedBy(choices: readonly Answer[], { members, typed }: Asked): Map<string, number> {
+  const said = asksWhoSaid(typed);
+  if (choices.length === 0 || (choices.length === 1 && !said)) return new Map();
+  const sets = choices.map(({ choice, name, names = [] }) =>
+    choice?.[0] === 'theme' ? members('theme', name) : members('speaker', names[0] ?? name),
+  );
+  const quotations = members('kind', 'Quotation');
+  const [first = new Set<string>(), ...others] = sets;
+  const both = [...first].filter((id) => quotations.has(id) && others.every((set) => set.has(id)));
+  return new Map(both.map((id) => [id, choices.length > 1 ? 1 : 0.4]));
+}
+
+/** The best first, but each further one of a kind counts a little less, so that others are seen. */
+function mixed(items: readonly Item[], { members, guide }: Asked): Item[] {
+  const kinds = new Map<string, string>();
+  for (const kind of guide.values.kind) for (const id of members('kind', kind)) kinds.set(id, kind);
+  const left = items.toSorted((a, b) => b.score - a.score);
+  const shown: Item[] = [];
+  const counts = new Map<string, number>();
+  const kindOf = (item: Item) => (item.match ? kinds.get(item.match.id) : item.answer?.kind) ?? '';
+  while (left.length > 0 && shown.length < 30) {
+    let best = 0;
+    let most = -Infinity;
+    left.slice(0, 40).forEach((item, at) => {
+      const value = item.score * 0.97 ** (counts.get(kindOf(item)) ?? 0);
+      if (value > most) [best, most] = [at, value];
+    });
+    const [next] = left.splice(best, 1);
+    if (!next) break;
+    shown.push(next);
+    counts.set(kindOf(next), (counts.get(kindOf(next)) ?? 0) + 1);
+  }
+  return [...shown, ...left];
+}

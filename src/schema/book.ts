@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import type { Route } from './route.ts';
 import type { Source } from './source.ts';
+import type { Site } from './site.ts';
 import type { Speaker } from './speaker.ts';
 import type { Evidence } from './table.ts';
 import type { Theme } from './theme.ts';
@@ -25,6 +26,8 @@ import type { Work } from './work.ts';
 
 /** Everything the site tells: one paper’s argument, its evidence and its teaching. Lists stand in the paper’s order. */
 export interface Book {
+  /** What the site says of itself. */
+  site: Site;
   paper: Paper;
   axes: Axis[];
   modes: Mode[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 const partSchema = z.strictObject({
@@ -53,6 +54,7 @@ export const lectureSchema = z.strictObject({
   order: z.number().int().min(1),
   kind: z.enum(['lecture', 'seminar']),
   summary: proseSchema.describe('Two sentences for lists, previews and the head.'),
+  asked: askedSchema,
   outcomes: z
     .array(proseSchema)
     .min(3)

@@ -5,11 +5,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRuns } from '../../src/domain/handout.ts';
 import { openBrowser } from './browser.ts';
+import { site as imprint } from '../../src/site.ts';
 import { OpenBook, bytesOf } from './open-epub.ts';
 
 const root = join(import.meta.dirname, '../..');
-const book = new OpenBook(bytesOf(join(root, 'dist/download/joined-up.epub')));
-const oneFile = join(root, 'dist/download/joined-up.html');
+const book = new OpenBook(bytesOf(join(root, `dist/download/${imprint.id}.epub`)));
+const oneFile = join(root, `dist/download/${imprint.id}.html`);
 let browser: Browser;
 
 beforeAll(async () => (browser = await openBrowser()));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Readers, addFile, holding, keepable, press, row, saved, stored } from './notebook.ts';
-import { sites } from './sites.ts';
+import { idOf, sites } from './sites.ts';
 
 describe.each(sites)('a notebook that cannot be read or written below $base', (built) => {
   const { first } = keepable(built);
@@ -69,7 +69,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
     });
     await row(page, first).locator('textarea').fill('Only here');
     const other = await readers.open(reader);
-    await other.evaluate(() => localStorage.setItem('joined-up:notebook', '{"version":1,"ent'));
+    await other.evaluate((key) => localStorage.setItem(key, '{"version":1,"ent'), `${idOf(built)}:notebook`);
     await page.getByRole('button', { name: 'Put it aside and begin anew' }).waitFor();
     expect(await row(page, first).locator('textarea').inputValue()).toBe('Only here');
     await row(page, first).locator('textarea').fill('Only here, and more');

@@ -7,10 +7,10 @@ export const sheet = { width: Math.floor((170 / 25.4) * 96), height: Math.floor(
 /** Opens a page as a printer sees it, for a reader who has chosen the dark theme, the largest type and long lines. */
 export async function openOnPaper(browser: Browser, site: RunningSite, path: string): Promise<Page> {
   const page = await browser.newPage({ colorScheme: 'dark', viewport: sheet });
-  await page.addInitScript(() => {
+  await page.addInitScript((id) => {
     const kept = { theme: 'dark', size: 'largest', lines: 'long' };
-    localStorage.setItem('joined-up:settings', JSON.stringify(kept));
-  });
+    localStorage.setItem(`${id}:settings`, JSON.stringify(kept));
+  }, site.id);
   await page.goto(site.at(path));
   await page.evaluate(() => document.fonts.ready);
   await page.emulateMedia({ media: 'print' });

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/integrations/editions/edition.ts';
 import { pdfs } from '../../src/integrations/editions/pdf/index.ts';
-import { site as imprint } from '../../src/site.ts';
+import { readSite } from '../../src/site.ts';
 import { ReadPdf } from './read-pdf.ts';
 
 const home = 'https://companions.example/hilltop/';
+const imprint = readSite(join(import.meta.dirname, '../fixtures/allotments'));
 const built = { folder: join(import.meta.dirname, '../../.build/another-book-base'), home, imprint };
 let printed: Edition[];
 let reader: ReadPdf;
@@ -18,8 +19,8 @@ beforeAll(async () => {
 
 test('the reader and each handout are printed', () => {
   expect(printed.map(({ path }) => path)).toEqual([
-    'download/joined-up.pdf',
-    'download/joined-up-handout-sharing-a-tap.pdf',
+    'download/allotments.pdf',
+    'download/allotments-handout-sharing-a-tap.pdf',
   ]);
 });
 
@@ -31,8 +32,8 @@ test('two printings are the same bytes', async () => {
 });
 
 test('each says its title, its language and its day, and that it is tagged', () => {
-  expect(reader.info('Title')).toBe('Read of the tap · Joined Up');
-  expect(handout.info('Title')).toBe('Handout: Sharing a tap · Joined Up');
+  expect(reader.info('Title')).toBe('Read of the tap · The Allotment Reader');
+  expect(handout.info('Title')).toBe('Handout: Sharing a tap · The Allotment Reader');
   for (const one of [reader, handout]) {
     expect(one.info('CreationDate')).toBe(`D:${imprint.edition.replaceAll('-', '')}000000+00'00'`);
     expect(one.catalog).toContain('/Lang (en-GB)');
@@ -43,7 +44,7 @@ test('each says its title, its language and its day, and that it is tagged', () 
 
 test('each says who answers for it and which work it is about', () => {
   for (const one of [reader, handout]) {
-    expect(one.info('Author')).toBe('Joined Up');
+    expect(one.info('Author')).toBe('Anna Reader');
     expect(one.info('Subject')).toMatch(/^A companion to Marrow and Leek \(1999\), ‘[^’]*’$/);
   }
 });

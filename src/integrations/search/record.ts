@@ -32,6 +32,7 @@ export const kindNames: Readonly<Record<string, string>> = {
   claim: 'Claim',
   concept: 'Glossary',
   theme: 'Theme',
+  speaker: 'Speaker',
   mode: 'Mode',
   reference: 'Reference',
   question: 'Question',

@@ -11,6 +11,7 @@ describe.each([
   'syntax',
   'fields',
   'ids',
+  'site',
   'paper',
   'tables',
   'elements',

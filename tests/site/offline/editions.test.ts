@@ -49,7 +49,7 @@ describe.each(smallSites())('a new edition below $base', (built) => {
     await goTo(it.host, other, '/read/ground/');
     await goTo(it.host, page, '/read/water/');
     await noticeOf(page)
-      .getByText('A new edition of this site is here: the edition of 2 January 2027')
+      .getByText('There is a new edition of this site: the edition of 2 January 2027')
       .waitFor();
     // What has not changed is not asked for again.
     const asked = it.host.asked.filter((path) => !/(sw\.js|offline\.json)$/.test(path));
@@ -92,7 +92,7 @@ describe('a new edition', () => {
     await renew(it.host);
     const page = await it.reader.newPage();
     await goTo(it.host, page, '/read/water/');
-    await noticeOf(page).getByText('A new edition').waitFor();
+    await noticeOf(page).getByText('There is a new edition').waitFor();
     await page.close();
     await expect
       .poll(async () => {
@@ -112,7 +112,7 @@ describe('a new edition', () => {
     await noticeOf(page).getByRole('button', { name: 'Later' }).click();
     await noticeOf(page).waitFor({ state: 'hidden' });
     await goTo(it.host, page, '/about/download/');
-    await panelOf(page).getByText('A new edition of this site is here').waitFor();
+    await panelOf(page).getByText('There is a new edition of this site').waitFor();
     await goTo(it.host, page, '/read/ground/');
     await page.waitForLoadState('networkidle');
     expect(await noticeOf(page).isVisible()).toBe(false);
@@ -124,7 +124,7 @@ describe('a new edition', () => {
     // The page’s own edition needs nothing: the worker, its list, and one file of three come through.
     it.host.cut(3);
     await goTo(it.host, page, '/about/download/');
-    await untilSaid(page, 'A new edition could not be loaded yet. The one before is kept, whole.');
+    await untilSaid(page, 'The new edition couldn’t be loaded yet.');
     for (const path of ['/read/water/', '/read/ground/']) {
       await goTo(it.host, page, path);
       expect(await isSecond(page)).toEqual([false, false]);
@@ -132,7 +132,7 @@ describe('a new edition', () => {
     it.host.restore();
     it.host.asked.length = 0;
     await goTo(it.host, page, '/about/download/');
-    await untilSaid(page, 'A new edition of this site is here');
+    await untilSaid(page, 'There is a new edition of this site');
     expect(it.host.asked.filter((path) => !path.endsWith('/sw.js'))).toHaveLength(2);
   });
 
@@ -140,7 +140,7 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.spoil('read/water/index.html');
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(page, 'A new edition could not be loaded yet. The one before is kept, whole.');
+    await untilSaid(page, 'The new edition couldn’t be loaded yet.');
     await goTo(it.host, page, '/read/water/');
     expect(await isSecond(page)).toEqual([false, false]);
   });
@@ -149,10 +149,7 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.before = noRoom(2);
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(
-      page,
-      'Your browser gives no room for the new edition of this site. The one before is kept, whole.',
-    );
+    await untilSaid(page, 'Your browser has no space for the new edition of this site.');
     expect(await cachesOf(page)).toHaveLength(1);
     it.host.cut();
     await goTo(it.host, page, '/read/water/');
@@ -163,9 +160,9 @@ describe('a new edition', () => {
     await renew(it.host);
     it.host.before = metered;
     const page = await openPanel(it.reader, it.host);
-    await untilSaid(page, /It loads up to [\d.]+ MB over a metered connection/);
-    await press(page, 'Keep the whole site');
-    await untilSaid(page, 'A new edition of this site is here');
+    await untilSaid(page, 'your connection is metered or set to save data');
+    await press(page, 'Load the new edition');
+    await untilSaid(page, 'There is a new edition of this site');
   });
 
   test('that is a switch gives everything back, and reloads nothing', async () => {

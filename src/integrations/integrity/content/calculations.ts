@@ -1,6 +1,6 @@
 import type { CalcRequest } from '../../../domain/asked.ts';
 import { calculate } from '../../../domain/calculate.ts';
-import { type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
+import { type Node, attribute } from '../../../domain/mdx.ts';
 import { numericAnswer } from '../../../domain/numeric-answer.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Evidence } from '../../../schema/table.ts';
@@ -12,9 +12,8 @@ import type { Known } from './known.ts';
 /** Every `<Calc>` can be computed. Ids in it that name nothing are faults of their own (`elements.ts`). */
 export function calculations(content: Content, known: Known): Fault[] {
   const tables = valid(content, 'table').map(({ value }) => value);
-  return content.bodies.flatMap(({ file, root }) =>
-    [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
-      if (node.name !== 'Calc') return [];
+  return content.bodies.flatMap(({ file, passages }) =>
+    passages.calculations.flatMap((node): Fault[] => {
       const table = tables.find(({ id }) => id === attribute(node, 'table'));
       const problem = table && namesParts(node, table.id, known) ? failure(table, node) : undefined;
       if (problem === undefined) return [];

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Place } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
@@ -11,10 +10,8 @@ import { unknownId } from './resolve.ts';
  * only when the site is built: `dist/links.ts` checks them there.
  */
 export function links(content: Content, known: Known): Fault[] {
-  const inText = content.bodies.flatMap(({ file, root }) =>
-    [...nodesOf(root ?? { type: 'root' })]
-      .filter(({ node }) => node.type === 'link' || node.type === 'definition')
-      .map(({ node }) => ({ href: node.url ?? '', place: placeOf(file, node) })),
+  const inText = content.bodies.flatMap(({ file, passages }) =>
+    passages.links.map((node) => ({ href: node.url ?? '', place: placeOf(file, node) })),
   );
   const inDiagrams = content.entries
     .filter((entry) => entry.kind === 'diagram')

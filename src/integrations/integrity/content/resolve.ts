@@ -69,4 +69,6 @@ const described: Record<Target, { what: string; where: string }> = {
   fact: { what: 'a fact', where: 'facts/' },
   source: { what: 'a source', where: 'sources.yaml' },
   work: { what: 'a work', where: 'works.yaml' },
+  side: { what: 'a side', where: 'site.yaml' },
+  kind: { what: 'a kind of quotation', where: 'site.yaml' },
 };

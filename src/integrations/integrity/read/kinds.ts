@@ -17,6 +17,7 @@ import { quoteSchema } from '../../../schema/quote.ts';
 import { readingSchema } from '../../../schema/reading.ts';
 import { referenceSchema } from '../../../schema/reference.ts';
 import { routeSchema } from '../../../schema/route.ts';
+import { siteSchema } from '../../../schema/site.ts';
 import { speakerSchema } from '../../../schema/speaker.ts';
 import { sourceSchema } from '../../../schema/source.ts';
 import { evidenceSchema } from '../../../schema/table.ts';
@@ -33,6 +34,7 @@ interface KindOfContent {
 
 /** What a content folder holds, and where. A new kind of content begins with a line here. */
 export const kinds = {
+  site: { schema: siteSchema, files: /^site\.yaml$/, holds: 'named entry' },
   paper: { schema: paperSchema, files: /^paper\.yaml$/, holds: 'named entry' },
   axis: { schema: axisSchema, files: /^axes\.yaml$/, holds: 'list' },
   speaker: { schema: speakerSchema, files: /^speakers\.yaml$/, holds: 'list' },

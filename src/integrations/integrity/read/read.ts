@@ -47,8 +47,8 @@ function addFile(content: Content, kind: Kind, path: string, text: string): void
   const file = `${content.shown}/${path}`;
   const name = basename(path, extname(path));
   if (path.endsWith('.mdx')) {
-    const { front, root, faults } = readMdx(file, text);
-    content.bodies.push({ kind, id: name, file, text, root } satisfies Body);
+    const { front, passages, faults } = readMdx(file, text);
+    content.bodies.push({ kind, id: name, file, passages } satisfies Body);
     addEntries(content, kind, name, { value: front.value ?? {}, at: front.at, faults });
   } else addEntries(content, kind, name, readYaml(file, text));
 }
