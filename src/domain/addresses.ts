@@ -8,6 +8,8 @@ export type CitationFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris' | 'csl.json
 export const addresses = {
   home: '/',
   read: '/read/',
+  /** A timed way through the argument. */
+  route: (id: string) => `/read/#route-${id}`,
   reading: (id: string) => `/read/${id}/`,
   /** A paragraph of ours, by its own id (`theory-2b`) or by the paper's paragraph it rests on. */
   paragraph: (id: string) => `/read/${sectionOf(id)}/#${id}`,
@@ -15,6 +17,8 @@ export const addresses = {
   mode: (id: string) => `/modes/${id}/`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
+  /** Two groups of quotations side by side; which they are stands in the query string. */
+  compare: '/quotes/compare/',
   themes: '/quotes/themes/',
   theme: (id: string) => `/quotes/themes/${id}/`,
   voices: '/quotes/voices/',
@@ -70,7 +74,9 @@ export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]
   lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) =>
     page.slice(addresses.teach.length, -1),
   ),
-  quote: [addresses.themes, addresses.voices].map((page) => page.slice(addresses.quotes.length, -1)),
+  quote: [addresses.themes, addresses.voices, addresses.compare].map((page) =>
+    page.slice(addresses.quotes.length, -1),
+  ),
 };
 
 /** A page's address as the name of a file: `quotes/no-weeds`; `index` for the front page. */

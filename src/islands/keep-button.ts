@@ -39,7 +39,7 @@ export class KeepButton extends HTMLElement {
   #make(): void {
     this.button.type = 'button';
     this.button.className = 'button';
-    this.button.textContent = 'Keep';
+    this.button.textContent = 'Save';
     this.button.setAttribute('aria-pressed', 'false');
     this.status.setAttribute('role', 'status');
     this.append(this.button, this.status);

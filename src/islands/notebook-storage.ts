@@ -31,6 +31,7 @@ export function readStored(): Found {
 export function writeStored(notebook: Notebook): Trouble | undefined {
   try {
     localStorage.setItem(notebookKey, JSON.stringify(notebook));
+    dispatchEvent(new Event('notebook-written'));
     return undefined;
   } catch (fault) {
     const isFull = fault instanceof DOMException && /quota/i.test(fault.name);

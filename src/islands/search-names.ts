@@ -79,7 +79,12 @@ export class Names {
   }
 
   /** How well one name fits what was typed: how much of each is in the other. */
-  #compared({ answer, keys, worth }: Form, typed: readonly string[], all: number, begun?: string): NamedAnswer {
+  #compared(
+    { answer, keys, worth }: Form,
+    typed: readonly string[],
+    all: number,
+    begun?: string,
+  ): NamedAnswer {
     const fits = keys.map((key) => {
       if (typed.includes(key)) return { key, fit: 1 };
       if (typed.some((other) => stemmer(other) === stemmer(key))) return { key, fit: endingWorth };

@@ -47,14 +47,23 @@ export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
   const items = new Map<string, Item>();
   const typed = new Set(words.map(({ key }) => key));
   for (const { answer, score } of found.toSorted(inKindsOrder))
-    if (score >= leastName) items.set(answer.does ? `action:${answer.does}` : answer.address, { answer, score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0) });
+    if (score >= leastName)
+      items.set(answer.does ? `action:${answer.does}` : answer.address, {
+        answer,
+        score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
+      });
   const boosted = boostedBy(choices, asked);
   const kinds = kindsAsked(words, asked);
-  const kindOf = new Map(guide.values.kind.flatMap((kind) => [...asked.members('kind', kind)].map((id) => [id, kind])));
+  const kindOf = new Map(
+    guide.values.kind.flatMap((kind) => [...asked.members('kind', kind)].map((id) => [id, kind])),
+  );
   for (const match of texts) {
     const address = guide.addresses[numbers.get(match.id) ?? -1] ?? '';
     const named = items.get(address);
-    const score = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1) + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
+    const score =
+      match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1) +
+      (boosted.get(match.id) ?? 0) +
+      (kinds.has(match.id) ? kindWorth : 0);
     if (named) items.set(address, { ...named, match, score: named.score + score * 0.5 });
     else if (score >= leastText) items.set(address, { match, score });
   }

@@ -145,7 +145,7 @@ test('a link that highlights names the published words, whatever a browser has m
       return was;
     });
   await page.locator('.para .handle').first().click();
-  await page.getByRole('button', { name: 'Copy link that highlights it' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('Copied', { exact: true }).first().waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const [start = ''] = (link.split(':~:text=')[1] ?? '').split(',');

@@ -48,7 +48,8 @@ function partsOf(main: Tree.Element): PagePart[] {
       else if (attribute(node, 'data-record-none') !== undefined || attribute(node, 'data-record')) continue;
       else if (node.tagName === 'h2' && attribute(node, 'id'))
         parts.push({ id: attribute(node, 'id'), heading: recordText(node, ''), nodes: [] });
-      else if (find(node, (inner) => inner.tagName === 'h2' && attribute(inner, 'id') !== undefined)) walk(node);
+      else if (find(node, (inner) => inner.tagName === 'h2' && attribute(inner, 'id') !== undefined))
+        walk(node);
       else parts.at(-1)?.nodes.push(node);
     }
   };

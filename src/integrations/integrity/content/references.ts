@@ -95,7 +95,12 @@ export const references: Record<Kind, Record<string, Target>> = {
   },
   mode: { 'paragraphs.*': 'paragraph' },
   concept: { 'paragraphs.*': 'paragraph', 'see.*': 'concept' },
-  page: {},
+  page: {
+    'front.picture.table': 'table',
+    'front.picture.from': 'column',
+    'front.picture.to': 'column',
+    'front.picture.rows.*.row': 'row',
+  },
   move: {},
 };
 
