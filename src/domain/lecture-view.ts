@@ -3,15 +3,10 @@ import type { Lecture } from '../schema/lecture.ts';
 import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
+import type { Lead } from './lead.ts';
 import { passageName } from './passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
 import { capital } from './words.ts';
-
-/** Words that lead somewhere: a root-relative address. */
-export interface Lead {
-  text: string;
-  address: string;
-}
 
 /** What students read before a session: a page of ours, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {

@@ -2,7 +2,7 @@ import type { Lecture, LectureFields } from '../schema/lecture.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
-import type { Lead } from './lecture-view.ts';
+import type { Lead } from './lead.ts';
 
 /** What a student can do after a session, and the questions that test it. */
 export interface TestedOutcome {

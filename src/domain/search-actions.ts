@@ -1,8 +1,5 @@
 import { addresses } from './addresses.ts';
-import type { Answer } from './search-answers.ts';
-
-/** What a search can do instead of leading somewhere. */
-export type Action = 'print' | 'settings' | 'cite' | 'offline';
+import type { Answer } from './search-answer.ts';
 
 /** What readers look for that is no page: each does something, and has a place that explains it. */
 export const actions: readonly Answer[] = [

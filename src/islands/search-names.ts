@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Answer } from '../domain/search-answers.ts';
+import type { Answer } from '../domain/search-answer.ts';
 import { keysOf, type TypedWord } from '../query/typed.ts';
 import { rarity } from './search-sets.ts';
 
