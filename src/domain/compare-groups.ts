@@ -1,12 +1,10 @@
 import type { Book } from '../schema/book.ts';
-import type { Side } from '../schema/speaker.ts';
 import type { Named } from './compare.ts';
 import { sideOf } from './sides.ts';
 
 /** Groups that can be compared, by kind: those that something is quoted of. */
 export function comparedGroups(book: Book): { name: string; groups: (Named & { count: number })[] }[] {
   const count = (isOne: (quote: Book['quotes'][number]) => boolean) => book.quotes.filter(isOne).length;
-  const sides: Record<Side, string> = { local: 'Local voices', national: 'National voices' };
   return [
     {
       name: 'Who is speaking',
@@ -18,10 +16,10 @@ export function comparedGroups(book: Book): { name: string; groups: (Named & { c
     },
     {
       name: 'Side',
-      groups: (Object.keys(sides) as Side[]).map((side) => ({
-        id: `side:${side}`,
-        name: sides[side],
-        count: count((quote) => sideOf(quote, book.speakers) === side),
+      groups: book.site.sides.map(({ id, name }) => ({
+        id: `side:${id}`,
+        name: `${name} voices`,
+        count: count((quote) => sideOf(quote, book.speakers) === id),
       })),
     },
     {
