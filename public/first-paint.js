@@ -13,7 +13,7 @@
     for (const name of Object.keys(known))
       if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
     // Room for the way back to where the reader stopped: src/islands/reading-place.ts.
-    if (localStorage.getItem('joined-up:place')) root.dataset.place = '';
+    if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     // Its face, early.
     const href = document.currentScript.dataset[root.dataset.face];
     if (href) {

@@ -87,7 +87,7 @@ export class NotebookList {
     back.addEventListener('click', () => {
       this.#change((before) => insert(before, entry, place));
       this.undo.hidden = true;
-      this.#say('It is back.');
+      this.#say('Restored.');
       this.#rows.get(key)?.item.querySelector('textarea')?.focus();
     });
     this.undo.replaceChildren(element('span', {}, `Removed: ${name}`), back);

@@ -103,7 +103,7 @@ export class PieceMenu {
     button.addEventListener('click', () => {
       const made = make();
       void copyText(made).then((done) =>
-        this.#say(done ? 'Copied' : `The browser would not copy it. Here it is to copy by hand: ${made}`),
+        this.#say(done ? 'Copied' : `Couldn’t copy. Copy it by hand: ${made}`),
       );
     });
     return button;

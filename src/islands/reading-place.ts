@@ -1,4 +1,6 @@
-const key = 'joined-up:place';
+import { storageKey } from './storage-key.ts';
+
+const key = storageKey('place');
 
 /** Where somebody stopped reading: an address within the site, and how the place is called. */
 interface Place {

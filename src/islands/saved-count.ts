@@ -1,7 +1,8 @@
 import { onKeptElsewhere } from './kept.ts';
+import { storageKey } from './storage-key.ts';
 
 /** That of src/islands/notebook-storage.ts, which is loaded with the notebook. */
-const notebookKey = 'joined-up:notebook';
+const notebookKey = storageKey('notebook');
 
 /** How many things are saved in the notebook, beside its link in the bar; nothing while there are none. */
 class SavedCount extends HTMLElement {

@@ -93,9 +93,9 @@ describe.each(sites)('the coding exercise below $base', (built) => {
     ]);
     expect(await page.locator('.coding-card input:checked').getAttribute('value')).toBe(data.themes[0]?.id);
     expect(await page.locator('.coding-progress p').textContent()).toBe(`1 of ${set.length} coded`);
-    await page.getByRole('button', { name: 'Forget what I coded of this set' }).click();
+    await page.getByRole('button', { name: 'Clear my codes of this set' }).click();
     expect(await page.locator('.coding-progress p').textContent()).toBe(`0 of ${set.length} coded`);
-    await page.getByRole('button', { name: 'Take that back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     expect(await page.locator('.coding-card input:checked').count()).toBe(1);
     await reader.close();
   });

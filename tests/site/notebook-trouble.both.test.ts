@@ -70,12 +70,12 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
     await row(page, first).locator('textarea').fill('Only here');
     const other = await readers.open(reader);
     await other.evaluate((key) => localStorage.setItem(key, '{"version":1,"ent'), `${idOf(built)}:notebook`);
-    await page.getByRole('button', { name: 'Put it aside and begin anew' }).waitFor();
+    await page.getByRole('button', { name: 'Set it aside and start again' }).waitFor();
     expect(await row(page, first).locator('textarea').inputValue()).toBe('Only here');
     await row(page, first).locator('textarea').fill('Only here, and more');
     expect((await saved(page, 'Save the notebook file')).bytes.toString()).toContain('Only here, and more');
     await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-    await page.getByRole('button', { name: 'Put it aside and begin anew' }).click();
+    await page.getByRole('button', { name: 'Set it aside and start again' }).click();
     expect(await stored(page)).toContain('Only here, and more');
     expect(await page.locator('.notebook-trouble').count()).toBe(0);
     await reader.close();
@@ -94,7 +94,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
       expect(await page.locator('.notebook-trouble').textContent()).toContain(says);
       expect(await stored(page)).toBe(text);
       expect((await saved(page, 'Save it as it is')).bytes.toString()).toBe(text);
-      await page.getByRole('button', { name: 'Put it aside and begin anew' }).click();
+      await page.getByRole('button', { name: 'Set it aside and start again' }).click();
       expect(await stored(page)).toBeNull();
       const aside = await page.getByRole('button', { name: /^Save what was put aside/ }).textContent();
       expect((await saved(page, aside ?? '')).bytes.toString()).toBe(text);

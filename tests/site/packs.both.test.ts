@@ -75,7 +75,7 @@ describe.each(sites)('course packs below $base', async (built) => {
     const status = page.locator('pack-builder [role=status]');
     await page.getByRole('button', { name: 'Make the file' }).click();
     expect(await status.textContent()).toContain('GIFT holds questions alone');
-    await page.getByRole('button', { name: 'Choose nothing' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     expect(await page.evaluate(() => location.search)).toBe('');
     await page.getByRole('button', { name: 'Make the file' }).click();
     expect(await status.textContent()).toContain('Choose something first');
