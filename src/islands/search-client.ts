@@ -7,14 +7,14 @@ import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
 import { Names } from './search-names.ts';
 import { Pagefind } from './search-pagefind.ts';
-import { foundIn, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
+import { foundIn, inForms, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
 import { type Item, ranked } from './search-ranking.ts';
 import { heldByAll, heldParts, type Match } from './search-sets.ts';
 
 /** What was found for a query. */
 export interface Found {
   items: Item[];
-  /** How many records hold every part. */
+  /** How many of them answer all of it. */
   whole: number;
   /** Words that were taken for another, and names that a word is near to. */
   slips: { typed: string; word?: string; name?: string }[];
@@ -101,7 +101,7 @@ export class SearchClient {
     const terms = reading.apart ? [] : this.guide.terms;
     const asked = readQuery(typed, terms);
     if (asked.length === 0) {
-      const items = this.#lookup.everything().map((match): Item => ({ match, score: 0 }));
+      const items = this.#lookup.everything().map((match): Item => ({ match, score: 0, inPart: false }));
       return { items, whole: items.length, slips: [], unknown: [], parts: [], choices: [] };
     }
     const first = await this.#findEach(tellingParts(asked), reading);
@@ -115,11 +115,13 @@ export class SearchClient {
     const matches = known.map((one) => one.matches);
     // A name that a word is near to is looked for among the names alone.
     const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
+    const whole = matches.length > 0 ? heldByAll(matches) : new Set<string>();
     const { items, choices } = ranked({
-      typed: near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled,
+      typed: inForms(near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled, terms),
       open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
+      whole: first.unknown.length === 0 ? whole : new Set(),
       without: reading.without ?? [],
       guide: this.guide,
       members: this.members,
@@ -127,7 +129,7 @@ export class SearchClient {
     return {
       items,
       choices,
-      whole: matches.length > 0 ? heldByAll(matches).size : 0,
+      whole: items.filter(({ inPart }) => !inPart).length,
       slips: first.slips,
       unknown: first.unknown,
       parts: known.map(({ part, matches }) => ({ part, count: matches.length })),
