@@ -36,6 +36,7 @@ export const answerKinds = {
   section: 'Section',
   mode: 'Mode',
   part: 'Part of a page',
+  claim: 'Claim',
   lecture: 'Lecture',
   instrument: 'Initiative',
   row: 'Row of a table',
@@ -78,6 +79,7 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
     ...tables(book),
     ...modes(book),
     ...sections(book),
+    ...claims(book),
     ...lectures(book),
     ...pages(book),
     ...references(book),
@@ -204,6 +206,14 @@ const sections = ({ readings }: Book): Answer[] =>
     { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked), says: question },
     ...parts(title, addresses.reading(id), askedAt),
   ]);
+
+const claims = ({ claims }: Book): Answer[] =>
+  claims.map(({ id, claim, asked }) => ({
+    kind: 'claim',
+    name: claim,
+    address: addresses.claim(id),
+    asked: askedOf(asked),
+  }));
 
 const lectures = ({ lectures }: Book): Answer[] =>
   lectures.map(({ id, title, kind, summary, asked }) => ({

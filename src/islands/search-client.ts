@@ -1,15 +1,19 @@
 import type { Answer } from '../domain/search-answers.ts';
 import type { AnswerFile, FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { mentions, wordsOf } from '../domain/terms.ts';
-import { keyOf } from '../query/typed.ts';
+import { keyOf, type TypedWord, typedWords } from '../query/typed.ts';
 import { fetched } from './notice.ts';
 import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
 import { Names } from './search-names.ts';
 import { Pagefind } from './search-pagefind.ts';
 import { foundIn, inForms, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
-import { type Item, ranked } from './search-ranking.ts';
+import { type Item, mixed, scored } from './search-ranking.ts';
 import { heldByAll, heldParts, type Match } from './search-sets.ts';
+import { wording } from './search-wording.ts';
+
+/** How many of the best are looked at more closely. */
+const reread = 20;
 
 /** What was found for a query. */
 export interface Found {
@@ -68,7 +72,7 @@ export class SearchClient {
     this.#base = base;
     this.guide = guide;
     this.book = book;
-    this.#names = new Names(answers);
+    this.#names = new Names(answers, new Set(guide.terms.flatMap(({ cased }) => cased)));
     this.#pagefind = pagefind;
     this.#lookup = new SearchLookup(base, pagefind, guide);
   }
@@ -116,7 +120,7 @@ export class SearchClient {
     // A name that a word is near to is looked for among the names alone.
     const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
     const whole = matches.length > 0 ? heldByAll(matches) : new Set<string>();
-    const { items, choices } = ranked({
+    const { items: loose, choices } = scored({
       typed: inForms(near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled, terms),
       open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
       names: this.#names,
@@ -126,6 +130,7 @@ export class SearchClient {
       guide: this.guide,
       members: this.members,
     });
+    const items = mixed(await this.#reread(loose, typedWords(spelled)), this);
     return {
       items,
       choices,
@@ -134,6 +139,16 @@ export class SearchClient {
       unknown: first.unknown,
       parts: known.map(({ part, matches }) => ({ part, count: matches.length })),
     };
+  }
+
+  /** Looks at the texts of the best, for what the index does not know of them: their wording. */
+  async #reread(items: readonly Item[], typed: readonly TypedWord[]): Promise<Item[]> {
+    const read = items.slice(0, reread).map(async (item) => {
+      if (!item.match) return item;
+      const { content, meta } = await this.#pagefind.read(item.match.id);
+      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`) };
+    });
+    return [...(await Promise.all(read)), ...items.slice(reread)];
   }
 
   async #findEach(parts: readonly Part[], { exact = false }: Reading) {

@@ -40,10 +40,10 @@ const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
 const leastText = 0.45;
 
-/** Puts answers and records in one order, each address once, so that no kind of record buries the others. */
-export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
+/** Answers and records with their scores, each address once, the best first, and what was recognised as a choice. */
+export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
   const { guide, texts, whole } = asked;
-  const words = telling(typedWords(asked.typed[0]));
+  const words = telling(typedWords(unquoted(asked.typed[0])));
   const found = namedBy(asked);
   const choices = choicesOf(found);
   const at = new Map(guide.records.map((id, number) => [id, guide.addresses[number] ?? '']));
@@ -78,19 +78,22 @@ export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
     if (!items.has(address))
       items.set(address, { match: { id, score: 0, words: [] }, score: boost, inPart: false });
   }
-  return { items: mixed([...items.values()], kindOf), choices };
+  return { items: [...items.values()].sort(best), choices };
 }
 
 /** The answers that are named by what was typed in any form, each once, the best first. */
 function namedBy(asked: Asked): NamedAnswer[] {
   const best = new Map<Answer, NamedAnswer>();
   for (const form of asked.typed)
-    for (const one of asked.names.find(telling(typedWords(form)), asked.open))
+    for (const one of asked.names.find(telling(typedWords(unquoted(form))), asked.open))
       if (one.score > (best.get(one.answer)?.score ?? 0)) best.set(one.answer, one);
   return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
 }
 
-function kindsOf({ guide, members }: Asked): Map<string, string> {
+/** Words in quotation marks are wanted as they stand, and under no name. */
+const unquoted = (typed: string) => typed.replace(/["“”][^"“”]*["“”]/g, ' ');
+
+function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<string, string> {
   return new Map(guide.values.kind.flatMap((kind) => [...members('kind', kind)].map((id) => [id, kind])));
 }
 
@@ -131,18 +134,21 @@ function boostedBy(choices: readonly Answer[], { members, typed }: Asked): Map<s
   return new Map(both.map((id) => [id, choices.length > 1 ? 1 : 0.4]));
 }
 
-/** The best first, but each further one of a kind counts a little less, so that others are seen. */
-function mixed(items: readonly Item[], kinds: ReadonlyMap<string, string>): Item[] {
-  const left = items.toSorted((a, b) => b.score - a.score);
+/** The best first, but each further one of a kind counts a little less, so that no kind of record buries the others. */
+export function mixed(items: readonly Item[], asked: Pick<Asked, 'guide' | 'members'>): Item[] {
+  const kinds = kindsOf(asked);
+  const left = items.toSorted(best);
   const shown: Item[] = [];
   const counts = new Map<string, number>();
   const kindOf = ({ match, answer }: Item) => (match && kinds.get(match.id)) ?? answer?.kind ?? '';
   const worth = (item: Item) => item.score * 0.97 ** (counts.get(kindOf(item)) ?? 0);
   while (left.length > 0 && shown.length < 30) {
-    const next = left.slice(0, 40).reduce((best, item) => (worth(item) > worth(best) ? item : best));
+    const next = left.slice(0, 40).reduce((first, item) => (worth(item) > worth(first) ? item : first));
     left.splice(left.indexOf(next), 1);
     shown.push(next);
     counts.set(kindOf(next), (counts.get(kindOf(next)) ?? 0) + 1);
   }
   return [...shown, ...left];
 }
+
+const best = (a: Item, b: Item) => b.score - a.score;

