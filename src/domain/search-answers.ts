@@ -1,9 +1,49 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
-import type { Answer } from './search-answer.ts';
-import { actions } from './search-actions.ts';
+import { type Action, actions } from './search-actions.ts';
 import { authorDate, authors, year } from './names.ts';
 import { capital, counted } from './words.ts';
+
+/** Something with a name that a search can lead to before any text is looked through. */
+export interface Answer {
+  kind: AnswerKind;
+  name: string;
+  /** Root-relative; of an action, where it is explained. */
+  address: string;
+  /** What else the book calls it. */
+  names?: string[];
+  /** What readers call it. */
+  asked?: string[];
+  /** Its definition or headline, in a sentence or two. */
+  says?: string;
+  /** Further places. */
+  more?: { label: string; address: string }[];
+  /** The choice of quotations that it stands for: a facet and one of its values, as the quotations’ search knows them. */
+  choice?: [facet: string, value: string];
+  does?: Action;
+  /** Whether it is the name of a person or a work, which no slip of the keyboard is taken for. */
+  proper?: true;
+}
+
+/** In the order in which equally good answers are shown. */
+export const answerKinds = {
+  concept: 'Glossary',
+  theme: 'Theme',
+  speaker: 'Speaker',
+  table: 'Table',
+  action: 'On this site',
+  page: 'Page',
+  section: 'Section',
+  mode: 'Mode',
+  part: 'Part of a page',
+  claim: 'Claim',
+  lecture: 'Lecture',
+  instrument: 'Initiative',
+  row: 'Row of a table',
+  reference: 'Reference',
+  download: 'Download',
+} as const;
+export type AnswerKind = keyof typeof answerKinds;
 
 /** Where the words of the site’s own pages are shown. */
 const pageAddresses: Readonly<Record<string, string>> = {
@@ -39,6 +79,7 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
     ...tables(book),
     ...modes(book),
     ...sections(book),
+    ...claims(book),
     ...lectures(book),
     ...pages(book),
     ...references(book),
@@ -166,6 +207,14 @@ const sections = ({ readings }: Book): Answer[] =>
     ...parts(title, addresses.reading(id), askedAt),
   ]);
 
+const claims = ({ claims }: Book): Answer[] =>
+  claims.map(({ id, claim, asked }) => ({
+    kind: 'claim',
+    name: claim,
+    address: addresses.claim(id),
+    asked: askedOf(asked),
+  }));
+
 const lectures = ({ lectures }: Book): Answer[] =>
   lectures.map(({ id, title, kind, summary, asked }) => ({
     kind: 'lecture',
@@ -205,11 +254,7 @@ const references = ({ references }: Book): Answer[] =>
     kind: 'reference',
     name: `${authors(csl)} (${year(csl)})`,
     address: addresses.reference(id),
-    names: [
-      csl.title,
-      authorDate(csl),
-      ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? ''),
-    ],
+    names: [csl.title, authorDate(csl), ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? '')],
     says: csl.title,
     proper: true,
   }));

@@ -1,20 +1,24 @@
 import type { Answer } from '../domain/search-answer.ts';
 import type { AnswerFile, FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { mentions, wordsOf } from '../domain/terms.ts';
-import { keyOf } from '../query/typed.ts';
+import { keyOf, type TypedWord, typedWords } from '../query/typed.ts';
 import { fetched } from './notice.ts';
 import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
 import { Names } from './search-names.ts';
 import { Pagefind } from './search-pagefind.ts';
-import { foundIn, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
-import { type Item, ranked } from './search-ranking.ts';
+import { foundIn, inForms, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
+import { type Item, mixed, scored } from './search-ranking.ts';
 import { heldByAll, heldParts, type Match } from './search-sets.ts';
+import { wording } from './search-wording.ts';
+
+/** How many of the best are looked at more closely. */
+const reread = 20;
 
 /** What was found for a query. */
 export interface Found {
   items: Item[];
-  /** How many records hold every part. */
+  /** How many of them answer all of it. */
   whole: number;
   /** Words that were taken for another, and names that a word is near to. */
   slips: { typed: string; word?: string; name?: string }[];
@@ -68,7 +72,7 @@ export class SearchClient {
     this.#base = base;
     this.guide = guide;
     this.book = book;
-    this.#names = new Names(answers);
+    this.#names = new Names(answers, new Set(guide.terms.flatMap(({ cased }) => cased)));
     this.#pagefind = pagefind;
     this.#lookup = new SearchLookup(base, pagefind, guide);
   }
@@ -101,7 +105,7 @@ export class SearchClient {
     const terms = reading.apart ? [] : this.guide.terms;
     const asked = readQuery(typed, terms);
     if (asked.length === 0) {
-      const items = this.#lookup.everything().map((match): Item => ({ match, score: 0 }));
+      const items = this.#lookup.everything().map((match): Item => ({ match, score: 0, inPart: false }));
       return { items, whole: items.length, slips: [], unknown: [], parts: [], choices: [] };
     }
     const first = await this.#findEach(tellingParts(asked), reading);
@@ -115,23 +119,36 @@ export class SearchClient {
     const matches = known.map((one) => one.matches);
     // A name that a word is near to is looked for among the names alone.
     const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
-    const { items, choices } = ranked({
-      typed: near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled,
+    const whole = matches.length > 0 ? heldByAll(matches) : new Set<string>();
+    const { items: loose, choices } = scored({
+      typed: inForms(near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled, terms),
       open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
+      whole: first.unknown.length === 0 ? whole : new Set(),
       without: reading.without ?? [],
       guide: this.guide,
       members: this.members,
     });
+    const items = mixed(await this.#reread(loose, typedWords(spelled)), this);
     return {
       items,
       choices,
-      whole: matches.length > 0 ? heldByAll(matches).size : 0,
+      whole: items.filter(({ inPart }) => !inPart).length,
       slips: first.slips,
       unknown: first.unknown,
       parts: known.map(({ part, matches }) => ({ part, count: matches.length })),
     };
+  }
+
+  /** Looks at the texts of the best, for what the index does not know of them: their wording. */
+  async #reread(items: readonly Item[], typed: readonly TypedWord[]): Promise<Item[]> {
+    const read = items.slice(0, reread).map(async (item) => {
+      if (!item.match) return item;
+      const { content, meta } = await this.#pagefind.read(item.match.id);
+      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`) };
+    });
+    return [...(await Promise.all(read)), ...items.slice(reread)];
   }
 
   async #findEach(parts: readonly Part[], { exact = false }: Reading) {

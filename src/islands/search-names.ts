@@ -19,6 +19,8 @@ interface Form {
   keys: readonly string[];
   /** How good an answer the thing is to this name of it: best to its own. */
   worth: number;
+  /** The form itself, where only as it is printed it is this name. */
+  cased?: string;
 }
 
 /** How much a word counts that differs in its ending: “inspectors” for “inspection”. */
@@ -32,10 +34,16 @@ export class Names {
   readonly #keys = new Set<string>();
   readonly #byStem = new Map<string, Set<Form>>();
 
-  constructor(answers: readonly Answer[]) {
+  /** @param cased names that are another word in small letters */
+  constructor(answers: readonly Answer[], cased: ReadonlySet<string> = new Set()) {
     this.#forms = answers.flatMap((answer) => {
       const forms = (names: readonly string[], worth: number) =>
-        names.map((name): Form => ({ answer, keys: [...new Set(keysOf(name))], worth }));
+        names.map((name): Form => ({
+          answer,
+          keys: [...new Set(keysOf(name))],
+          worth,
+          ...(cased.has(name) ? { cased: name } : {}),
+        }));
       const { name, names = [], asked = [] } = answer;
       return [...forms([name], 1), ...forms(names, answer.proper ? 0.93 : 0.97), ...forms(asked, 0.95)];
     });
@@ -71,6 +79,7 @@ export class Names {
     const forms = new Set([...keys.flatMap((key) => [...(this.#byStem.get(stemmer(key)) ?? [])]), ...begun]);
     const found = new Map<Answer, NamedAnswer>();
     for (const form of forms) {
+      if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
       const one = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
       const before = found.get(form.answer);
       if (!before || one.score > before.score) found.set(form.answer, one);
@@ -87,7 +96,7 @@ export class Names {
   ): NamedAnswer {
     const fits = keys.map((key) => {
       if (typed.includes(key)) return { key, fit: 1 };
-      if (typed.some((other) => stemmer(other) === stemmer(key))) return { key, fit: endingWorth };
+      if (typed.some((other) => areForms(other, key))) return { key, fit: endingWorth };
       return { key, fit: begun && key.startsWith(begun) ? beginningWorth : 0 };
     });
     const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));
@@ -121,5 +130,9 @@ export class Names {
     return this.#forms.filter(({ keys }) => keys.some((key) => key.startsWith(typed)));
   }
 }
+
+/** Whether two words differ in their endings alone; “excellence” is no form of “Excel”. */
+const areForms = (one: string, other: string) =>
+  stemmer(one) === stemmer(other) && (stemmer(one).length > 5 || Math.abs(one.length - other.length) < 4);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -39,6 +39,16 @@ export function respelled(parts: readonly Part[], right: ReadonlyMap<string, str
     .join(' ');
 }
 
+/** A query as it was typed, with names in full, and with their initials: whichever of them something is called by. */
+export function inForms(typed: string, terms: readonly Term[]): [string, ...string[]] {
+  const parts = readQuery(typed, terms);
+  const named = parts.filter((part) => part.kind === 'term');
+  if (named.length === 0) return [typed];
+  const as = (form: (term: Term) => string | undefined) =>
+    parts.map((part) => (part.kind === 'term' ? (form(part.term) ?? part.text) : part.text)).join(' ');
+  return [typed, as(({ name }) => name), as(({ forms }) => forms.find((form) => /^\p{Lu}{2,}$/u.test(form)))];
+}
+
 /** Places of the words in a line that answer to some part. */
 export function foundIn(line: string, parts: readonly Part[]): Set<number> {
   const words = wordsOf(line);

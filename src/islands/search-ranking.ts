@@ -1,4 +1,4 @@
-import { type Answer, answerKinds } from '../domain/search-answer.ts';
+import { type Answer, answerKinds } from '../domain/search-answers.ts';
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { asksWhoSaid } from '../query/small-words.ts';
 import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../query/typed.ts';
@@ -10,16 +10,19 @@ export interface Item {
   score: number;
   answer?: Answer;
   match?: Match;
+  /** Whether it answers only some of what was asked for. */
+  inPart: boolean;
 }
 
 export interface Asked {
-  /** What was typed, rightly spelled. */
-  typed: string;
+  /** What was typed, rightly spelled, and the same with names in their other forms. */
+  typed: readonly [string, ...string[]];
   /** Whether the last word may still be being typed. */
   open: boolean;
   names: Names;
-  /** Records by their texts, scored from 0 to 2. */
+  /** Records by their texts, scored from 0 to 2, and those of them that hold every part. */
   texts: readonly Match[];
+  whole: ReadonlySet<string>;
   /** Choices given up. */
   without: readonly string[];
   guide: SearchGuide;
@@ -37,41 +40,61 @@ const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
 const leastText = 0.45;
 
-/** Puts answers and records in one order, each address once, so that no kind of record buries the others. */
-export function ranked(asked: Asked): { items: Item[]; choices: Answer[] } {
-  const { names, texts, guide } = asked;
-  const words = telling(typedWords(asked.typed));
-  const found = names.find(words, asked.open).filter(({ answer }) => !isGivenUp(answer, asked));
+/** Answers and records with their scores, each address once, the best first, and what was recognised as a choice. */
+export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
+  const { guide, texts, whole } = asked;
+  const words = telling(typedWords(unquoted(asked.typed[0])));
+  const found = namedBy(asked);
   const choices = choicesOf(found);
-  const numbers = new Map(guide.records.map((id, number) => [id, number]));
-  const items = new Map<string, Item>();
-  const typed = new Set(words.map(({ key }) => key));
-  for (const { answer, score } of found.toSorted(inKindsOrder))
-    if (score >= leastName)
-      items.set(answer.does ? `action:${answer.does}` : answer.address, {
-        answer,
-        score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
-      });
-  const boosted = boostedBy(choices, asked);
+  const at = new Map(guide.records.map((id, number) => [id, guide.addresses[number] ?? '']));
+  const ids = new Map(guide.addresses.map((address, number) => [address, guide.records[number] ?? '']));
   const kinds = kindsAsked(words, asked);
-  const kindOf = new Map(
-    guide.values.kind.flatMap((kind) => [...asked.members('kind', kind)].map((id) => [id, kind])),
-  );
+  const typed = new Set(words.map(({ key }) => key));
+  const items = new Map<string, Item>();
+  for (const { answer, score, covers } of found) {
+    if (score < leastName) continue;
+    const id = ids.get(answer.address);
+    items.set(answer.does ? `action:${answer.does}` : answer.address, {
+      answer,
+      ...(id && !answer.does ? { match: { id, score: 0, words: [] } } : {}),
+      score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
+      inPart: covers < 0.99,
+    });
+  }
+  const boosted = boostedBy(choices, asked);
+  const kindOf = kindsOf(asked);
   for (const match of texts) {
-    const address = guide.addresses[numbers.get(match.id) ?? -1] ?? '';
+    const address = at.get(match.id) ?? '';
     const named = items.get(address);
-    const score =
-      match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1) +
-      (boosted.get(match.id) ?? 0) +
-      (kinds.has(match.id) ? kindWorth : 0);
-    if (named) items.set(address, { ...named, match, score: named.score + score * 0.5 });
-    else if (score >= leastText) items.set(address, { match, score });
+    const worth = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1);
+    const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
+    const inPart = !whole.has(match.id) && !boosted.has(match.id);
+    if (named)
+      items.set(address, { ...named, match, score: named.score + score * 0.5, inPart: named.inPart && inPart });
+    else if (score >= leastText) items.set(address, { match, score, inPart });
   }
   for (const [id, boost] of boosted) {
-    const address = guide.addresses[numbers.get(id) ?? -1] ?? '';
-    if (!items.has(address)) items.set(address, { match: { id, score: 0, words: [] }, score: boost });
+    const address = at.get(id) ?? '';
+    if (!items.has(address))
+      items.set(address, { match: { id, score: 0, words: [] }, score: boost, inPart: false });
   }
-  return { items: mixed([...items.values()], asked), choices };
+  return { items: [...items.values()].sort(best), choices };
+}
+
+/** The answers that are named by what was typed in any form, each once, the best first. */
+function namedBy(asked: Asked): NamedAnswer[] {
+  const best = new Map<Answer, NamedAnswer>();
+  for (const form of asked.typed)
+    for (const one of asked.names.find(telling(typedWords(unquoted(form))), asked.open))
+      if (one.score > (best.get(one.answer)?.score ?? 0)) best.set(one.answer, one);
+  return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
+}
+
+/** Words in quotation marks are wanted as they stand, and under no name. */
+const unquoted = (typed: string) => typed.replace(/["“”][^"“”]*["“”]/g, ' ');
+
+function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<string, string> {
+  return new Map(guide.values.kind.flatMap((kind) => [...members('kind', kind)].map((id) => [id, kind])));
 }
 
 /** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
@@ -100,7 +123,7 @@ function choicesOf(found: readonly NamedAnswer[]): Answer[] {
 
 /** Records that fulfil every choice, and what that is worth. */
 function boostedBy(choices: readonly Answer[], { members, typed }: Asked): Map<string, number> {
-  const said = asksWhoSaid(typed);
+  const said = asksWhoSaid(typed[0]);
   if (choices.length === 0 || (choices.length === 1 && !said)) return new Map();
   const sets = choices.map(({ choice, name, names = [] }) =>
     choice?.[0] === 'theme' ? members('theme', name) : members('speaker', names[0] ?? name),
@@ -111,25 +134,21 @@ function boostedBy(choices: readonly Answer[], { members, typed }: Asked): Map<s
   return new Map(both.map((id) => [id, choices.length > 1 ? 1 : 0.4]));
 }
 
-/** The best first, but each further one of a kind counts a little less, so that others are seen. */
-function mixed(items: readonly Item[], { members, guide }: Asked): Item[] {
-  const kinds = new Map<string, string>();
-  for (const kind of guide.values.kind) for (const id of members('kind', kind)) kinds.set(id, kind);
-  const left = items.toSorted((a, b) => b.score - a.score);
+/** The best first, but each further one of a kind counts a little less, so that no kind of record buries the others. */
+export function mixed(items: readonly Item[], asked: Pick<Asked, 'guide' | 'members'>): Item[] {
+  const kinds = kindsOf(asked);
+  const left = items.toSorted(best);
   const shown: Item[] = [];
   const counts = new Map<string, number>();
-  const kindOf = (item: Item) => (item.match ? kinds.get(item.match.id) : item.answer?.kind) ?? '';
+  const kindOf = ({ match, answer }: Item) => (match && kinds.get(match.id)) ?? answer?.kind ?? '';
+  const worth = (item: Item) => item.score * 0.97 ** (counts.get(kindOf(item)) ?? 0);
   while (left.length > 0 && shown.length < 30) {
-    let best = 0;
-    let most = -Infinity;
-    left.slice(0, 40).forEach((item, at) => {
-      const value = item.score * 0.97 ** (counts.get(kindOf(item)) ?? 0);
-      if (value > most) [best, most] = [at, value];
-    });
-    const [next] = left.splice(best, 1);
-    if (!next) break;
+    const next = left.slice(0, 40).reduce((first, item) => (worth(item) > worth(first) ? item : first));
+    left.splice(left.indexOf(next), 1);
     shown.push(next);
     counts.set(kindOf(next), (counts.get(kindOf(next)) ?? 0) + 1);
   }
   return [...shown, ...left];
 }
+
+const best = (a: Item, b: Item) => b.score - a.score;

@@ -92,7 +92,7 @@ export const rooms: Room[] = [
   },
   ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'checksums', 'integrity'].map((name) => ({
     room: `integrations/${name}`,
-    rooms: ['schema', 'domain', 'tools'],
+    rooms: ['schema', 'domain', 'query', 'tools'],
     packages: noContent,
   })),
   {

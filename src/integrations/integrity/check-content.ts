@@ -1,4 +1,5 @@
 import type { Fault } from '../../schema/fault.ts';
+import { asked } from './content/asked.ts';
 import { axes } from './content/axes.ts';
 import { calculations, figures } from './content/calculations.ts';
 import { characters } from './content/characters.ts';
@@ -51,6 +52,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...paperRecord(content),
     ...axes(content),
     ...themes(content, known),
+    ...asked(content),
     ...codings(content, known),
     ...tables(content, known),
     ...notedQuotations(content),

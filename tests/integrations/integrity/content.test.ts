@@ -29,6 +29,7 @@ describe.each([
   'sourced',
   'outcomes',
   'empty',
+  'asked',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {
     const found = await withApiary(change, (folder) => checkContent(folder, 'content'), saved);

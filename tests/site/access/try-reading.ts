@@ -73,7 +73,7 @@ export function tryReading({ browser, open, until, focus, check }: Visit): void 
   });
 
   check('The search opens by its key, and finds what is asked for', ['2.1.1'], async () => {
-    const guide = JSON.parse(readFileSync(join(built.folder, 'pagefind/guide.json'), 'utf8')) as SearchGuide;
+    const guide = JSON.parse(readFileSync(join(built.folder, 'search/guide.json'), 'utf8')) as SearchGuide;
     await open('/');
     await focus('.search-open');
     await browser().type('/');
