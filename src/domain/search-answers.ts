@@ -254,7 +254,11 @@ const references = ({ references }: Book): Answer[] =>
     kind: 'reference',
     name: `${authors(csl)} (${year(csl)})`,
     address: addresses.reference(id),
-    names: [csl.title, authorDate(csl), ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? '')],
+    names: [
+      csl.title,
+      authorDate(csl),
+      ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? ''),
+    ],
     says: csl.title,
     proper: true,
   }));

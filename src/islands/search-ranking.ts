@@ -70,7 +70,12 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
     const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     const inPart = !whole.has(match.id) && !boosted.has(match.id);
     if (named)
-      items.set(address, { ...named, match, score: named.score + score * 0.5, inPart: named.inPart && inPart });
+      items.set(address, {
+        ...named,
+        match,
+        score: named.score + score * 0.5,
+        inPart: named.inPart && inPart,
+      });
     else if (score >= leastText) items.set(address, { match, score, inPart });
   }
   for (const [id, boost] of boosted) {

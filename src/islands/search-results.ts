@@ -9,7 +9,11 @@ import type { Part } from './search-query.ts';
 import type { Item } from './search-ranking.ts';
 
 /** What is found as an item of a list: a card with an answer, or a record with the words around what was found. */
-export async function resultItem(item: Item, client: SearchClient, parts: readonly Part[]): Promise<HTMLLIElement> {
+export async function resultItem(
+  item: Item,
+  client: SearchClient,
+  parts: readonly Part[],
+): Promise<HTMLLIElement> {
   if (item.answer) return card(item.answer, client, item.inPart);
   if (!item.match) throw new Error('Nothing was found here.');
   return record(await client.read(item.match, parts), client.book, item.inPart);
@@ -58,7 +62,10 @@ const marked = (runs: readonly Run[]) =>
   runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** Who says it, the modes it speaks of, and its themes. */
-function voice({ who = '', side, modes, themes }: Shown, book: Pick<SearchBook, 'axes' | 'modes'>): HTMLElement {
+function voice(
+  { who = '', side, modes, themes }: Shown,
+  book: Pick<SearchBook, 'axes' | 'modes'>,
+): HTMLElement {
   const said = side ? `${who}, ${side.toLowerCase()}` : who;
   const line = element('p', { class: 'meta' }, element('span', { class: 'who' }, said));
   if (themes.length > 0) line.append(` · ${themes.join(', ')}`);
