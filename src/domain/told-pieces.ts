@@ -1,3 +1,4 @@
+import { passagesOf } from '../book/passages.ts';
 import type { Book } from '../schema/book.ts';
 import type { Reading } from '../schema/reading.ts';
 import { addresses } from './addresses.ts';
@@ -5,7 +6,7 @@ import { type Embed, answerFile, embeds } from './embeds.ts';
 import { find } from './find.ts';
 import { passageWords } from './kept-paragraphs.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { type Node, attribute, elementsIn } from './mdx.ts';
+import type { Node } from './mdx.ts';
 import { opening } from './words.ts';
 
 /** What other sites show in its own words, with a link to its place: it has no page for a frame. */
@@ -68,8 +69,7 @@ export function offeredPieces(home: string, book: Book): { title: string; answer
 }
 
 function paragraphs({ id: page, title, body }: Reading, book: Book): ToldPiece[] {
-  return elementsIn(body, 'P').flatMap((node): ToldPiece[] => {
-    const id = attribute(node, 'id') ?? '';
+  return passagesOf(body).paragraphs.flatMap(({ id = '', node }): ToldPiece[] => {
     const words = (node.children ?? []).flatMap((part) => linesOf(part, book)).filter(Boolean);
     if (words.length === 0) return [];
     const [, number = '', letter = ''] = /(\d+)([a-z]?)$/.exec(id) ?? [];
