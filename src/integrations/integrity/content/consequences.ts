@@ -17,6 +17,7 @@ const homes: Record<Target, Kind[]> = {
   section: ['paper'],
   passage: ['reading'],
   reading: ['reading'],
+  lecture: ['lecture'],
   slide: ['lecture'],
   question: ['question'],
   quote: ['quote'],
