@@ -1,7 +1,7 @@
 import type { Fault } from '../../../schema/fault.ts';
 import { allPageKinds, reservedIds } from '../../../site/pages.ts';
 import type { Content } from '../read/content.ts';
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 
 /** No entry takes the address of one of the site's own pages, which would then silently be lost. */
 export function reserved({ entries }: Content): Fault[] {
