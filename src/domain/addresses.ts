@@ -71,20 +71,6 @@ export const addresses = {
   picture: (page: string) => `/og/${nameOf(page)}.png`,
 };
 
-/** Ids that an entry with a page of its own cannot have: the site's own pages stand at these addresses. */
-export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]>> = {
-  lecture: [
-    addresses.packs,
-    addresses.coding,
-    addresses.guide,
-    addresses.assessment,
-    addresses['who-said-it'],
-  ].map((page) => page.slice(addresses.teach.length, -1)),
-  quote: [addresses.themes, addresses.voices, addresses.compare].map((page) =>
-    page.slice(addresses.quotes.length, -1),
-  ),
-};
-
 /** A page's address as the name of a file: `quotes/no-weeds`; `index` for the front page. */
 const nameOf = (page: string) => page.replace(/^\/|\/$/g, '') || 'index';
 

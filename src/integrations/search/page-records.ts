@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { kindNames, type SearchRecord } from './record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
+import type { SearchRecord } from './record.ts';
 import { attribute, recordText, textOfAll } from './record-text.ts';
 
 /**
@@ -69,7 +70,7 @@ function record(url: string, title: string, text: string): SearchRecord {
     modes: [],
     words: [],
     text: text.trim(),
-    filters: { kind: [kindNames['page'] ?? 'page'], section: [], theme: [], speaker: [], side: [] },
+    filters: { kind: [searchKinds.page], section: [], theme: [], speaker: [], side: [] },
   };
 }
 

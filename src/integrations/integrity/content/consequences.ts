@@ -1,6 +1,6 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 import type { Target } from './known.ts';
 
 /**
@@ -20,6 +20,7 @@ const homes: Record<Target, Kind[]> = {
   section: ['paper'],
   passage: ['reading'],
   reading: ['reading'],
+  lecture: ['lecture'],
   slide: ['lecture'],
   question: ['question'],
   lecture: ['lecture'],

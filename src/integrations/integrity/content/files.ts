@@ -1,6 +1,6 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import { kindOf } from '../read/kinds.ts';
+import { kindOf } from '../../../book/kinds.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */

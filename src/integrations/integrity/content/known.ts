@@ -8,6 +8,7 @@ export const targets = [
   'section',
   'passage',
   'reading',
+  'lecture',
   'slide',
   'question',
   'lecture',

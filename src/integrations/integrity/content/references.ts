@@ -1,4 +1,4 @@
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 import type { Target } from './known.ts';
 
 /**

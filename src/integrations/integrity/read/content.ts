@@ -1,6 +1,6 @@
 import type { Passages } from '../../../book/passages.ts';
 import type { Fault } from '../../../schema/fault.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 
 /** Keys and indices that lead to a value: `['clear', 'quote']`. */
 export type Path = readonly (string | number)[];
