@@ -23,7 +23,6 @@ const homes: Record<Target, Kind[]> = {
   lecture: ['lecture'],
   slide: ['lecture'],
   question: ['question'],
-  lecture: ['lecture'],
   outcome: ['outcome'],
   quote: ['quote'],
   table: ['table'],

@@ -49,7 +49,6 @@ const described: Record<Target, { what: string; where: string }> = {
   section: { what: 'a section', where: 'paper.yaml' },
   passage: { what: 'a <P>', where: 'reading/' },
   reading: { what: 'a page', where: 'reading/' },
-  lecture: { what: 'a lecture', where: 'lectures/' },
   slide: { what: 'a slide', where: 'lectures/' },
   question: { what: 'a question', where: 'questions/' },
   lecture: { what: 'a session', where: 'lectures/' },
