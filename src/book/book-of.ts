@@ -1,4 +1,5 @@
 import { byPaperOrder } from '../domain/order.ts';
+import { withOutcomes } from '../domain/outcomes.ts';
 import { wholeTitle } from '../domain/paper-line.ts';
 import { readPermalinks } from '../domain/permalinks.ts';
 import { withFigures } from '../domain/remarks.ts';
@@ -20,17 +21,21 @@ export type Entry<K extends Kind> = Of<K> &
  * @param permalinks the record of addresses, as its file has it
  */
 export function bookOf(written: Written, permalinks: string): Book {
-  const [paper] = written.paper;
+  const [[site], [paper]] = [written.site, written.paper];
+  if (!site) throw new Error('content/site.yaml does not exist, so there is no site to build.');
   if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
   return {
     ...asWritten(written),
+    site,
     paper: wholeTitle(paper),
     quotes: byPaperOrder(paper)(written.quote, (quote) => quote.paragraph),
     codings: written.coding.toSorted((a, b) => a.id.localeCompare(b.id)),
     evidence: written.table.map(withFigures).sort(byNumber),
     concepts: written.concept.toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB')),
     readings: written.reading.toSorted((a, b) => a.order - b.order),
-    lectures: written.lecture.toSorted((a, b) => a.order - b.order),
+    lectures: written.lecture
+      .toSorted((a, b) => a.order - b.order)
+      .map((lecture) => withOutcomes(lecture, written.outcome)),
     permalinks: readPermalinks(permalinks).permalinks,
   };
 }

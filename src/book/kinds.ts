@@ -9,6 +9,7 @@ import { factSchema } from '../schema/fact.ts';
 import { instrumentSchema } from '../schema/instrument.ts';
 import { lectureSchema } from '../schema/lecture.ts';
 import { modeSchema } from '../schema/mode.ts';
+import { outcomeSchema } from '../schema/outcome.ts';
 import { pageSchema } from '../schema/page.ts';
 import { moveSchema } from '../schema/move.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -17,6 +18,7 @@ import { quoteSchema } from '../schema/quote.ts';
 import { readingSchema } from '../schema/reading.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { routeSchema } from '../schema/route.ts';
+import { siteSchema } from '../schema/site.ts';
 import { speakerSchema } from '../schema/speaker.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { evidenceSchema } from '../schema/table.ts';
@@ -37,6 +39,7 @@ interface ContentKind {
 
 /** What a content folder holds, and where: checks, Astro and tests read it by this. */
 export const kinds = {
+  site: { in: 'site', schema: siteSchema, files: 'site.yaml', holds: 'only entry' },
   paper: { in: 'paper', schema: paperSchema, files: 'paper.yaml', holds: 'only entry' },
   axis: { in: 'axes', schema: axisSchema, files: 'axes.yaml', holds: 'list' },
   speaker: { in: 'speakers', schema: speakerSchema, files: 'speakers.yaml', holds: 'list' },
@@ -59,6 +62,7 @@ export const kinds = {
   work: { in: 'works', schema: workSchema, files: 'works.yaml', holds: 'list' },
   route: { in: 'routes', schema: routeSchema, files: 'routes.yaml', holds: 'list' },
   question: { in: 'questions', schema: questionSchema, files: 'questions/*.yaml', holds: 'list' },
+  outcome: { in: 'outcomes', schema: outcomeSchema, files: 'outcomes.yaml', holds: 'list' },
   diagram: { in: 'diagrams', schema: diagramSchema, files: 'diagrams/*.yaml', holds: 'named entry' },
   reading: {
     in: 'readings',

@@ -11,6 +11,7 @@ import type { PageKindsWith } from '../site/page-kinds.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
+import { kindOf } from './sides.ts';
 import { isOfPaper, locate } from './locator.ts';
 import { authorDate } from './names.ts';
 import { paperAddress } from './paper-line.ts';
@@ -140,14 +141,15 @@ const citableConcept = ({ id, term, summary }: Concept): Citable => ({
 });
 
 /** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
-function speakerOf(quote: Quote, { references, speakers }: Book): string {
-  const { source, printed, speaker, kind } = quote;
+function speakerOf(quote: Quote, book: Book): string {
+  const { references } = book;
+  const { source, printed, speaker } = quote;
   if (source) {
     const work = (id: string, place?: string) =>
       [authorDate(find(references, id, 'reference').csl), place].filter(Boolean).join(', ');
     const line = work(source.reference, source.at);
     return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
   }
-  const isKnown = printed ?? speaker ?? (kind === 'survey-wording' || undefined);
-  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+  const isKnown = printed ?? speaker ?? kindOf(quote, book)?.unnamed;
+  return isKnown ? attribution(quote, book) : 'Speaker not named';
 }

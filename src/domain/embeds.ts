@@ -35,20 +35,23 @@ export function embeds(book: Book): Embed[] {
 }
 
 /**
- * The HTML that shows it on a page elsewhere.
- * Its size and its missing border are attributes: a host whose policy forbids inline styles drops those.
+ * The HTML that shows it on a page elsewhere: as wide as the column that it stands in, since on a phone that is narrower
+ * than the piece. All of it in attributes: a host whose policy forbids inline styles drops those, and reports them.
  * @param source absolute address of the page made for the frame
  */
-export function frameOf({ title, size: { width, height } }: Embed, source: string): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export function frameOf({ title, size: { height } }: Embed, source: string): string {
   return (
-    `<iframe src="${source}" title="${name}" width="${width}" height="${height}"` +
-    ' loading="lazy" frameborder="0" style="max-width: 100%"></iframe>'
+    `<iframe src="${source}" title="${inHtml(title)}" width="100%" height="${height}"` +
+    ' loading="lazy" frameborder="0"></iframe>'
   );
 }
 
+/** Words as HTML has them, in a text or between double quotation marks. */
+export const inHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** The file below /data/ that says how to embed it, without its ending. */
-export const answerFile = ({ kind, id }: Pick<Embed, 'kind' | 'id'>) => `oembed/${kind}/${id}`;
+export const answerFile = ({ kind, id }: { kind: string; id: string }): string => `oembed/${kind}/${id}`;
 
 const quotation = (quote: Quote, book: Book): Embed => ({
   kind: 'quote',

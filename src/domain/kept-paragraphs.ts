@@ -4,8 +4,9 @@ import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import type { CalcRequest } from './asked.ts';
 import { calculate } from './calculate.ts';
+import { countQuotations } from './count-quotations.ts';
 import { find } from './find.ts';
-import type { KeptItem } from './kept.ts';
+import type { KeptItem } from './kept-item.ts';
 import { isOfPaper, locate } from './locator.ts';
 import { type Node, attributesOf, hasAttribute } from './mdx.ts';
 import { authors, year } from './names.ts';
@@ -74,6 +75,8 @@ function shown(node: Node, book: Book): string {
       return cell(tableOf(book, table), row, column);
     case 'Calc':
       return calculate(tableOf(book, table), given as unknown as CalcRequest);
+    case 'Count':
+      return String(countQuotations(given, book));
     case 'Ref':
       return find(book.evidence, table, 'table').number;
     case 'At':

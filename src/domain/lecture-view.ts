@@ -3,15 +3,10 @@ import type { Lecture } from '../schema/lecture.ts';
 import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
+import type { Lead } from './lead.ts';
 import { passageName } from './passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
 import { capital } from './words.ts';
-
-/** Words that lead somewhere: a root-relative address. */
-export interface Lead {
-  text: string;
-  address: string;
-}
 
 /** What students read before a session: a page of ours, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
@@ -25,6 +20,7 @@ export interface RequiredView extends Lead {
 export type Material =
   | { kind: 'quote'; id: string }
   | { kind: 'card'; title: string; text: string }
+  | { kind: 'sheet'; title: string; columns: string[]; lines: number }
   | ({ kind: 'table' | 'diagram' } & Lead);
 
 /** What stands above a session’s title: which it is, of what kind, and how long it takes. */
@@ -73,6 +69,10 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
   return lecture.activity.materials.map((material): Material => {
     if ('quote' in material) return { kind: 'quote', id: material.quote };
     if ('card' in material) return { kind: 'card', title: material.card, text: material.text };
+    if ('sheet' in material) {
+      const { sheet: title, columns, lines } = material;
+      return { kind: 'sheet', title, columns, lines };
+    }
     if ('diagram' in material) {
       const { id, title } = find(book.diagrams, material.diagram, 'diagram');
       return { kind: 'diagram', text: title, address: diagramAddress(id, book) };

@@ -4,6 +4,7 @@ import type { EntryKind } from '../site/page-kind.ts';
 import type { PageKindsWith } from '../site/page-kinds.ts';
 import { addressOfPage } from '../site/pages.ts';
 import { addresses } from './addresses.ts';
+import { voiceKicker } from './voices.ts';
 import { type GlyphMark, glyphMarks } from './glyph.ts';
 import { lectureKicker } from './lecture-view.ts';
 import { quotationProps } from './quotation.ts';
@@ -86,7 +87,7 @@ const entryPictures: Record<
   voice: (book) =>
     book.speakers.map((item) =>
       titlePicture(addresses.voice(item.id), item.plural, item.about, book, {
-        label: `A voice on the ${item.side} side`,
+        label: voiceKicker(item, book),
       }),
     ),
   table: (book) =>

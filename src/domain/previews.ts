@@ -34,12 +34,12 @@ const previewsOf: Record<PageKindsWith<'preview', true>, (book: Book) => [string
       addresses.concept(id),
       { kind: 'Glossary', title: term, text: summary },
     ]),
-  quote: ({ quotes, references, speakers }) =>
-    quotes.map((quote) => [
+  quote: (book) =>
+    book.quotes.map((quote) => [
       addresses.quote(quote.id),
       {
         kind: 'Quotation',
-        title: attribution(quote, references, speakers),
+        title: attribution(quote, book),
         text: `“${plainWords(quote)}”`,
       },
     ]),

@@ -42,6 +42,9 @@ export function readingKicker(reading: Reading, paper: Paper): string {
   return `${what} · about ${minutes(reading)} minutes`;
 }
 
+/** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */
+export const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
+
 /** Minutes to read a page at 200 words a minute, a slow rate for study; markup is not counted. */
 export function minutes({ body }: Pick<Reading, 'body'>): number {
   return Math.max(1, Math.round(passagesOf(body).words / 200));

@@ -1,5 +1,6 @@
 import type { Axis } from '../schema/axis.ts';
 import type { Book } from '../schema/book.ts';
+import type { Answer } from './search-answers.ts';
 import type { Term } from './terms.ts';
 
 /** What results can be narrowed by, in the order in which a reader is offered them. */
@@ -15,16 +16,24 @@ export interface SearchBook {
   modes: Readonly<Record<string, string>>;
 }
 
+/** Where what the Book answers stands in a built site. */
+export const answersFile = 'search/answers.json';
+
+/** What stands there: names with what they mean and where they lead, and the orders that readers know. */
+export interface AnswerFile {
+  book: SearchBook;
+  answers: readonly Answer[];
+}
+
 /**
- * What a reader’s browser fetches beside Pagefind’s own files: `pagefind/guide.json`. Which records have a value or name
- * a term stands here, and not only in Pagefind’s filters, because a question without words makes Pagefind fetch the
- * whole index first.
+ * What a reader’s browser fetches beside Pagefind’s own files: `search/guide.json`. Pagefind names a record by an id;
+ * which record that is, and which of them have a filter’s value or name a term, stands here.
  */
 export interface SearchGuide {
-  /** The name of Pagefind’s file that tells its other files. */
-  meta: string;
-  /** Pagefind’s name of every record, in the order of the book. Records are numbered by it. */
+  /** Pagefind’s id of every record, in the order of the book. Records are numbered by it. */
   records: readonly string[];
+  /** Where each of them opens. */
+  addresses: readonly string[];
   /** The values of each filter, in order. */
   values: Readonly<Record<FilterName, readonly string[]>>;
   /** The records that have each of those values. */
@@ -32,11 +41,9 @@ export interface SearchGuide {
   terms: readonly Term[];
   /** The records that name each term, by the term’s id; the one that explains it stands first. */
   named: Readonly<Record<string, readonly number[]>>;
-  axes: SearchBook['axes'];
-  modes: SearchBook['modes'];
 }
 
-/** The Book’s part in the search; /search/ carries it, and the index is made with what stands there. */
+/** The Book’s part in the search. */
 export function searchBook({ paper, themes, axes, modes }: Book): SearchBook {
   return {
     sections: paper.sections.map((section) => section.short),
@@ -44,4 +51,10 @@ export function searchBook({ paper, themes, axes, modes }: Book): SearchBook {
     axes,
     modes: Object.fromEntries(modes.map((mode) => [mode.id, mode.name])),
   };
+}
+
+/** Every word of the site with the number of records that hold it: ordinary ones, and those that only stand in names. */
+export interface SearchWords {
+  ordinary: Readonly<Record<string, number>>;
+  proper: Readonly<Record<string, number>>;
 }

@@ -1,26 +1,47 @@
-import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
-import { mentions, type Term, wordsOf } from '../domain/terms.ts';
-import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
+import type { Answer } from '../domain/search-answer.ts';
+import type { AnswerFile, FilterName, SearchGuide } from '../domain/search-guide.ts';
+import { mentions, wordsOf } from '../domain/terms.ts';
+import { keyOf, type TypedWord, typedWords } from '../query/typed.ts';
 import { fetched } from './notice.ts';
+import { excerpt, type Run, wholeTitle } from './search-excerpt.ts';
 import { SearchLookup } from './search-lookup.ts';
+import { Names } from './search-names.ts';
 import { Pagefind } from './search-pagefind.ts';
-import { foundIn, type Part, respelled, tellingParts } from './search-query.ts';
-import { mostParts } from './search-ranking.ts';
-import { everyPart, type Match } from './search-sets.ts';
+import { foundIn, inForms, type Part, readQuery, respelled, tellingParts } from './search-query.ts';
+import { type Item, mixed, scored } from './search-ranking.ts';
+import { heldByAll, heldParts, type Match } from './search-sets.ts';
+import { wording } from './search-wording.ts';
+
+/** How many of the best are looked at more closely. */
+const reread = 20;
 
 /** What was found for a query. */
-export interface Answer {
-  matches: Match[];
-  /** How many of them hold every part; the others hold most of them. */
+export interface Found {
+  items: Item[];
+  /** How many of them answer all of it. */
   whole: number;
-  /** Parts that no record holds, each with the word that was looked for instead; without one it was left out. */
-  unknown: { part: Part; nearest: string | undefined }[];
+  /** Words that were taken for another, and names that a word is near to. */
+  slips: { typed: string; word?: string; name?: string }[];
+  /** Words that nothing here holds. */
+  unknown: string[];
   /** The parts searched for, each with the number of records that hold it. */
   parts: { part: Part; count: number }[];
+  /** What was recognised, and can be given up. */
+  choices: Answer[];
 }
 
-/** A result as it is shown. */
-export interface Result {
+/** How a reader wants a query to be read. */
+export interface Reading {
+  /** Whether names are looked for word by word. */
+  apart?: boolean;
+  /** Whether words stay as they were typed. */
+  exact?: boolean;
+  /** Choices that the reader has given up, as `role:chief-executive`. */
+  without?: readonly string[];
+}
+
+/** A record as it is shown. */
+export interface Shown {
   href: string;
   title: Run[];
   kind: string;
@@ -34,30 +55,38 @@ export interface Result {
 }
 
 /**
- * The search over one site’s index. Each part of a query is put to Pagefind by itself and the answers are combined here:
- * that gives exact counts beside quoted phrases, and tells which word found nothing, where Pagefind drops it silently.
+ * The search over one site. Each part of a query is put to Pagefind by itself and the answers are combined here: that gives
+ * exact counts beside quoted phrases, and tells which word found nothing, where Pagefind drops it silently. What has a
+ * name is found by its names, and by what readers call it, among the answers.
  */
 export class SearchClient {
   readonly guide: SearchGuide;
+  readonly book: AnswerFile['book'];
   readonly #base: string;
+  readonly #names: Names;
+  readonly #pagefind: Pagefind;
   readonly #lookup: SearchLookup;
   readonly #members = new Map<string, ReadonlySet<string>>();
 
-  private constructor(base: string, guide: SearchGuide, lookup: SearchLookup) {
-    this.guide = guide;
+  private constructor(base: string, guide: SearchGuide, { book, answers }: AnswerFile, pagefind: Pagefind) {
     this.#base = base;
-    this.#lookup = lookup;
+    this.guide = guide;
+    this.book = book;
+    this.#names = new Names(answers, new Set(guide.terms.flatMap(({ cased }) => cased)));
+    this.#pagefind = pagefind;
+    this.#lookup = new SearchLookup(base, pagefind, guide);
   }
 
-  /** Fetches the index that stands below the site’s base path. */
-  static async open(base: string): Promise<SearchClient> {
-    const folder = `${base}pagefind/`;
-    const guide = readGuide(folder);
-    const pagefind = await Pagefind.open(
-      folder,
-      guide.then(({ meta }) => meta),
-    );
-    return new SearchClient(base, await guide, new SearchLookup(folder, pagefind, await guide));
+  /** Fetches what it takes, from below the site’s base path. @param again makes the address of a second try another */
+  static async open(base: string, again = ''): Promise<SearchClient> {
+    const json = async <T>(name: string) =>
+      (await fetched(`${base}search/${name}.json`)).json() as Promise<T>;
+    const [guide, answers, pagefind] = await Promise.all([
+      json<SearchGuide>('guide'),
+      json<AnswerFile>('answers'),
+      Pagefind.open(`${base}pagefind/`, again),
+    ]);
+    return new SearchClient(base, guide, answers, pagefind);
   }
 
   /** Which records have a filter’s value. */
@@ -71,50 +100,83 @@ export class SearchClient {
     return known;
   };
 
-  /**
-   * What holds every part, or failing that most of them; with no part at all, every record in the order of the book.
-   * @param terms the names that count in all their forms
-   */
-  async find(asked: readonly Part[], terms: readonly Term[] = this.guide.terms): Promise<Answer> {
-    if (asked.length === 0)
-      return { matches: this.#lookup.everything(), whole: this.guide.records.length, unknown: [], parts: [] };
-    const first = await this.#findEach(tellingParts(asked));
-    const slips = new Map(first.unknown.flatMap(({ part, nearest }) => (nearest ? [[part, nearest]] : [])));
+  /** What answers a query, the best first; with no word at all, every record in the order of the book. */
+  async find(typed: string, reading: Reading = {}): Promise<Found> {
+    const terms = reading.apart ? [] : this.guide.terms;
+    const asked = readQuery(typed, terms);
+    if (asked.length === 0) {
+      const items = this.#lookup.everything().map((match): Item => ({ match, score: 0, inPart: false }));
+      return { items, whole: items.length, slips: [], unknown: [], parts: [], choices: [] };
+    }
+    const first = await this.#findEach(tellingParts(asked), reading);
+    const right = new Map(first.slips.flatMap(({ typed, word }) => (word ? [[typed, word]] : [])));
     // Rightly spelled, words may be a name that the glossary knows.
-    const right = slips.size > 0 ? tellingParts(respelled(asked, slips, terms)) : [];
-    const known = slips.size > 0 ? (await this.#findEach(right)).known : first.known;
-    const answers = known.map(({ matches }) => matches);
-    const every = everyPart(answers);
-    // Whoever types a whole sentence does not mean that each of its words must stand there.
-    const sentence = answers.length > 1 && (every.length === 0 || answers.length > 3);
+    const spelled = right.size > 0 ? respelled(asked, right) : typed;
+    const known =
+      right.size > 0
+        ? (await this.#findEach(tellingParts(readQuery(spelled, terms)), { exact: true })).known
+        : first.known;
+    const matches = known.map((one) => one.matches);
+    // A name that a word is near to is looked for among the names alone.
+    const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
+    const whole = matches.length > 0 ? heldByAll(matches) : new Set<string>();
+    const { items: loose, choices } = scored({
+      typed: inForms(near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled, terms),
+      open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
+      names: this.#names,
+      texts: heldParts(matches, this.guide.records.length),
+      whole: first.unknown.length === 0 ? whole : new Set(),
+      without: reading.without ?? [],
+      guide: this.guide,
+      members: this.members,
+    });
+    const items = mixed(await this.#reread(loose, typedWords(spelled)), this);
     return {
-      matches: sentence ? mostParts(answers, this.guide.records.length) : every,
-      whole: every.length,
+      items,
+      choices,
+      whole: items.filter(({ inPart }) => !inPart).length,
+      slips: first.slips,
       unknown: first.unknown,
-      parts: known.map(({ part, matches }) => ({ part, count: everyPart([matches]).length })),
+      parts: known.map(({ part, matches }) => ({ part, count: matches.length })),
     };
   }
 
-  async #findEach(parts: readonly Part[]) {
-    const known: { part: Part; matches: Match[] }[] = [];
-    const unknown: Answer['unknown'] = [];
-    for (const part of parts) {
-      const matches = await this.#lookup.answer(part, parts.length === 1);
-      if (matches.length > 0) known.push({ part, matches });
-      else unknown.push({ part, nearest: await this.#lookup.nearest(part) });
-    }
-    return { known, unknown };
+  /** Looks at the texts of the best, for what the index does not know of them: their wording. */
+  async #reread(items: readonly Item[], typed: readonly TypedWord[]): Promise<Item[]> {
+    const read = items.slice(0, reread).map(async (item) => {
+      if (!item.match) return item;
+      const { content, meta } = await this.#pagefind.read(item.match.id);
+      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`) };
+    });
+    return [...(await Promise.all(read)), ...items.slice(reread)];
   }
 
-  /** What a result shows; the forms of names that were asked for are marked in it. */
-  async read(match: Match, parts: readonly Part[]): Promise<Result> {
-    const { url, content, meta } = await this.#lookup.read(match.id);
+  async #findEach(parts: readonly Part[], { exact = false }: Reading) {
+    const known: { part: Part; matches: Match[] }[] = [];
+    const slips: Found['slips'] = [];
+    const unknown: string[] = [];
+    for (const part of parts) {
+      const matches = await this.#lookup.answer(part);
+      if (matches.length > 0) known.push({ part, matches });
+      else if (part.kind === 'word' && !this.#names.has(keyOf(part.text))) {
+        const near = exact ? {} : await this.#lookup.nearest(part.text);
+        if (near.word ?? near.name) slips.push({ typed: part.text, ...near });
+        else unknown.push(part.text);
+      } else if (part.kind === 'phrase') unknown.push(`“${part.text}”`);
+    }
+    return { known, slips, unknown };
+  }
+
+  /** What a record shows; the forms of names that were asked for are marked in it. */
+  async read(match: Match, parts: readonly Part[]): Promise<Shown> {
+    const { content, meta } = await this.#pagefind.read(match.id);
+    const url = this.guide.addresses[this.guide.records.indexOf(match.id)] ?? '/';
     const title = meta.title ?? meta.heading ?? url;
     const named = parts.flatMap((part) =>
       part.kind === 'term' ? mentions(wordsOf(content), part.term) : [],
     );
     return {
-      href: this.#base + url.slice(1),
+      href: this.at(url),
       title: wholeTitle(title, foundIn(title, parts)),
       kind: this.#valuesOf(match.id, 'kind')[0] ?? '',
       place: meta.place,
@@ -126,11 +188,10 @@ export class SearchClient {
     };
   }
 
+  /** A root-relative address below the site’s base path. */
+  at = (address: string): string => this.#base + address.slice(1);
+
   #valuesOf(id: string, name: FilterName): string[] {
     return this.guide.values[name].filter((value) => this.members(name, value).has(id));
   }
-}
-
-async function readGuide(folder: string): Promise<SearchGuide> {
-  return (await fetched(`${folder}guide.json`)).json() as Promise<SearchGuide>;
 }

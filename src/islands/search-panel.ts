@@ -20,7 +20,7 @@ class SearchPanel extends HTMLElement {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {
       clearTimeout(pause);
-      return session.ask({ typed: field.value, apart: false });
+      return session.ask({ typed: field.value });
     };
     field.addEventListener('input', () => {
       clearTimeout(pause);

@@ -1,36 +1,77 @@
-import type { SearchGuide } from '../domain/search-guide.ts';
+import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import type { SearchBook } from '../domain/search-guide.ts';
 import { element } from './elements.ts';
 import { modeGlyph } from './mode-glyph.ts';
-import type { Result } from './search-client.ts';
+import { canDo, doIt } from './search-actions.ts';
+import type { SearchClient, Shown } from './search-client.ts';
 import type { Run } from './search-excerpt.ts';
+import type { Part } from './search-query.ts';
+import type { Item } from './search-ranking.ts';
 
-/** One result as an item of a list: a link, where it stands, and the words around what was found. */
-export function resultItem(result: Result, guide: Pick<SearchGuide, 'axes' | 'modes'>): HTMLLIElement {
-  const where = [result.kind, result.place].filter((text) => text !== undefined);
+/** What is found as an item of a list: a card with an answer, or a record with the words around what was found. */
+export async function resultItem(
+  item: Item,
+  client: SearchClient,
+  parts: readonly Part[],
+): Promise<HTMLLIElement> {
+  if (item.answer) return card(item.answer, client, item.inPart);
+  if (!item.match) throw new Error('Nothing was found here.');
+  return record(await client.read(item.match, parts), client.book, item.inPart);
+}
+
+/** Something with a name: what it means in a sentence, and where to go. */
+function card(answer: Answer, client: SearchClient, inPart: boolean): HTMLLIElement {
+  const { kind, name, address, says, more = [], does } = answer;
+  const link = element('a', { href: client.at(address) }, name);
+  if (does && canDo(does))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      doIt(does);
+    });
+  const places = more.flatMap(({ label, address: place }, at) => [
+    at > 0 ? ' · ' : '',
+    element('a', { href: client.at(place) }, label),
+  ]);
+  return element(
+    'li',
+    { class: 'search-result search-answer' },
+    link,
+    element('p', { class: 'meta' }, answerKinds[kind], ...partly(inPart)),
+    ...(says && says !== name ? [element('p', { class: 'search-excerpt' }, says)] : []),
+    ...(places.length > 0 ? [element('p', { class: 'meta' }, ...places)] : []),
+  );
+}
+
+function record(shown: Shown, book: Pick<SearchBook, 'axes' | 'modes'>, inPart: boolean): HTMLLIElement {
+  const where = [shown.kind, shown.place].filter((text) => text !== undefined);
   return element(
     'li',
     { class: 'search-result' },
-    element('a', { href: result.href }, ...marked(result.title)),
-    element('p', { class: 'meta' }, where.join(' · ')),
-    element('p', { class: 'search-excerpt' }, ...marked(result.excerpt)),
-    ...(result.who ? [voice(result, guide)] : []),
+    element('a', { href: shown.href }, ...marked(shown.title)),
+    element('p', { class: 'meta' }, where.join(' · '), ...partly(inPart)),
+    element('p', { class: 'search-excerpt' }, ...marked(shown.excerpt)),
+    ...(shown.who ? [voice(shown, book)] : []),
   );
 }
+
+/** A partial answer says so. */
+const partly = (inPart: boolean) =>
+  inPart ? [' · ', element('span', { class: 'search-part' }, 'matches part of your search')] : [];
 
 const marked = (runs: readonly Run[]) =>
   runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** Who says it, the modes it speaks of, and its themes. */
 function voice(
-  { who = '', side, modes, themes }: Result,
-  guide: Pick<SearchGuide, 'axes' | 'modes'>,
+  { who = '', side, modes, themes }: Shown,
+  book: Pick<SearchBook, 'axes' | 'modes'>,
 ): HTMLElement {
   const said = side ? `${who}, ${side.toLowerCase()}` : who;
   const line = element('p', { class: 'meta' }, element('span', { class: 'who' }, said));
   if (themes.length > 0) line.append(` · ${themes.join(', ')}`);
   if (modes.length > 0) {
-    const names = modes.map((mode) => guide.modes[mode] ?? mode).join(', ');
-    line.append(' · ', modeGlyph(guide.axes, modes), ` ${names}`);
+    const names = modes.map((mode) => book.modes[mode] ?? mode).join(', ');
+    line.append(' · ', modeGlyph(book.axes, modes), ` ${names}`);
   }
   return line;
 }

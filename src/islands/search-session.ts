@@ -1,25 +1,27 @@
-import { type Answer, SearchClient } from './search-client.ts';
+import { SearchClient, type Found } from './search-client.ts';
+import { lazily } from './load.ts';
 import { buildFilters, type Filters } from './search-filters.ts';
 import { exactly, notes } from './search-notes.ts';
-import { readQuery } from './search-query.ts';
+import type { Item } from './search-ranking.ts';
 import { resultItem } from './search-results.ts';
-import { type Match, narrow, nothingChosen } from './search-sets.ts';
+import { narrow, nothingChosen } from './search-sets.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './search-state.ts';
 import { countSentence, failure, type SearchView } from './search-view.ts';
 
 const step = 10;
-const nothing: Answer = { matches: [], whole: 0, unknown: [], parts: [] };
+const nothing: Found = { items: [], whole: 0, slips: [], unknown: [], parts: [], choices: [] };
 
 /** One search while it is open: what is asked for, and showing what it finds. */
 export class SearchSession {
   readonly #view: SearchView;
   readonly #base: string;
   readonly #isPage: boolean;
-  #state: SearchState = { typed: '', apart: false, chosen: nothingChosen() };
-  #client: Promise<SearchClient> | undefined;
+  readonly #load: () => Promise<SearchClient>;
+  #state: SearchState = { typed: '', apart: false, exact: false, without: [], chosen: nothingChosen() };
+  #client: SearchClient | undefined;
   #filters: Filters | undefined;
-  #answer = nothing;
-  #shown: readonly Match[] = [];
+  #found = nothing;
+  #shown: readonly Item[] = [];
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0;
 
@@ -31,6 +33,7 @@ export class SearchSession {
     this.#view = view;
     this.#base = base;
     this.#isPage = isPage;
+    this.#load = lazily((again) => SearchClient.open(base, again));
     view.more.addEventListener(
       'click',
       () => void this.#showMore().catch((fault: unknown) => this.#fail(fault)),
@@ -40,12 +43,10 @@ export class SearchSession {
   /** Fetches the index, the first time; says so in the page when it cannot be had. */
   async open(): Promise<SearchClient | undefined> {
     try {
-      this.#client ??= SearchClient.open(this.#base);
-      const client = await this.#client;
-      this.#filters ??= this.#addFilters(client);
-      return client;
+      this.#client = await this.#load();
+      this.#filters ??= this.#addFilters(this.#client);
+      return this.#client;
     } catch (fault) {
-      this.#client = undefined;
       this.#fail(fault);
       return undefined;
     }
@@ -58,7 +59,9 @@ export class SearchSession {
 
   /** Asks for something else, and shows what that finds. */
   async ask(change: Partial<SearchState>): Promise<void> {
-    this.#state = { ...this.#state, ...change };
+    // What was said of other words says nothing of these.
+    const fresh = change.typed === undefined ? {} : { apart: false, exact: false, without: [] };
+    this.#state = { ...this.#state, ...fresh, ...change };
     const turn = (this.#turn += 1);
     await this.#search(turn).catch((fault: unknown) => {
       if (turn === this.#turn) this.#fail(fault);
@@ -92,40 +95,52 @@ export class SearchSession {
     const asking = isAsking(state);
     const client = await this.open();
     if (!client || turn !== this.#turn) return;
-    const terms = state.apart ? [] : client.guide.terms;
-    const answer = asking ? await client.find(readQuery(state.typed, terms), terms) : nothing;
-    const { shown, counts } = narrow(answer.matches, state.chosen, client.guide.values, client.members);
-    const items = await read(client, answer, shown.slice(0, step));
+    const found = asking ? await client.find(state.typed, state) : nothing;
+    const matches = found.items.flatMap(({ match }) => match ?? []);
+    const { shown, counts } = narrow(matches, state.chosen, client.guide.values, client.members);
+    const left = new Set(shown.map(({ id }) => id));
+    const isNarrowed = Object.values(state.chosen).some(({ size }) => size > 0);
+    const items = isNarrowed ? found.items.filter(({ match }) => match && left.has(match.id)) : found.items;
+    const nodes = await shownItems(client, found, items.slice(0, step));
     if (turn !== this.#turn) return;
-    this.#answer = answer;
-    this.#shown = shown;
+    this.#found = found;
+    this.#shown = items;
     this.#filters?.show(counts, state.chosen);
-    this.#view.filters.hidden = answer.matches.length === 0;
+    this.#view.filters.hidden = found.items.length === 0;
     this.#view.status.textContent = asking
-      ? countSentence(state.typed, shown.length, answer.matches.length)
+      ? countSentence(state.typed, items.length, found.items.length, found.whole)
       : '';
     const quotations = client.members('kind', 'Quotation');
     const among = shown.filter(({ id }) => quotations.has(id)).length;
-    const exact = asking ? exactly(among, state.typed.trim(), this.#base) : [];
-    this.#view.about.replaceChildren(...this.#notes(), ...exact);
+    const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
+    this.#view.about.replaceChildren(...this.#notes(client), ...exact);
     this.#view.found.hidden = !asking;
     for (const part of this.#view.rest) part.hidden = asking;
-    this.#view.list.replaceChildren(...items);
+    this.#view.list.replaceChildren(...nodes);
     this.#offerMore();
     this.#keepAddress();
   }
 
-  #notes(): HTMLElement[] {
-    return notes(this.#answer, this.#base, this.#state.apart, {
+  #notes(client: SearchClient): HTMLElement[] {
+    const ask = (change: Partial<SearchState>) => {
+      this.#view.field.focus();
+      void this.ask(change);
+    };
+    return notes(this.#found, this.#state.typed, this.#state.apart, {
       type: (typed) => {
         this.#view.field.value = typed;
-        this.#view.field.focus();
-        void this.ask({ typed, apart: false });
+        ask({ typed });
       },
       setApart: (apart) => {
-        this.#view.field.focus();
-        void this.ask({ apart });
+        ask({ apart });
       },
+      takeAsTyped: () => {
+        ask({ exact: true });
+      },
+      leaveOut: (choice) => {
+        ask({ without: [...this.#state.without, choice] });
+      },
+      at: client.at,
     });
   }
 
@@ -141,30 +156,35 @@ export class SearchSession {
   async #showMore(): Promise<void> {
     const turn = this.#turn;
     const { list } = this.#view;
-    const client = await this.#client;
-    if (!client) return;
+    if (!this.#client) return;
     const next = this.#shown.slice(list.children.length, list.children.length + step);
-    const items = await read(client, this.#answer, next);
+    const nodes = await shownItems(this.#client, this.#found, next);
     if (turn !== this.#turn) return;
-    list.append(...items);
+    list.append(...nodes);
     this.#offerMore();
-    items[0]?.querySelector('a')?.focus();
+    nodes[0]?.querySelector('a')?.focus();
   }
 
   #offerMore(): void {
     const { list, more } = this.#view;
     const left = this.#shown.length - list.children.length;
     more.hidden = left <= 0;
-    more.textContent = left > step ? `Show ${step} more (${left} are left)` : `Show the last ${left}`;
+    more.textContent = left > step ? `Show ${step} more (${left} left)` : `Show the last ${left}`;
   }
 }
 
-async function read(
+function shownItems(
   client: SearchClient,
-  answer: Answer,
-  matches: readonly Match[],
+  { parts }: Found,
+  items: readonly Item[],
 ): Promise<HTMLLIElement[]> {
-  const parts = answer.parts.map(({ part }) => part);
-  const results = await Promise.all(matches.map((match) => client.read(match, parts)));
-  return results.map((result) => resultItem(result, client.guide));
+  return Promise.all(
+    items.map((item) =>
+      resultItem(
+        item,
+        client,
+        parts.map(({ part }) => part),
+      ),
+    ),
+  );
 }

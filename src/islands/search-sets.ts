@@ -1,5 +1,4 @@
 import { filterNames, type FilterName } from '../domain/search-guide.ts';
-import { asOne } from './search-ranking.ts';
 
 /** How well a record answers one part of a query. */
 export interface Match {
@@ -7,10 +6,6 @@ export interface Match {
   score: number;
   /** Places of the words found in the record’s text. */
   words: readonly number[];
-  /** Whether it was found in what is the record’s own, and not only in a heading that it shares. */
-  own: boolean;
-  /** Whether its title holds it, or the name of a work. */
-  titled: boolean;
 }
 
 /** The values that a reader has ticked in each filter. */
@@ -19,17 +14,54 @@ export type Chosen = Readonly<Record<FilterName, ReadonlySet<string>>>;
 export type Members = (name: FilterName, value: string) => ReadonlySet<string>;
 export type Counts = Record<FilterName, Map<string, number>>;
 
-/** The records that answer every part, the best first. */
-export function everyPart(answers: readonly (readonly Match[])[]): Match[] {
-  const [first = new Map<string, Match>(), ...others] = answers.map(byId);
-  return [...first.values()]
-    .flatMap((match) => {
-      const here = [match, ...others.flatMap((answer) => answer.get(match.id) ?? [])];
-      if (here.length < answers.length) return [];
-      const whole = here.reduce(added);
-      return whole.own ? [{ ...whole, score: whole.score * asOne(here) }] : [];
-    })
-    .sort((a, b) => b.score - a.score);
+/**
+ * The records that hold what was asked for, and how well: 2 where one is the best answer to every part, 1 where it just
+ * holds every part. A part counts the more the fewer records hold it; less than a part of the whole is left out.
+ * @param answers the records that hold each part
+ * @param count of all records
+ */
+export function heldParts(answers: readonly (readonly Match[])[], count: number): Match[] {
+  const weights = answers.map((matches) => rarity(matches.length, count));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const held = new Map<string, Match>();
+  const last = new Map<string, readonly number[]>();
+  answers.forEach((matches, part) => {
+    const best = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
+    for (const { id, score, words } of matches) {
+      const share = ((weights[part] ?? 0) / whole) * (1 + score / best);
+      const before = held.get(id);
+      const close =
+        before && areNear(last.get(id) ?? [], words) ? nearWorth * ((weights[part] ?? 0) / whole) : 0;
+      last.set(id, words);
+      held.set(id, {
+        id,
+        score: share + close + (before?.score ?? 0),
+        words: [...(before?.words ?? []), ...words],
+      });
+    }
+  });
+  return [...held.values()];
+}
+
+/** What parts count more for that stand near each other as they were typed. */
+const nearWorth = 0.4;
+
+const areNear = (some: readonly number[], others: readonly number[]) =>
+  some.some((place) => others.some((other) => Math.abs(other - place) <= 4));
+
+/** How much a word tells that so many of all records hold. */
+export const rarity = (records: number, all: number): number => Math.log(1 + all / (1 + records));
+
+/** The ids that all answers hold. */
+export function heldByAll(answers: readonly (readonly Match[])[]): Set<string> {
+  const [first = [], ...others] = answers.map((matches) => matches.map(({ id }) => id));
+  const sets = others.map((ids) => new Set(ids));
+  return new Set(first.filter((id) => sets.every((set) => set.has(id))));
+}
+
+/** How much better a record answers a query as one than as single parts: twice as well if its title holds all of them. */
+export function asOne(parts: readonly Match[]): number {
+  return parts.length > 1 && parts.every(({ titled }) => titled) ? 2 : 1;
 }
 
 /** Either of two answers; a record that both hold stands once. */
@@ -39,7 +71,9 @@ export function eitherPart(a: readonly Match[], b: readonly Match[]): Match[] {
     const other = found.get(match.id);
     found.set(
       match.id,
-      other ? { ...added(match, other), score: Math.max(match.score, other.score) } : match,
+      other
+        ? { ...match, words: [...other.words, ...match.words], score: Math.max(match.score, other.score) }
+        : match,
     );
   }
   return [...found.values()];
@@ -75,11 +109,3 @@ export function nothingChosen(): Record<FilterName, Set<string>> {
 }
 
 const byId = (matches: readonly Match[]) => new Map(matches.map((match) => [match.id, match]));
-
-const added = (a: Match, b: Match): Match => ({
-  id: a.id,
-  score: a.score + b.score,
-  words: [...new Set([...a.words, ...b.words])],
-  own: a.own || b.own,
-  titled: a.titled && b.titled,
-});

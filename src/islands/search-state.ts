@@ -6,6 +6,10 @@ export interface SearchState {
   typed: string;
   /** Whether names that the glossary knows are looked for word by word. */
   apart: boolean;
+  /** Whether words are taken as they were typed, slips and all. */
+  exact: boolean;
+  /** Choices that were recognised and given up: `role:warden`. */
+  without: readonly string[];
   chosen: Chosen;
 }
 
@@ -17,14 +21,22 @@ export function stateOf(address: URLSearchParams, { values }: Pick<SearchGuide, 
       const value = values[name].find((candidate) => slug(candidate) === asked);
       if (value) chosen[name].add(value);
     }
-  return { typed: address.get('q') ?? '', apart: address.get('names') === 'apart', chosen };
+  return {
+    typed: address.get('q') ?? '',
+    apart: address.get('names') === 'apart',
+    exact: address.get('spelling') === 'typed',
+    without: address.getAll('without'),
+    chosen,
+  };
 }
 
 /** The query string that asks for it again; empty when nothing is asked for. */
-export function queryOf({ typed, apart, chosen }: SearchState): string {
+export function queryOf({ typed, apart, exact, without, chosen }: SearchState): string {
   const address = new URLSearchParams();
   if (typed.trim()) address.set('q', typed.trim());
   if (apart) address.set('names', 'apart');
+  if (exact) address.set('spelling', 'typed');
+  for (const choice of without) address.append('without', choice);
   for (const name of filterNames) for (const value of chosen[name]) address.append(name, slug(value));
   return address.size > 0 ? `?${address}` : '';
 }

@@ -22,13 +22,17 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement, sta
   return { field, rest, status, about, filters, found, list, more, page };
 }
 
-/** “14 results for “taps””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. */
-export function countSentence(typed: string, shown: number, all: number): string {
+/**
+ * “14 results for “taps””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. Where
+ * nothing answers all of it, that is said.
+ */
+export function countSentence(typed: string, shown: number, all: number, whole: number): string {
   const wanted = typed.trim();
   if (!wanted) return `${shown} of ${all} entries.`;
   if (all === 0) return `No results for “${wanted}”.`;
-  const count = shown === all ? String(all) : `${shown} of ${all}`;
-  return `${count} ${all === 1 ? 'result' : 'results'} for “${wanted}”.`;
+  if (whole === 0) return `No one entry holds all of “${wanted}”. The nearest:`;
+  const count = shown === all ? String(whole) : `${shown} of ${all}`;
+  return `${count} ${count === '1' ? 'result' : 'results'} for “${wanted}”.`;
 }
 
 /** What to say when there is no index to search. */

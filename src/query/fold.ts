@@ -69,4 +69,4 @@ const spelledOut: Record<string, string> = {
 };
 
 const wordOrBreak =
-  /(?:[Cc]o[-‐‑](?=o[pr]))?[\p{L}\p{N}*](?:[\p{L}\p{N}\p{M}*\xAD\u200B-\u200D]|['’‘[\]](?=\p{L}))*|\n/gu;
+  /(?:[Cc]o[-‐‑](?=o[pr]))?[\p{L}\p{N}*](?:[\p{L}\p{N}\p{M}*\xAD\u200B-\u200D]|['’‘`´[\]](?=\p{L}))*|\n/gu;

@@ -53,7 +53,7 @@ const rules: Rule[] = [
   ],
   // travelling, labelled, counsellor; fulfil, enrolment; skilful
   [
-    '(?:re|un|mis)?(?:canc|chann|couns|di|du|equ|fu|funn|grov|lab|lev|lib|marsh|marv|mod|pan|penc|quarr|rav|rev(?=e)|riv|shov|sign|spir|stenc|swiv|tot|tow|trav|tunn)[aei]l',
+    '(?:re|un|mis)?(?:canc|chann|counc|couns|di|du|equ|fu|funn|grov|lab|lev|lib|marsh|marv|mod|pan|penc|quarr|rav|rev(?=e)|riv|shov|sign|spir|stenc|swiv|tot|tow|trav|tunn)[aei]l',
     'l',
     '',
     '(?:ed|ings?|[eo]rs?|ous(?:ly)?)$',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 const says = {
@@ -29,6 +30,7 @@ export const evidenceItemSchema = z.union([
 export const claimSchema = z.strictObject({
   id: idSchema,
   claim: proseSchema.describe('The claim in one sentence of ours.'),
+  asked: askedSchema,
   paragraphs: z.array(idSchema).min(1).describe('Where the paper makes it.'),
   explains: proseSchema.describe('Two or three sentences: what it means and what it rests on.'),
   for: z.array(evidenceItemSchema).min(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 export const conceptKinds = ['idea', 'instrument', 'body', 'role', 'document', 'method'] as const;
@@ -13,6 +14,7 @@ export const conceptSchema = z.strictObject({
     .array(proseSchema)
     .default([])
     .describe('What students write but the paper does not: search knows it, the text does not use it.'),
+  asked: askedSchema,
   summary: proseSchema.describe('One sentence: what a preview shows.'),
   paragraphs: z.array(idSchema).default([]).describe('Where the paper uses it, the most telling first.'),
   see: z.array(idSchema).default([]).describe('Related entries.'),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 /** A policy instrument or programme that the paper’s tables name. */
 export const instrumentSchema = z.strictObject({
   id: idSchema,
   name: proseSchema.describe('As the table prints it.'),
+  asked: askedSchema,
   row: z
     .strictObject({ table: idSchema, row: idSchema })
     .describe('The row it stands in: its own, or the group it is listed under.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedAtSchema, askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 /** Front matter of one reading page (`reading/<id>.mdx`), named after the paper’s section it tells. */
@@ -10,6 +11,8 @@ export const readingSchema = z.strictObject({
     .describe('The paper’s section; left out for a page of ours beside the argument.'),
   question: proseSchema.describe('The question that the page answers.'),
   summary: proseSchema.describe('Two sentences for lists, previews and the head.'),
+  asked: askedSchema,
+  askedAt: askedAtSchema,
   apart: z
     .boolean()
     .default(false)

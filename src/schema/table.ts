@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { chartSchema } from './chart.ts';
 import { idSchema, proseSchema } from './id.ts';
 
@@ -40,6 +41,7 @@ const evidenceFields = {
   id: idSchema,
   number: proseSchema.describe('As cited: “Table 3”.'),
   title: proseSchema.describe('The caption as printed, without number and source.'),
+  asked: askedSchema,
   paragraph: idSchema.describe('The paper’s paragraph that first refers to it.'),
   shows: proseSchema.describe('One sentence of ours on what it shows.'),
   remarks: z

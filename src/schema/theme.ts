@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
 const exampleSchema = z.strictObject({
@@ -10,6 +11,7 @@ const exampleSchema = z.strictObject({
 export const themeSchema = z.strictObject({
   id: idSchema,
   name: proseSchema,
+  asked: askedSchema,
   definition: proseSchema.describe('What the theme is, in a sentence or two.'),
   apply: proseSchema.describe('When to apply it.'),
   avoid: proseSchema.describe('When not to, and which theme to use then.'),

@@ -91,7 +91,7 @@ async function explorer(): Promise<Explorer | undefined> {
 /** How near the top the search of the site that was built last has the answers to the questions that are kept. */
 async function relevance(): Promise<string> {
   const built = join(root, 'dist');
-  if (!existsSync(join(built, 'pagefind/guide.json'))) return '';
+  if (!existsSync(join(built, 'search/guide.json'))) return '';
   const found = await ask(built, questions());
   const first = found.filter(({ rank }) => rank === 1).length;
   const lost = found.filter(({ rank }) => rank === undefined).map(({ asks }) => `“${asks}”`);

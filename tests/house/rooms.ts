@@ -58,7 +58,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'components/deck',
-    rooms: ['book.ts', 'domain', 'site.ts', 'components/parts', 'components/prose'],
+    rooms: ['book.ts', 'domain', 'site.ts', 'charts', 'components/parts', 'components/prose'],
     types: ['schema'],
     packages: noContent,
   },
@@ -95,7 +95,7 @@ export const rooms: Room[] = [
   },
   ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'checksums', 'integrity'].map((name) => ({
     room: `integrations/${name}`,
-    rooms: ['schema', 'book', 'domain', 'site', 'tools'],
+    rooms: ['schema', 'book', 'domain', 'site', 'query', 'tools'],
     packages: noContent,
   })),
   {

@@ -10,7 +10,7 @@ import { site } from './sites.ts';
 const budget = 110_000;
 
 test('the first search and its answer with counted filters take no more than they may, counted at the server', async () => {
-  const guide = JSON.parse(readFileSync(join(site.folder, 'pagefind/guide.json'), 'utf8')) as SearchGuide;
+  const guide = JSON.parse(readFileSync(join(site.folder, 'search/guide.json'), 'utf8')) as SearchGuide;
   const term = guide.terms.find(({ name }) => name.includes(' '))?.name ?? '';
   const [browser, server] = await Promise.all([openBrowser(), serveCounting(site.folder)]);
   try {

@@ -7,7 +7,7 @@ import { atRest, served } from './browser.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('the search below $base', async (built) => {
-  const guide = JSON.parse(readFileSync(join(built.folder, 'pagefind/guide.json'), 'utf8')) as SearchGuide;
+  const guide = JSON.parse(readFileSync(join(built.folder, 'search/guide.json'), 'utf8')) as SearchGuide;
   // Any name of several words that has an abbreviation: the tests know no paper.
   const term = guide.terms.find(({ name, forms }) => name.includes(' ') && forms.some(isInitials));
   const initials = term?.forms.find(isInitials) ?? '';

@@ -92,7 +92,7 @@ export function quotePage(quote: Quote, book: Book, place: Place): PackPage {
 }
 
 function quotation(quote: Quote, book: Book, place: Place): Block {
-  const who = attribution(quote, book.references, book.speakers);
+  const who = attribution(quote, book);
   return { kind: 'quotation', words: plainWords(quote), who, url: place(addresses.quote(quote.id)) };
 }
 

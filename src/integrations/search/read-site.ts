@@ -1,38 +1,35 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import type { SearchBook } from '../../domain/search-guide.ts';
+import { type AnswerFile, answersFile } from '../../domain/search-guide.ts';
+import { pageRecords } from './page-records.ts';
 import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
-import { attribute } from './record-text.ts';
 
 /** Everything in a built site that the search is made from. */
-export async function readSite(folder: string): Promise<{ records: SearchRecord[]; book: SearchBook }> {
+export async function readSite(folder: string): Promise<AnswerFile & { records: SearchRecord[] }> {
   const pages = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
-  const records = [];
-  for (const page of pages.sort())
-    records.push(...readRecords(await readFile(join(folder, page), 'utf8'), address(page)));
-  return { records, book: await readBook(folder) };
+  const htmls = await Promise.all(pages.sort().map((page) => readFile(join(folder, page), 'utf8')));
+  const summaries = htmls.map((html) =>
+    decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]),
+  );
+  const told = Map.groupBy(summaries, (summary) => summary);
+  const records = htmls.flatMap((html, at) => {
+    const path = address(pages[at] ?? '');
+    const marked = readRecords(html, path);
+    // What slides and a handout say of themselves is what their session says.
+    const own = told.get(summaries[at] ?? '')?.length === 1 ? (summaries[at] ?? '') : '';
+    return [...marked, ...pageRecords(html, path, marked, own)];
+  });
+  return { records, ...(await readAnswers(folder)) };
 }
+
+const decoded = (text = '') =>
+  text.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 
 /** `read/water/index.html` → `/read/water/` */
 const address = (page: string) => `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 
-/** What /search/ carries of the Book, in `data-search`. */
-async function readBook(folder: string): Promise<SearchBook> {
-  const page = parse(await readFile(join(folder, 'search/index.html'), 'utf8'));
-  const told = carrier(page);
-  if (!told)
-    throw new Error('/search/ has no element with data-search, which tells the search about the Book.');
-  return JSON.parse(told) as SearchBook;
-}
-
-function carrier(parent: Tree.ParentNode): string | undefined {
-  for (const node of parent.childNodes) {
-    if (!tree.isElementNode(node)) continue;
-    const told = attribute(node, 'data-search') ?? carrier(node);
-    if (told) return told;
-  }
-  return undefined;
+/** What the site’s own page of answers says; the search needs its orders and names. */
+async function readAnswers(folder: string): Promise<AnswerFile> {
+  return JSON.parse(await readFile(join(folder, answersFile), 'utf8')) as AnswerFile;
 }

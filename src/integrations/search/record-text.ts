@@ -11,6 +11,11 @@ export function recordText(record: Tree.Element, title: string): string {
   return text.replace(new RegExp(` ${blockEnd}$`), '');
 }
 
+/** The same of several nodes that follow each other. */
+export function textOfAll(nodes: readonly Tree.ChildNode[], title: string): string {
+  return recordText({ childNodes: nodes } as unknown as Tree.Element, title);
+}
+
 /** An element’s attribute; undefined when it has none. */
 export function attribute(element: Tree.Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
@@ -23,7 +28,7 @@ const blocks = new Set(
     'summary table tbody td th thead tr ul'
   ).split(' '),
 );
-const silent = new Set(['script', 'style', 'svg', 'sup', 'button', 'template']);
+const silent = new Set(['script', 'style', 'svg', 'sup', 'button', 'template', 'nav', 'form']);
 const titles = new Set(['h1', 'h2', 'h3', 'h4', 'caption', 'strong']);
 
 function gather(parent: Tree.ParentNode, title: string, pieces: string[]): void {

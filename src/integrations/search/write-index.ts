@@ -1,42 +1,23 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { IndexFile } from 'pagefind';
-import type { SearchGuide } from '../../domain/search-guide.ts';
 import type { SearchRecord } from './record.ts';
-import { vocabulary } from './record-words.ts';
-import { splitWords } from './split-words.ts';
 
 /**
- * Writes the search index to a folder: Pagefind’s files, our guide to them, and the words that there are.
+ * Writes Pagefind’s index of the records to a folder, by its own API and in its own files.
  *
  * Records go in as custom records and not as HTML, for their text is chosen word by word here, each opens at an
- * address of its own, and there is nothing to weigh inside one. Which of them name a term in whatever form stands in the
- * guide, so that excerpts stay free of words that no page shows. Tried and dropped: other forms in a meta field (found,
- * but the excerpt cannot mark why), and one query for each form (Pagefind knows no case, so that US finds every “us”).
- * Pagefind’s filters stay out, for the guide has them, and Pagefind writes them in another order each time.
+ * address of its own, and there is nothing to weigh inside one. Its filters stay out: which record has which value is
+ * needed for results that several of its searches found together, and stands in our guide.
  */
-export async function writeIndex(
-  folder: string,
-  records: readonly SearchRecord[],
-  guide: Omit<SearchGuide, 'records' | 'meta'>,
-): Promise<void> {
+export async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
   const files = await index(records);
   await rm(folder, { recursive: true, force: true });
-  const served = splitWords(files.filter(({ path }) => isServed(path)));
-  for (const { path, content } of served) {
+  for (const { path, content } of files.filter(isServed)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  const names = recordNames(files);
-  const whole: SearchGuide = {
-    meta: served.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '',
-    records: records.map(({ url }) => names.get(url) ?? ''),
-    ...guide,
-  };
-  await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
-  await writeFile(join(folder, 'words.json'), JSON.stringify(vocabulary(records)));
 }
 
 async function index(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -55,22 +36,8 @@ async function index(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   }
 }
 
-/** How Pagefind names each record, by the record’s address: its results carry the name alone. */
-function recordNames(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ path, content }) => {
-      const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (!name) return [];
-      const { url } = JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString()) as {
-        url: string;
-      };
-      return [[url, name] as const];
-    }),
-  );
-}
-
 /**
- * Meta fields are searched too: a heading that several records share has its own field, so that it can count less, and
+ * Meta fields are searched too: a heading that several records share has its own field, so that it need not count, and
  * so has the kind, for people ask for a table or a lecture by that word.
  */
 function custom(record: SearchRecord) {
@@ -93,5 +60,6 @@ function custom(record: SearchRecord) {
 
 const filled = (entry: [string, string | undefined]): entry is [string, string] => Boolean(entry[1]);
 
-/** What our search asks for; Pagefind’s scripts, interfaces and filters, and other languages’ code stay behind. */
-const isServed = (path: string) => /^([^/]*\.pf_meta|wasm\.en\.pagefind|(fragment|index)\/.+)$/.test(path);
+/** Everything but interfaces that we do not show, the worker that a page’s policy forbids, and other languages’ code. */
+const isServed = ({ path }: IndexFile) =>
+  !/^pagefind-(?!entry)|^wasm\.unknown|^playground\//.test(path.replaceAll('\\', '/'));

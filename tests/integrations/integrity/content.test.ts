@@ -11,6 +11,7 @@ describe.each([
   'syntax',
   'fields',
   'ids',
+  'site',
   'paper',
   'tables',
   'elements',
@@ -25,7 +26,10 @@ describe.each([
   'hostile',
   'names',
   'codings',
+  'sourced',
+  'outcomes',
   'empty',
+  'asked',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {
     const found = await withApiary(change, (folder) => checkContent(folder, 'content'), saved);

@@ -2,16 +2,57 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Answer } from '../../../src/domain/search-answers.ts';
 import { indexSite } from '../../../src/integrations/search/index.ts';
-import { SearchClient } from '../../../src/islands/search-client.ts';
-import { readQuery } from '../../../src/islands/search-query.ts';
+import { type Reading, SearchClient } from '../../../src/islands/search-client.ts';
 import { throughFiles } from '../../house/through-files.ts';
 
 const book = { sections: ['Ground', 'Water'], themes: ['Rules', 'Trust'], axes: [], modes: {} };
 
+const answers: Answer[] = [
+  {
+    kind: 'concept',
+    name: 'Water Issues Committee',
+    address: '/glossary/#wic',
+    names: ['WIC'],
+    says: 'It shares out the taps.',
+  },
+  {
+    kind: 'concept',
+    name: 'Union of Spades',
+    address: '/glossary/#us',
+    names: ['US'],
+    says: 'Diggers who joined.',
+  },
+  {
+    kind: 'theme',
+    name: 'Trust',
+    address: '/quotes/themes/trust/',
+    asked: ['faith', 'handshake'],
+    choice: ['theme', 'trust'],
+  },
+  {
+    kind: 'theme',
+    name: 'Rules',
+    address: '/quotes/themes/rules/',
+    asked: ['bylaw'],
+    choice: ['theme', 'rules'],
+  },
+  {
+    kind: 'speaker',
+    name: 'Wardens',
+    names: ['Warden'],
+    address: '/quotes/voices/warden/',
+    asked: ['gatekeeper'],
+    choice: ['role', 'warden'],
+  },
+  { kind: 'reference', name: 'Thistler (1950)', address: '/references/#thistler', proper: true },
+  { kind: 'action', does: 'print', name: 'Print this page', address: '/about/', asked: ['paper copy'] },
+];
+
 /** A site of a few pages: what a build would have left. */
 const pages: Record<string, string> = {
-  'search/index.html': `<search-panel data-search='${JSON.stringify(book)}'></search-panel>`,
+  'search/answers.json': JSON.stringify({ book, answers }),
   'glossary/index.html': `
     <article data-record="concept" data-record-title="Water Issues Committee" data-record-words="WIC" id="wic">
       <p>It shares out the taps.</p></article>
@@ -28,6 +69,9 @@ const pages: Record<string, string> = {
     data-record-theme="Rules|Trust" data-record-section="Ground" data-record-speaker="Warden"
     data-record-side="National" data-record-who="The warden" data-record-place="Ground 2">
     <p>“wait your turn”</p><p>A rule of the shed.</p></article>`,
+  'about/index.html': `<meta name="description" content="Who keeps this site."><main><h1>About the hill</h1>
+    <p>Diggers wrote it.</p><h2 id="licence">What may be reused</h2><p>Everything but the spades.</p></main>`,
+  'old/index.html': `<meta http-equiv="refresh" content="0"><main><h1>Moved</h1></main>`,
 };
 
 /** Builds the site’s index in a folder of its own, and opens it as a reader’s browser does. */
@@ -46,12 +90,21 @@ export async function openHill() {
     close: () => rm(folder, { recursive: true }),
     /** Runs what fetches the site’s files. */
     through: throughFiles,
-    async find(typed: string) {
-      const parts = readQuery(typed, client.guide.terms);
+    async find(typed: string, reading: Reading = {}) {
       return throughFiles(async () => {
-        const answer = await client.find(parts);
-        const results = await Promise.all(answer.matches.map((match) => client.read(match, parts)));
-        return { ...answer, results, places: results.map(({ href }) => href.replace(/^.*hill-[^/]*/, '')) };
+        const found = await client.find(typed, reading);
+        const { records, addresses } = client.guide;
+        const places = found.items.map(({ answer, match }) =>
+          answer?.does
+            ? `action:${answer.does}`
+            : (answer?.address ?? addresses[records.indexOf(match?.id ?? '')] ?? ''),
+        );
+        const whole = places.filter((_, at) => !found.items[at]?.inPart);
+        const parts = found.parts.map(({ part }) => part);
+        const results = await Promise.all(
+          found.items.flatMap(({ match }) => (match ? [client.read(match, parts)] : [])),
+        );
+        return { ...found, places, wholePlaces: whole, results };
       });
     },
   };

@@ -10,22 +10,28 @@ beforeAll(async () => {
 });
 afterAll(() => hill.close());
 
-const sorted = async (typed: string) => (await hill.find(typed)).places.sort();
+const sorted = async (typed: string) => (await hill.find(typed)).wholePlaces.sort();
+
+test('a page that nobody marked is found, and each of its parts; one that only leads on is not', async () => {
+  expect(await sorted('diggers wrote')).toEqual(['/about/']);
+  expect(await sorted('everything reused')).toEqual(['/about/#licence']);
+  expect(await sorted('moved')).toEqual([]);
+});
 
 test('every record of the site is in the index, and nothing of Pagefind’s that the search does not ask for', async () => {
-  expect(hill.count).toBe(8);
-  expect((await hill.find('')).places).toHaveLength(8);
-  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) =>
-    name.replace(/^\w+\.pf/, 'all.pf'),
-  );
+  expect(hill.count).toBe(10);
+  expect((await hill.find('')).places).toHaveLength(10);
+  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) => name.replace(/_\w+\.pf/, '.pf'));
   expect(files.sort()).toEqual([
-    'all.pf_meta',
     'fragment',
-    'guide.json',
     'index',
+    'pagefind-entry.json',
+    'pagefind.en.pf_meta',
+    'pagefind.js',
     'wasm.en.pagefind',
-    'words.json',
   ]);
+  const ours = ['answers.json', 'guide.json', 'ordinary.json', 'words.json'];
+  expect((await readdir(join(hill.folder, 'search'))).sort()).toEqual(ours);
 });
 
 describe('names find each other', () => {
@@ -57,7 +63,7 @@ describe('a result', () => {
   });
 
   test('is found by who says it, and not by where it stands', async () => {
-    expect(await sorted('warden')).toEqual(['/quotes/wait/']);
+    expect(await sorted('warden')).toEqual(['/quotes/voices/warden/', '/quotes/wait/']);
     expect(await sorted('ground')).toEqual([]);
   });
 
@@ -89,41 +95,82 @@ describe('a result', () => {
 describe('a word that no record holds', () => {
   test('is told, and left out of the search', async () => {
     const { unknown, places } = await hill.find('thistles zebra');
-    expect(unknown.map(({ part }) => part.text)).toEqual(['zebra']);
-    expect(places).toEqual(['/read/water/#water-3']);
+    expect(unknown).toEqual(['zebra']);
+    expect(places[0]).toBe('/read/water/#water-3');
   });
 
-  test('is not taken for a shorter one, but for one that a slip of the keyboard leads to', async () => {
-    const { unknown, places } = await hill.find('thistlex');
-    expect(unknown[0]?.nearest).toBe('thistles');
-    expect(places).toEqual(['/read/water/#water-3']);
+  test('is not taken for a shorter one, but for one that a slip of the keyboard leads to, and that is said', async () => {
+    const { slips, places } = await hill.find('comittee');
+    expect(slips).toEqual([{ typed: 'comittee', word: 'committee' }]);
+    expect(places).toContain('/read/water/#water-2');
+  });
+
+  test('is looked for as it stands when a reader wants that', async () => {
+    const { slips, unknown, places } = await hill.find('comittee', { exact: true });
+    expect([slips, unknown, places]).toEqual([[], ['comittee'], []]);
+  });
+
+  test('is never taken for a name: the name is shown, and the words stay what they are', async () => {
+    const { slips, wholePlaces, parts } = await hill.find('Thistlar');
+    expect(slips).toEqual([{ typed: 'Thistlar', name: 'thistler' }]);
+    expect(wholePlaces).toEqual(['/references/#thistler']);
+    expect(parts).toEqual([]);
+  });
+
+  test('is no slip where an English dictionary knows it', async () => {
+    const { slips, unknown } = await hill.find('spares');
+    expect([slips, unknown]).toEqual([[], ['spares']]);
   });
 
   test('rightly spelled, may be part of a name', async () => {
-    const { unknown, parts } = await hill.find('water isues comittee');
-    expect(unknown.map(({ nearest }) => nearest)).toEqual(['issues', 'committee']);
+    const { slips, parts } = await hill.find('water isues comittee');
+    expect(slips.map(({ word }) => word)).toEqual(['issues', 'committee']);
     expect(parts.map(({ part }) => part)).toMatchObject([{ kind: 'term', text: 'water issues committee' }]);
   });
 
   test('may be the beginning of one that they do hold', async () => {
-    expect(await sorted('thist')).toEqual(['/read/water/#water-3']);
+    expect(await sorted('thist')).toContain('/read/water/#water-3');
+  });
+});
+
+describe('what readers call a thing', () => {
+  test('leads to it, first of all', async () => {
+    expect((await hill.find('handshakes')).places[0]).toBe('/quotes/themes/trust/');
+    expect((await hill.find('gatekeeper')).places[0]).toBe('/quotes/voices/warden/');
+    expect((await hill.find('paper copy')).places[0]).toBe('action:print');
+  });
+
+  test('becomes choices, and quotations that fulfil them all come up; one given up is none', async () => {
+    const typed = 'what do gatekeepers think about bylaws?';
+    const { choices, places } = await hill.find(typed);
+    expect(choices.map(({ choice }) => choice)).toEqual(
+      expect.arrayContaining([
+        ['role', 'warden'],
+        ['theme', 'rules'],
+      ]),
+    );
+    expect(places).toContain('/quotes/wait/');
+    const less = await hill.find(typed, { without: ['role:warden'] });
+    expect(less.choices.map(({ choice }) => choice)).toEqual([['theme', 'rules']]);
   });
 });
 
 describe('a question', () => {
   test('is read without the small words that hold it together', async () => {
-    expect(await sorted('what is the rule of it')).toEqual(['/quotes/wait/']);
+    expect((await hill.find('what is the rule of it')).places).toContain('/quotes/wait/');
   });
 
-  test('that no record answers whole finds what holds most of it, the rarest of its words first', async () => {
-    const { places, whole } = await hill.find('thistles rule shed');
+  test('that no record answers whole finds what holds most of it, the rarest of its words first, and says so', async () => {
+    const { items, places, whole } = await hill.find('thistles shed barrel');
     expect(whole).toBe(0);
-    expect(places[0]).toBe('/quotes/wait/');
+    expect(places.slice(0, 3)).toContain('/read/water/#water-3');
+    expect(items.every(({ inPart }) => inPart)).toBe(true);
   });
 });
 
 test('filters keep their counts while a phrase is quoted', async () => {
-  const { matches } = await hill.find('"the shed"');
+  const { items } = await hill.find('"the shed"');
+  const matches = items.flatMap(({ match }) => match ?? []);
   const { values } = hill.client.guide;
   expect(values.section).toEqual(['Ground', 'Water']);
   const { counts } = narrow(matches, nothingChosen(), values, hill.client.members);
@@ -131,5 +178,6 @@ test('filters keep their counts while a phrase is quoted', async () => {
     ['Paragraph', 1],
     ['Quotation', 1],
     ['Glossary', 0],
+    ['Page', 0],
   ]);
 });

@@ -65,13 +65,15 @@ export function tryReading({ browser, open, until, focus, check }: Visit): void 
     await browser().press('Space');
     await browser().press('ArrowRight');
     await until(() => {
-      const panels = [...document.querySelectorAll('.panel')];
-      return panels.findIndex((panel) => getComputedStyle(panel).display !== 'none') === 1;
+      const [first, second] = [...document.querySelectorAll('.panel')].map(
+        (panel) => getComputedStyle(panel).display !== 'none',
+      );
+      return first === false && second === true;
     });
   });
 
   check('The search opens by its key, and finds what is asked for', ['2.1.1'], async () => {
-    const guide = JSON.parse(readFileSync(join(built.folder, 'pagefind/guide.json'), 'utf8')) as SearchGuide;
+    const guide = JSON.parse(readFileSync(join(built.folder, 'search/guide.json'), 'utf8')) as SearchGuide;
     await open('/');
     await focus('.search-open');
     await browser().type('/');

@@ -49,9 +49,10 @@ const described: Record<Target, { what: string; where: string }> = {
   section: { what: 'a section', where: 'paper.yaml' },
   passage: { what: 'a <P>', where: 'reading/' },
   reading: { what: 'a page', where: 'reading/' },
-  lecture: { what: 'a lecture', where: 'lectures/' },
   slide: { what: 'a slide', where: 'lectures/' },
   question: { what: 'a question', where: 'questions/' },
+  lecture: { what: 'a session', where: 'lectures/' },
+  outcome: { what: 'an outcome', where: 'outcomes.yaml' },
   quote: { what: 'a quotation', where: 'quotes/' },
   table: { what: 'a table', where: 'tables/' },
   row: { what: 'a row', where: 'a table' },
@@ -68,4 +69,6 @@ const described: Record<Target, { what: string; where: string }> = {
   fact: { what: 'a fact', where: 'facts/' },
   source: { what: 'a source', where: 'sources.yaml' },
   work: { what: 'a work', where: 'works.yaml' },
+  side: { what: 'a side', where: 'site.yaml' },
+  kind: { what: 'a kind of quotation', where: 'site.yaml' },
 };

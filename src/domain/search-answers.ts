@@ -1,0 +1,264 @@
+import type { Book } from '../schema/book.ts';
+import { addresses } from './addresses.ts';
+import { type Action, actions } from './search-actions.ts';
+import { authorDate, authors, year } from './names.ts';
+import { capital, counted } from './words.ts';
+
+/** Something with a name that a search can lead to before any text is looked through. */
+export interface Answer {
+  kind: AnswerKind;
+  name: string;
+  /** Root-relative; of an action, where it is explained. */
+  address: string;
+  /** What else the book calls it. */
+  names?: string[];
+  /** What readers call it. */
+  asked?: string[];
+  /** Its definition or headline, in a sentence or two. */
+  says?: string;
+  /** Further places. */
+  more?: { label: string; address: string }[];
+  /** The choice of quotations that it stands for: a facet and one of its values, as the quotations’ search knows them. */
+  choice?: [facet: string, value: string];
+  does?: Action;
+  /** Whether it is the name of a person or a work, which no slip of the keyboard is taken for. */
+  proper?: true;
+}
+
+/** In the order in which equally good answers are shown. */
+export const answerKinds = {
+  concept: 'Glossary',
+  theme: 'Theme',
+  speaker: 'Speaker',
+  table: 'Table',
+  action: 'On this site',
+  page: 'Page',
+  section: 'Section',
+  mode: 'Mode',
+  part: 'Part of a page',
+  claim: 'Claim',
+  lecture: 'Lecture',
+  instrument: 'Initiative',
+  row: 'Row of a table',
+  reference: 'Reference',
+  download: 'Download',
+} as const;
+export type AnswerKind = keyof typeof answerKinds;
+
+/** Where the words of the site’s own pages are shown. */
+const pageAddresses: Readonly<Record<string, string>> = {
+  about: addresses.about,
+  accessibility: addresses.aboutPage('accessibility'),
+  assessment: addresses.assessment,
+  claims: addresses.claims,
+  coding: addresses.coding,
+  download: addresses.aboutPage('download'),
+  glossary: addresses.glossary,
+  guide: addresses.guide,
+  modes: addresses.modes,
+  notebook: addresses.notebook,
+  packs: addresses.packs,
+  permalinks: addresses.aboutPage('permalinks'),
+  quotes: addresses.quotes,
+  read: addresses.read,
+  references: addresses.references,
+  search: addresses.search,
+  source: addresses.aboutPage('source'),
+  tables: addresses.tables,
+  teach: addresses.teach,
+  themes: addresses.themes,
+  voices: addresses.voices,
+};
+
+/** Every answer that a book has, without empty fields. @param downloads what is offered as files */
+export function searchAnswers(book: Book, downloads: readonly { name: string; about: string }[]): Answer[] {
+  const found: Answer[] = [
+    ...concepts(book),
+    ...themes(book),
+    ...speakers(book),
+    ...tables(book),
+    ...modes(book),
+    ...sections(book),
+    ...claims(book),
+    ...lectures(book),
+    ...pages(book),
+    ...references(book),
+    ...downloads.map(({ name, about }): Answer => ({
+      kind: 'download',
+      name,
+      address: addresses.aboutPage('download'),
+      says: about,
+    })),
+    ...actions,
+  ];
+  return found.map(
+    (answer) =>
+      Object.fromEntries(
+        Object.entries(answer).filter(
+          ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+        ),
+      ) as unknown as Answer,
+  );
+}
+
+/** Readers’ words without the stars that mark those of several things. */
+export const askedOf = (asked: readonly string[] = []): string[] =>
+  asked.map((word) => word.replace(/\*$/, ''));
+
+const concepts = ({ concepts }: Book): Answer[] =>
+  concepts.map(({ id, term, abbreviation, aliases, shorthand, asked, summary, paragraphs }) => ({
+    kind: 'concept',
+    name: capital(term),
+    address: addresses.concept(id),
+    names: [...(abbreviation ? [abbreviation] : []), ...aliases, ...shorthand],
+    asked: askedOf(asked),
+    says: summary,
+    more: paragraphs.slice(0, 1).map((place) => ({
+      label: 'Where the argument uses it',
+      address: addresses.paragraph(place),
+    })),
+  }));
+
+const themes = ({ themes, quotes }: Book): Answer[] =>
+  themes.map(({ id, name, definition, asked }) => ({
+    kind: 'theme',
+    name,
+    address: addresses.theme(id),
+    asked: askedOf(asked),
+    says: definition,
+    more: [
+      {
+        label: counted(quotes.filter((quote) => quote.themes.includes(id)).length, 'quotation'),
+        address: addresses.chosen({ themes: [id] }),
+      },
+    ],
+    choice: ['theme', id],
+  }));
+
+const speakers = ({ speakers, quotes }: Book): Answer[] =>
+  speakers.map(({ id, name, plural, about, asked, column }) => ({
+    kind: 'speaker',
+    name: plural,
+    address: addresses.voice(id),
+    names: [name],
+    asked: askedOf(asked),
+    says: about,
+    more: [
+      {
+        label: counted(quotes.filter((quote) => quote.speaker === id).length, 'quotation'),
+        address: addresses.chosen({ role: id }),
+      },
+      ...(column ? [{ label: 'Their answers in a table', address: addresses.table(column.table) }] : []),
+    ],
+    choice: ['role', id],
+  }));
+
+function tables({ evidence, instruments, concepts }: Book): Answer[] {
+  const listed = (name: string) => concepts.some(({ id }) => id === name);
+  return [
+    ...evidence.map(({ id, number, title, asked, shows }): Answer => ({
+      kind: 'table',
+      name: `${number}: ${title}`,
+      address: addresses.table(id),
+      names: [number, title],
+      asked: askedOf(asked),
+      says: shows,
+    })),
+    ...evidence.flatMap((table) =>
+      table.kind === 'table'
+        ? table.rows.map(({ id, label, values }): Answer => ({
+            kind: 'row',
+            name: label,
+            address: addresses.row(table.id, id),
+            says: [
+              table.number,
+              ...table.columns.flatMap((column, at) =>
+                column.type === 'list' || values[at] == null ? [] : [`${column.label}: ${values[at]}`],
+              ),
+            ].join(' · '),
+          }))
+        : [],
+    ),
+    ...instruments
+      .filter(({ concept }) => !concept || !listed(concept))
+      .map(({ name, row, asked, summary }): Answer => ({
+        kind: 'instrument',
+        name: capital(name),
+        address: addresses.row(row.table, row.row),
+        asked: askedOf(asked),
+        ...(summary ? { says: summary } : {}),
+      })),
+  ];
+}
+
+const modes = ({ modes }: Book): Answer[] =>
+  modes.map(({ id, name, summary, asked }) => ({
+    kind: 'mode',
+    name: capital(name),
+    address: addresses.mode(id),
+    names: [id],
+    asked: askedOf(asked),
+    says: summary,
+  }));
+
+const sections = ({ readings }: Book): Answer[] =>
+  readings.flatMap(({ id, title, question, asked, askedAt }): Answer[] => [
+    { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked), says: question },
+    ...parts(title, addresses.reading(id), askedAt),
+  ]);
+
+const claims = ({ claims }: Book): Answer[] =>
+  claims.map(({ id, claim, asked }) => ({
+    kind: 'claim',
+    name: claim,
+    address: addresses.claim(id),
+    asked: askedOf(asked),
+  }));
+
+const lectures = ({ lectures }: Book): Answer[] =>
+  lectures.map(({ id, title, kind, summary, asked }) => ({
+    kind: 'lecture',
+    name: title,
+    address: addresses.lecture(id),
+    names: [`${kind}: ${title}`],
+    asked: askedOf(asked),
+    says: summary,
+    more: [
+      { label: 'Slides', address: addresses.slides(id) },
+      { label: 'Handout', address: addresses.handout(id) },
+    ],
+  }));
+
+const pages = ({ pages }: Book): Answer[] =>
+  pages.flatMap(({ id, title, summary, asked, askedAt }): Answer[] => {
+    const address = pageAddresses[id];
+    if (!address) return [];
+    return [
+      { kind: 'page', name: title, address, asked: askedOf(asked), says: summary },
+      ...parts(title, address, askedAt),
+    ];
+  });
+
+/** Parts of a page: their names are their first words for readers. */
+const parts = (title: string, address: string, askedAt: Record<string, string[]> = {}): Answer[] =>
+  Object.entries(askedAt).map(([id, asked]) => ({
+    kind: 'part',
+    name: capital(id.replaceAll('-', ' ')),
+    address: `${address}#${id}`,
+    asked: askedOf(asked),
+    says: title,
+  }));
+
+const references = ({ references }: Book): Answer[] =>
+  references.map(({ id, csl }) => ({
+    kind: 'reference',
+    name: `${authors(csl)} (${year(csl)})`,
+    address: addresses.reference(id),
+    names: [
+      csl.title,
+      authorDate(csl),
+      ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? ''),
+    ],
+    says: csl.title,
+    proper: true,
+  }));

@@ -1,0 +1,28 @@
+/**
+ * Whether a word only holds a question together: it tells how something is asked, and not what. “Us”, “not”, “against”
+ * and the like are none: they can be what somebody looks for.
+ */
+export function isSmall(word: string): boolean {
+  return small.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+}
+
+/** Whether somebody asks who said something, or what was said. */
+export function asksWhoSaid(text: string): boolean {
+  return /\b(?:who|said|says?|saying|told|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(
+    text,
+  );
+}
+
+const small = new Set(
+  (
+    'a an the and or of in on to at by for from with as about into than then ' +
+    'is are was were be been being am do does did doing done has have had having can could would should will shall may might must ' +
+    'isnt arent wasnt dont doesnt didnt whats whos im ive id ' +
+    'what which who whom whose where when why how ' +
+    'many much this that these those there here it its they them their he she his her him we our you your yours i me my ' +
+    'say says said saying tell tells told mean means meaning meant define defined definition explain explained explanation ' +
+    'think thinks thought talk talks talking speak speaks speaking spoke stand stands ' +
+    'find show give please want need know any some someone somebody anyone anybody ' +
+    'quote quotes quotation quotations call called'
+  ).split(' '),
+);
