@@ -14,7 +14,7 @@ export interface Answer {
   names?: string[];
   /** What readers call it. */
   asked?: string[];
-  /** Its definition or headline, in a sentence or two. */
+  /** What it is, in a sentence or two, where no record of a page says so. */
   says?: string;
   /** Further places. */
   more?: { label: string; address: string }[];
@@ -106,26 +106,20 @@ export const askedOf = (asked: readonly string[] = []): string[] =>
   asked.map((word) => word.replace(/\*$/, ''));
 
 const concepts = ({ concepts }: Book): Answer[] =>
-  concepts.map(({ id, term, abbreviation, aliases, shorthand, asked, summary, paragraphs }) => ({
+  concepts.map(({ id, term, abbreviation, aliases, shorthand, asked }) => ({
     kind: 'concept',
     name: capital(term),
     address: addresses.concept(id),
     names: [...(abbreviation ? [abbreviation] : []), ...aliases, ...shorthand],
     asked: askedOf(asked),
-    says: summary,
-    more: paragraphs.slice(0, 1).map((place) => ({
-      label: 'Where the argument uses it',
-      address: addresses.paragraph(place),
-    })),
   }));
 
 const themes = ({ themes, quotes }: Book): Answer[] =>
-  themes.map(({ id, name, definition, asked }) => ({
+  themes.map(({ id, name, asked }) => ({
     kind: 'theme',
     name,
     address: addresses.theme(id),
     asked: askedOf(asked),
-    says: definition,
     more: [
       {
         label: counted(quotes.filter((quote) => quote.themes.includes(id)).length, 'quotation'),
@@ -136,13 +130,12 @@ const themes = ({ themes, quotes }: Book): Answer[] =>
   }));
 
 const speakers = ({ speakers, quotes }: Book): Answer[] =>
-  speakers.map(({ id, name, plural, about, asked, column }) => ({
+  speakers.map(({ id, name, plural, asked, column }) => ({
     kind: 'speaker',
     name: plural,
     address: addresses.voice(id),
     names: [name],
     asked: askedOf(asked),
-    says: about,
     more: [
       {
         label: counted(quotes.filter((quote) => quote.speaker === id).length, 'quotation'),
@@ -156,13 +149,12 @@ const speakers = ({ speakers, quotes }: Book): Answer[] =>
 function tables({ evidence, instruments, concepts }: Book): Answer[] {
   const listed = (name: string) => concepts.some(({ id }) => id === name);
   return [
-    ...evidence.map(({ id, number, title, asked, shows }): Answer => ({
+    ...evidence.map(({ id, number, title, asked }): Answer => ({
       kind: 'table',
       name: `${number}: ${title}`,
       address: addresses.table(id),
       names: [number, title],
       asked: askedOf(asked),
-      says: shows,
     })),
     ...evidence.flatMap((table) =>
       table.kind === 'table'
@@ -192,19 +184,18 @@ function tables({ evidence, instruments, concepts }: Book): Answer[] {
 }
 
 const modes = ({ modes }: Book): Answer[] =>
-  modes.map(({ id, name, summary, asked }) => ({
+  modes.map(({ id, name, asked }) => ({
     kind: 'mode',
     name: capital(name),
     address: addresses.mode(id),
     names: [id],
     asked: askedOf(asked),
-    says: summary,
   }));
 
 const sections = ({ readings }: Book): Answer[] =>
-  readings.flatMap(({ id, title, question, asked, askedAt }): Answer[] => [
-    { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked), says: question },
-    ...parts(title, addresses.reading(id), askedAt),
+  readings.flatMap(({ id, title, asked, askedAt }): Answer[] => [
+    { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked) },
+    ...parts(addresses.reading(id), askedAt),
   ]);
 
 const claims = ({ claims }: Book): Answer[] =>
@@ -216,13 +207,12 @@ const claims = ({ claims }: Book): Answer[] =>
   }));
 
 const lectures = ({ lectures }: Book): Answer[] =>
-  lectures.map(({ id, title, kind, summary, asked }) => ({
+  lectures.map(({ id, title, kind, asked }) => ({
     kind: 'lecture',
     name: title,
     address: addresses.lecture(id),
     names: [`${kind}: ${title}`],
     asked: askedOf(asked),
-    says: summary,
     more: [
       { label: 'Slides', address: addresses.slides(id) },
       { label: 'Handout', address: addresses.handout(id) },
@@ -230,23 +220,19 @@ const lectures = ({ lectures }: Book): Answer[] =>
   }));
 
 const pages = ({ pages }: Book): Answer[] =>
-  pages.flatMap(({ id, title, summary, asked, askedAt }): Answer[] => {
+  pages.flatMap(({ id, title, asked, askedAt }): Answer[] => {
     const address = pageAddresses[id];
     if (!address) return [];
-    return [
-      { kind: 'page', name: title, address, asked: askedOf(asked), says: summary },
-      ...parts(title, address, askedAt),
-    ];
+    return [{ kind: 'page', name: title, address, asked: askedOf(asked) }, ...parts(address, askedAt)];
   });
 
-/** Parts of a page: their names are their first words for readers. */
-const parts = (title: string, address: string, askedAt: Record<string, string[]> = {}): Answer[] =>
+/** Parts of a page are shown as the records that they are; readers’ words are all their names. */
+const parts = (address: string, askedAt: Record<string, string[]> = {}): Answer[] =>
   Object.entries(askedAt).map(([id, asked]) => ({
     kind: 'part',
-    name: capital(id.replaceAll('-', ' ')),
+    name: asked[0] ?? id,
     address: `${address}#${id}`,
-    asked: askedOf(asked),
-    says: title,
+    asked: askedOf(asked.slice(1)),
   }));
 
 const references = ({ references }: Book): Answer[] =>
@@ -259,6 +245,5 @@ const references = ({ references }: Book): Answer[] =>
       authorDate(csl),
       ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? ''),
     ],
-    says: csl.title,
     proper: true,
   }));

@@ -6,7 +6,7 @@ import { type Embed, answerFile, embeds } from './embeds.ts';
 import { find } from './find.ts';
 import { passageWords } from './kept-paragraphs.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { type Node } from './mdx.ts';
+import type { Node } from './mdx.ts';
 import { opening } from './words.ts';
 
 /** What other sites show in its own words, with a link to its place: it has no page for a frame. */

@@ -14,13 +14,20 @@ export async function resultItem(
   client: SearchClient,
   parts: readonly Part[],
 ): Promise<HTMLLIElement> {
-  if (item.answer) return card(item.answer, client, item.inPart);
-  if (!item.match) throw new Error('Nothing was found here.');
-  return record(await client.read(item.match, parts), client.book, item.inPart);
+  const shown = item.match && (await client.read(item.match, parts));
+  if (item.answer && !(shown && item.answer.kind === 'part'))
+    return card(item.answer, shown, client, item.inPart);
+  if (!shown) throw new Error('Nothing was found here.');
+  return record(shown, client.book, item.inPart);
 }
 
-/** Something with a name: what it means in a sentence, and where to go. */
-function card(answer: Answer, client: SearchClient, inPart: boolean): HTMLLIElement {
+/** Something with a name: what it is, and where to go. */
+function card(
+  answer: Answer,
+  shown: Shown | undefined,
+  client: SearchClient,
+  inPart: boolean,
+): HTMLLIElement {
   const { kind, name, address, says, more = [], does } = answer;
   const link = element('a', { href: client.at(address) }, name);
   if (does && canDo(does))
@@ -32,12 +39,13 @@ function card(answer: Answer, client: SearchClient, inPart: boolean): HTMLLIElem
     at > 0 ? ' · ' : '',
     element('a', { href: client.at(place) }, label),
   ]);
+  const about = says ? [says] : shown ? marked(shown.excerpt) : [];
   return element(
     'li',
     { class: 'search-result search-answer' },
     link,
     element('p', { class: 'meta' }, answerKinds[kind], ...partly(inPart)),
-    ...(says && says !== name ? [element('p', { class: 'search-excerpt' }, says)] : []),
+    ...(about.length > 0 ? [element('p', { class: 'search-excerpt' }, ...about)] : []),
     ...(places.length > 0 ? [element('p', { class: 'meta' }, ...places)] : []),
   );
 }

@@ -1,24 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { eitherPart, everyPart, type Match, narrow, nothingChosen } from '../../src/islands/search-sets.ts';
+import { eitherPart, heldByAll, heldParts, type Match, narrow, nothingChosen } from '../../src/islands/search-sets.ts';
 
-const match = (id: string, score = 1, own = true): Match => ({ id, score, words: [], own, titled: false });
+const match = (id: string, score = 1, words: number[] = []): Match => ({ id, score, words });
 const ids = (matches: readonly Match[]) => matches.map(({ id }) => id);
 
 describe('the parts of a query', () => {
-  test('are all in a result, which is ranked by all of them', () => {
-    const both = everyPart([
-      [match('a', 1), match('b', 5), match('c', 9)],
-      [match('a', 9), match('b', 1)],
-    ]);
-    expect(both.map(({ id, score }) => [id, score])).toEqual([
-      ['a', 10],
-      ['b', 6],
-    ]);
+  const score = (matches: readonly Match[], id: string) => matches.find((one) => one.id === id)?.score ?? 0;
+
+  test('each count the more, the fewer records hold it', () => {
+    const held = heldParts([[match('a'), match('b'), match('c')], [match('d')]], 10);
+    expect(score(held, 'd')).toBeGreaterThan(score(held, 'a'));
   });
 
-  test('may stand in a shared heading, but not all of them', () => {
-    expect(ids(everyPart([[match('a', 1, false), match('b', 1, false)], [match('a')]]))).toEqual(['a']);
-    expect(everyPart([[match('a', 1, false)]])).toEqual([]);
+  test('all count 2 together where a record is the best for each', () => {
+    const held = heldParts([[match('a', 5), match('b', 1)], [match('a', 3)]], 10);
+    expect(score(held, 'a')).toBeCloseTo(2);
+    expect(score(held, 'b')).toBeLessThan(1);
+  });
+
+  test('that stand near each other count more', () => {
+    const held = heldParts(
+      [
+        [match('a', 1, [3]), match('b', 1, [3])],
+        [match('a', 1, [5]), match('b', 1, [50])],
+      ],
+      10,
+    );
+    expect(score(held, 'a')).toBeGreaterThan(score(held, 'b'));
+  });
+
+  test('are all held by some', () => {
+    expect([...heldByAll([[match('a'), match('b')], [match('b'), match('c')]])]).toEqual(['b']);
   });
 
   test('joined by another name give each record once, by the better score', () => {

@@ -16,6 +16,7 @@ test.each([
   '?q=rain',
   '?q=%22dry+soil%22+%26+rain&names=apart',
   '?q=rain&kind=quotation&theme=the-rules&speaker=plot-holder',
+  '?q=inspecton&spelling=typed&without=role%3Awarden',
 ])('an address says what is asked for, and is made again from it: %s', (query) => {
   expect(queryOf(read(query))).toBe(query);
 });
@@ -25,7 +26,7 @@ test('a value that no filter has is left aside', () => {
 });
 
 test('something is asked for by words or by a tick', () => {
-  const nothing = { typed: ' … ', apart: false, chosen: nothingChosen() };
+  const nothing = { typed: ' … ', apart: false, exact: false, without: [], chosen: nothingChosen() };
   expect(isAsking(nothing)).toBe(false);
   expect(isAsking({ ...nothing, typed: 'rain' })).toBe(true);
   expect(isAsking(read('?kind=quotation'))).toBe(true);
