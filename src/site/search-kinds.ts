@@ -7,6 +7,7 @@ export const searchKinds = {
   claim: 'Claim',
   concept: 'Glossary',
   theme: 'Theme',
+  speaker: 'Speaker',
   mode: 'Mode',
   reference: 'Reference',
   question: 'Question',

@@ -20,7 +20,6 @@ const homes: Record<Target, Kind[]> = {
   section: ['paper'],
   passage: ['reading'],
   reading: ['reading'],
-  lecture: ['lecture'],
   slide: ['lecture'],
   question: ['question'],
   outcome: ['outcome'],

@@ -8,7 +8,6 @@ export const targets = [
   'section',
   'passage',
   'reading',
-  'lecture',
   'slide',
   'question',
   'lecture',
