@@ -4,7 +4,8 @@ import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import type { Span } from './quote-shards.ts';
-import { kindNames, sideNames, sideOf } from './sides.ts';
+import { askedOf } from './search-answers.ts';
+import { kindAsked, kindNames, sideNames, sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 
 /** A value or a facet, as the query language knows it. */
@@ -61,12 +62,22 @@ export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = 
 
 const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 
+const named = (aliases: string[]) => (aliases.length > 0 ? { aliases } : {});
+
+/** What is written about each quotation beside its words, in the corpus’s order: searched after them. */
+export function quoteNotes({ quotes, themes }: Book): string[] {
+  const names = new Map(themes.map(({ id, name }) => [id, name]));
+  return quotes.map(({ gloss, context, themes: coded }) =>
+    [gloss, context, ...coded.map((id) => names.get(id) ?? id)].join(' '),
+  );
+}
+
 const theme = ({ themes }: Book): Facet => ({
   id: 'theme',
   name: 'Theme',
   aliases: ['themes', 'code'],
   multiple: true,
-  values: themes.map(({ id, name }) => ({ id, name })),
+  values: themes.map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
 });
 
 const role = ({ speakers }: Book): Facet => ({
@@ -74,7 +85,7 @@ const role = ({ speakers }: Book): Facet => ({
   name: 'Role',
   aliases: ['roles', 'voice'],
   multiple: false,
-  values: speakers.map(({ id, name, plural }) => ({ id, name, aliases: [plural] })),
+  values: speakers.map(({ id, name, plural, asked }) => ({ id, name, aliases: [plural, ...askedOf(asked)] })),
 });
 
 const side: Facet = {
@@ -92,7 +103,7 @@ const kind = ({ quotes }: Book): Facet => ({
   multiple: false,
   values: Object.entries(kindNames)
     .filter(([id]) => quotes.some((quote) => quote.kind === id))
-    .map(([id, name]) => ({ id, name })),
+    .map(([id, name]) => ({ id, name, ...named(kindAsked[id] ?? []) })),
 });
 
 const section = ({ paper, quotes }: Book): Facet => ({

@@ -17,3 +17,12 @@ export const kindNames: Record<QuoteKind, string> = {
   scholarship: 'Scholarship',
   'survey-wording': 'Survey wording',
 };
+
+/** What readers call the kinds of quotation. */
+export const kindAsked: Readonly<Partial<Record<string, string[]>>> = {
+  interview: ['interviewee', 'interviews'],
+  official: ['official', 'remark by an official', 'workshop'],
+  'policy-document': ['document', 'government document', 'policy paper'],
+  scholarship: ['scholar', 'academic', 'researcher', 'literature', 'cited works'],
+  'survey-wording': ['survey', 'survey question', 'questionnaire'],
+};
