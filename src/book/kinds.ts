@@ -63,7 +63,6 @@ export const kinds = {
   route: { in: 'routes', schema: routeSchema, files: 'routes.yaml', holds: 'list' },
   outcome: { in: 'outcomes', schema: outcomeSchema, files: 'outcomes.yaml', holds: 'list' },
   question: { in: 'questions', schema: questionSchema, files: 'questions/*.yaml', holds: 'list' },
-  outcome: { in: 'outcomes', schema: outcomeSchema, files: 'outcomes.yaml', holds: 'list' },
   diagram: { in: 'diagrams', schema: diagramSchema, files: 'diagrams/*.yaml', holds: 'named entry' },
   reading: {
     in: 'readings',

@@ -49,7 +49,8 @@ const nearestShown = 10;
  */
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
   const found = search(corpus, state);
-  if (!isPlainly(state.q)) return { ...found, groups: [{ way: 'words', results: found.results }], values: [] };
+  if (!isPlainly(state.q))
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [] };
   const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
   const read = readPlainly(spelled, corpus, aids.without);
   const choices = corpus.facets.map((facet) => {
@@ -147,10 +148,7 @@ function nearestOf(
   });
   const best = Math.max(0, ...scores);
   const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
-  return bitsOf(
-    near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown),
-    corpus.size,
-  );
+  return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
 }
 
 function keysIn(corpus: Corpus, notes: readonly string[]) {
@@ -166,10 +164,7 @@ function keysIn(corpus: Corpus, notes: readonly string[]) {
   return found;
 }
 
-const keys = new WeakMap<
-  Corpus,
-  { notes: readonly string[]; texts: Set<string>[]; abouts: Set<string>[] }
->();
+const keys = new WeakMap<Corpus, { notes: readonly string[]; texts: Set<string>[]; abouts: Set<string>[] }>();
 
 /** A result whose marks are the words that were asked for, in whatever form. */
 function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
@@ -179,7 +174,9 @@ function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result
     {
       entry,
       get ranges() {
-        return typedWords(entry.text).flatMap(({ key, from, to }) => (keys.has(key) ? [[from, to] as const] : []));
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
       },
     },
   ];

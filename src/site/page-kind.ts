@@ -15,14 +15,17 @@ export type EntryKind =
   | 'reference'
   | 'lecture';
 
+/** Menus that every page has: what most come for, what else there is, and what is said of the site. */
+export type Menu = 'main' | 'more' | 'footer';
+
 /** What all pages of a kind have in common, wherever the site lists its pages. */
 export interface PageKind {
   /** The address of its pages; `:id` stands for what differs between them. */
   address: string;
   /** What links to it say: the page’s own name, or what a page of the kind is. */
   label: string;
-  /** The menu that leads there from every page, what most come for or the rest, and the place in it. */
-  menu?: readonly ['main' | 'more' | 'footer', number];
+  /** The menu that leads there from every page, and the place in it. */
+  menu?: readonly [Menu, number];
   /** How readers come to it: by links from the front page, or only where something has gone wrong. */
   reached: 'by links' | 'where a page is missing';
   /** The content that it shows, one entry a page. */

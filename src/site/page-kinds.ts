@@ -77,6 +77,7 @@ export const pageKinds = {
     preview: true,
     oneFile: 'listed',
   },
+  compare: { ...ordinary, address: addresses.compare, label: 'Compare' },
   themes: {
     ...ordinary,
     address: addresses.themes,
@@ -99,11 +100,10 @@ export const pageKinds = {
     address: addresses.voice(':id'),
     label: 'Voice',
     entry: 'speaker',
-    search: ['page'],
+    search: ['speaker'],
     preview: true,
     oneFile: 'listed',
   },
-  compare: { ...ordinary, address: addresses.compare, label: 'Compare two groups' },
   claims: {
     ...alone,
     address: addresses.claims,
@@ -160,8 +160,8 @@ export const pageKinds = {
   guide: { ...ordinary, address: addresses.guide, label: 'Guide for instructors' },
   assessment: { ...ordinary, address: addresses.assessment, label: 'Assessment' },
   packs: { ...ordinary, address: addresses.packs, label: 'Course packs' },
+  coding: { ...ordinary, address: addresses.coding, label: 'Coding exercise' },
   'who-said-it': { ...ordinary, address: addresses['who-said-it'], label: 'Who said it?' },
-  coding: { ...ordinary, address: addresses.coding, label: 'Coding exercise', search: ['page'] },
   lecture: {
     ...ordinary,
     address: addresses.lecture(':id'),

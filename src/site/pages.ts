@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
-import type { PageKind } from './page-kind.ts';
+import type { Menu, PageKind } from './page-kind.ts';
 import { type PageKindName, pageKinds } from './page-kinds.ts';
 
 /** Every kind of page with its name, in the order of the registry. */
@@ -8,7 +8,7 @@ export const allPageKinds: readonly (PageKind & { name: PageKindName })[] = Obje
 );
 
 /** The links of a menu, in its order: what each says, and where it leads. */
-export function menu(place: 'main' | 'more' | 'footer'): { label: string; address: string }[] {
+export function menu(place: Menu): { label: string; address: string }[] {
   return allPageKinds
     .flatMap(({ menu, label, address }) => (menu?.[0] === place ? [{ label, address, at: menu[1] }] : []))
     .sort((a, b) => a.at - b.at);

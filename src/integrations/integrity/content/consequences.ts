@@ -22,6 +22,7 @@ const homes: Record<Target, Kind[]> = {
   reading: ['reading'],
   slide: ['lecture'],
   question: ['question'],
+  lecture: ['lecture'],
   outcome: ['outcome'],
   quote: ['quote'],
   table: ['table'],
