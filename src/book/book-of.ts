@@ -1,5 +1,5 @@
-import { byPaperOrder } from '../domain/order.ts';
 import { withOutcomes } from '../domain/outcomes.ts';
+import { byPaperOrder } from '../domain/order.ts';
 import { wholeTitle } from '../domain/paper-line.ts';
 import { readPermalinks } from '../domain/permalinks.ts';
 import { withFigures } from '../domain/remarks.ts';
@@ -22,8 +22,8 @@ export type Entry<K extends Kind> = Of<K> &
  */
 export function bookOf(written: Written, permalinks: string): Book {
   const [[site], [paper]] = [written.site, written.paper];
-  if (!site) throw new Error('content/site.yaml does not exist, so there is no site to build.');
-  if (!paper) throw new Error('content/paper.yaml does not exist, so there is no book to build.');
+  if (!site || !paper)
+    throw new Error('content/site.yaml or content/paper.yaml does not exist, so there is no book to build.');
   return {
     ...asWritten(written),
     site,

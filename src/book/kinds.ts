@@ -61,8 +61,8 @@ export const kinds = {
   source: { in: 'sources', schema: sourceSchema, files: 'sources.yaml', holds: 'list' },
   work: { in: 'works', schema: workSchema, files: 'works.yaml', holds: 'list' },
   route: { in: 'routes', schema: routeSchema, files: 'routes.yaml', holds: 'list' },
-  question: { in: 'questions', schema: questionSchema, files: 'questions/*.yaml', holds: 'list' },
   outcome: { in: 'outcomes', schema: outcomeSchema, files: 'outcomes.yaml', holds: 'list' },
+  question: { in: 'questions', schema: questionSchema, files: 'questions/*.yaml', holds: 'list' },
   diagram: { in: 'diagrams', schema: diagramSchema, files: 'diagrams/*.yaml', holds: 'named entry' },
   reading: {
     in: 'readings',

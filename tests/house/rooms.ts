@@ -95,7 +95,7 @@ export const rooms: Room[] = [
   },
   ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'checksums', 'integrity'].map((name) => ({
     room: `integrations/${name}`,
-    rooms: ['schema', 'book', 'domain', 'site', 'query', 'tools'],
+    rooms: ['schema', 'book', 'domain', 'query', 'site', 'tools'],
     packages: noContent,
   })),
   {
