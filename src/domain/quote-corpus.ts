@@ -4,6 +4,7 @@ import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import type { Span } from './quote-shards.ts';
+import { askedOf } from './search-answers.ts';
 import { sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 
@@ -68,12 +69,22 @@ export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = 
 
 const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 
+const named = (aliases: string[]) => (aliases.length > 0 ? { aliases } : {});
+
+/** What is written about each quotation beside its words, in the corpus’s order: searched after them. */
+export function quoteNotes({ quotes, themes }: Book): string[] {
+  const names = new Map(themes.map(({ id, name }) => [id, name]));
+  return quotes.map(({ gloss, context, themes: coded }) =>
+    [gloss, context, ...coded.map((id) => names.get(id) ?? id)].join(' '),
+  );
+}
+
 const theme = ({ themes }: Book): Facet => ({
   id: 'theme',
   name: 'Theme',
   aliases: ['themes', 'code'],
   multiple: true,
-  values: themes.map(({ id, name }) => ({ id, name })),
+  values: themes.map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
 });
 
 const role = ({ speakers }: Book): Facet => ({
@@ -81,7 +92,7 @@ const role = ({ speakers }: Book): Facet => ({
   name: 'Role',
   aliases: ['roles', 'voice'],
   multiple: false,
-  values: speakers.map(({ id, name, plural }) => ({ id, name, aliases: [plural] })),
+  values: speakers.map(({ id, name, plural, asked }) => ({ id, name, aliases: [plural, ...askedOf(asked)] })),
 });
 
 const side = ({ site }: Book): Facet => ({
@@ -99,7 +110,7 @@ const kind = ({ quotes, site }: Book): Facet => ({
   multiple: false,
   values: site.kinds
     .filter(({ id }) => quotes.some((quote) => quote.kind === id))
-    .map(({ id, name }) => ({ id, name })),
+    .map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
 });
 
 const section = ({ paper, quotes }: Book): Facet => ({

@@ -11,7 +11,7 @@ export interface Answer {
   names?: string[];
   /** What readers call it. */
   asked?: string[];
-  /** Its definition or headline, in a sentence or two. */
+  /** What it is, in a sentence or two, where no record of a page says so. */
   says?: string;
   /** Further places. */
   more?: { label: string; address: string }[];
@@ -33,6 +33,7 @@ export const answerKinds = {
   section: 'Section',
   mode: 'Mode',
   part: 'Part of a page',
+  claim: 'Claim',
   lecture: 'Lecture',
   instrument: 'Initiative',
   row: 'Row of a table',

@@ -1,4 +1,4 @@
-import { day } from '../domain/access.ts';
+import { day } from '../domain/day.ts';
 import type { EditionMark, Progress } from '../domain/offline.ts';
 
 /** What a reader is told of an edition, and what they can do about it. */

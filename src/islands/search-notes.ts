@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/search-answers.ts';
+import type { Answer } from '../domain/search-answer.ts';
 import { element } from './elements.ts';
 import type { Found } from './search-client.ts';
 import { otherNames, type Part } from './search-query.ts';

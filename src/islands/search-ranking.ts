@@ -1,4 +1,4 @@
-import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import { type Answer, answerKinds } from '../domain/search-answer.ts';
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { asksWhoSaid } from '../query/small-words.ts';
 import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../query/typed.ts';

@@ -1,4 +1,4 @@
-import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import { type Answer, answerKinds } from '../domain/search-answer.ts';
 import type { SearchBook } from '../domain/search-guide.ts';
 import { element } from './elements.ts';
 import { modeGlyph } from './mode-glyph.ts';

@@ -59,11 +59,6 @@ export function heldByAll(answers: readonly (readonly Match[])[]): Set<string> {
   return new Set(first.filter((id) => sets.every((set) => set.has(id))));
 }
 
-/** How much better a record answers a query as one than as single parts: twice as well if its title holds all of them. */
-export function asOne(parts: readonly Match[]): number {
-  return parts.length > 1 && parts.every(({ titled }) => titled) ? 2 : 1;
-}
-
 /** Either of two answers; a record that both hold stands once. */
 export function eitherPart(a: readonly Match[], b: readonly Match[]): Match[] {
   const found = byId(a);

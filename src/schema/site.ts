@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedSchema } from './asked.ts';
 import { cslNameSchema } from './csl.ts';
 import { idSchema, proseSchema, webAddressSchema } from './id.ts';
 
@@ -47,6 +48,7 @@ export const siteSchema = z.strictObject({
   kinds: z
     .array(
       named.extend({
+        asked: askedSchema,
         unnamed: proseSchema
           .optional()
           .describe('What stands in place of a speaker where none is named: “Wording of the survey”.'),

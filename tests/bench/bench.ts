@@ -9,7 +9,16 @@ import { bundle, fileWeight, weight } from './bundle.ts';
 import { logBooks } from './corpus.ts';
 import type { Measured } from './measure.ts';
 import { weighPagefind, writePagefind } from './pagefind-index.ts';
-import { ask, meanReciprocalRank, questions } from './relevance.ts';
+import {
+  ask,
+  byKind,
+  lostShare,
+  meanReciprocalRank,
+  questions,
+  type Search,
+  siteSearch,
+} from './relevance.ts';
+import { miniSearch, pagefindDefault } from './relevance-peers.ts';
 import { type Explorer, report, type Run, type Weight } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -88,16 +97,38 @@ async function explorer(): Promise<Explorer | undefined> {
   return { script: fileWeight(script), data: fileWeight(corpus) };
 }
 
-/** How near the top the search of the site that was built last has the answers to the questions that are kept. */
+/** How near the top the search of the site that was built last has the answers to both halves of the questions, beside others. */
 async function relevance(): Promise<string> {
   const built = join(root, 'dist');
   if (!existsSync(join(built, 'search/guide.json'))) return '';
-  const found = await ask(built, questions());
-  const first = found.filter(({ rank }) => rank === 1).length;
-  const lost = found.filter(({ rank }) => rank === undefined).map(({ asks }) => `“${asks}”`);
+  const pagefind = await pagefindDefault(built);
+  const searches: [name: string, search: Search][] = [
+    ['this site', await siteSearch(built)],
+    ['Pagefind', pagefind.search],
+    ['MiniSearch', await miniSearch(built)],
+  ];
+  const halves = ['tuning', 'held'] as const;
+  const rows = new Map<string, string[]>();
+  for (const half of halves)
+    for (const [, search] of searches) {
+      const found = await ask(search, questions(half));
+      const all = {
+        kind: 'all',
+        rank: meanReciprocalRank(found),
+        lost: Math.round(lostShare(found) * found.length),
+      };
+      for (const { kind, rank, lost } of [...byKind(found), all])
+        rows.set(kind, [...(rows.get(kind) ?? []), `${rank.toFixed(2)} (${lost})`]);
+    }
+  await pagefind.close();
+  const head = halves.flatMap((half) => searches.map(([name]) => `${half}: ${name}`));
+  const lines = [
+    ['', ...head],
+    ['---', ...head.map(() => '--:')],
+    ...[...rows].map(([kind, cells]) => [kind, ...cells]),
+  ];
   return (
-    `\nThe site’s search, asked ${found.length} questions: mean reciprocal rank ` +
-    `${meanReciprocalRank(found).toFixed(3)}, ${first} answered first, ${lost.length} not among the first ten ` +
-    `(${lost.join(', ')}).\n`
+    '\nMean reciprocal rank, and how many questions have no right answer among the first ten:\n\n' +
+    `${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`
   );
 }

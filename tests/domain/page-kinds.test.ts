@@ -40,7 +40,7 @@ test('an entry’s id is read from its page’s address', () => {
 });
 
 test('ids are reserved whose addresses other pages have', () => {
-  expect(reservedIds(pageKinds.quote)).toEqual(['compare', 'themes', 'voices']);
+  expect(reservedIds(pageKinds.quote)).toEqual(['themes', 'voices', 'compare']);
   expect(reservedIds(pageKinds.reading)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test('a page with words of its own stands at its kind’s address, or below the 
 test('menus lead to each of their pages once, in order', () => {
   expect(menu('main').map(({ label }) => label)).toEqual(['Read', 'Quotations', 'Teach']);
   expect(menu('more').map(({ label }) => label)).toEqual(['Tables', 'Claims', 'Modes', 'Glossary']);
-  for (const place of ['main', 'more', 'footer'] as const) {
+  for (const place of ['header', 'footer'] as const) {
     const places = allPageKinds.flatMap((kind) => (kind.menu?.[0] === place ? [kind.menu[1]] : []));
     expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, index) => index + 1));
   }

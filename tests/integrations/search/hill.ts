@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer } from '../../../src/domain/search-answers.ts';
+import type { Answer } from '../../../src/domain/search-answer.ts';
 import { indexSite } from '../../../src/integrations/search/index.ts';
 import { type Reading, SearchClient } from '../../../src/islands/search-client.ts';
 import { throughFiles } from '../../house/through-files.ts';

@@ -1,0 +1,212 @@
+import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './bits.ts';
+import { asked, chosenOf, modeOf } from './choices.ts';
+import type { Corpus } from './corpus.ts';
+import { Evaluation } from './evaluate.ts';
+import { countFacets } from './facets.ts';
+import { mended } from './mend.ts';
+import { isPlainly, type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
+import { type Found, type Result, search } from './search.ts';
+import { sorted } from './sort.ts';
+import type { State } from './state.ts';
+import { typedWords } from './typed.ts';
+
+/** Results that were found in one way, and which. */
+export interface Group {
+  way: 'words' | 'choices' | 'notes' | 'nearest';
+  results: Result[];
+}
+
+/** What a search finds, as a reader means it. */
+export interface Answered extends Found {
+  groups: Group[];
+  /** Values of facets that plain words name. */
+  values: NamedValue[];
+  /** A query that was put right: what was searched for in its place. */
+  mended?: string;
+}
+
+/** What helps to read plain words. */
+export interface Aids {
+  /** What is written about each entry beside its words, in the corpus’s order. */
+  notes?: readonly string[];
+  /** Words of a dictionary, by their keys, that are no slips. */
+  ordinary?: ReadonlySet<string>;
+  /** Whether words stay as they were typed. */
+  exact?: boolean;
+  /** Values that a reader does not mean. */
+  without?: readonly string[];
+}
+
+/** How many results by words are enough without those by notes. */
+const enough = 5;
+/** How many of the nearest are shown where nothing answers all. */
+const nearestShown = 10;
+
+/**
+ * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
+ * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
+ * A query with any sign of the query language is taken as it stands.
+ */
+export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
+  const found = search(corpus, state);
+  if (!isPlainly(state.q))
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [] };
+  const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
+  const read = readPlainly(spelled, corpus, aids.without);
+  const choices = corpus.facets.map((facet) => {
+    const choice = state.choices[facet.id];
+    return asked(facet, chosenOf(facet, choice), modeOf(choice));
+  });
+  const evaluation = new Evaluation(corpus);
+  const allowed = choices.reduce((bits, part) => (part ? both(bits, evaluation.of(part)) : bits), corpus.all);
+  const ways = waysOf(corpus, read, spelled === state.q ? found : undefined, aids.notes ?? [], allowed);
+  const order = sorted(corpus, state.sort);
+  const keys = new Set(read.words.map(({ key }) => key));
+  const groups = ways.map(({ way, bits }) => ({
+    way,
+    results: (way === 'nearest' ? entriesIn(bits) : order.filter((at) => has(bits, at))).flatMap((at) =>
+      resultOf(corpus, at, keys),
+    ),
+  }));
+  const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
+  return {
+    ...found,
+    groups: groups.filter(({ results }) => results.length > 0),
+    results: groups.flatMap(({ results }) => results),
+    values: read.values,
+    facets: countFacets(all, choices, state.choices, evaluation),
+    problems: found.problems.filter(({ id }) => !toldOtherwise.has(id)),
+    ...(spelled === state.q ? {} : { mended: spelled }),
+  };
+}
+
+/** What plain words answer by themselves: a word that no entry has, or that names a value. */
+const toldOtherwise = new Set<string>(['unknown-word', 'also-value', 'small-letters']);
+
+interface Way {
+  way: Group['way'];
+  bits: Bits;
+}
+
+function waysOf(
+  corpus: Corpus,
+  { values, rest, words }: PlainReading,
+  exact: Found | undefined,
+  notes: readonly string[],
+  allowed: Bits,
+): Way[] {
+  const { texts, abouts } = keysIn(corpus, notes);
+  const set = (test: (entry: number) => boolean) =>
+    both(
+      allowed,
+      bitsOf(
+        corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
+        corpus.size,
+      ),
+    );
+  const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
+  const inBoth = (at: number, some: typeof words) =>
+    some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
+  const typed = new Set<unknown>(exact?.results.map(({ entry }) => entry));
+  const byWords = set((at) => inText(at, words) || typed.has(corpus.entries[at]));
+  const chosen = valuesHeld(corpus, values);
+  const byChoices = values.length > 0 ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
+  const isFew = count(byWords) < enough && values.length === 0;
+  const byNotes = isFew ? set((at) => inBoth(at, words)) : set(() => false);
+  const first: Way = { way: 'words', bits: byWords };
+  const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
+  const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
+  const found = [first, second, third];
+  if (found.some(({ bits }) => count(bits) > 0)) return found;
+  return [{ way: 'nearest', bits: nearestOf(corpus, words, values, texts, abouts, allowed) }];
+}
+
+/** The entries that have every value; values of one facet that no entry has together count as either. */
+function valuesHeld(corpus: Corpus, values: readonly NamedValue[]): Bits {
+  const byFacet = Map.groupBy(values, ({ facet }) => facet);
+  return [...byFacet].reduce((bits, [facet, those]) => {
+    const each = those.map(({ value }) => corpus.withValues(facet, [facet.values.indexOf(value)]));
+    const every = each.reduce(both);
+    return both(bits, count(every) > 0 ? every : each.reduce(either));
+  }, corpus.all);
+}
+
+/** The entries that have most of what was asked for. */
+function nearestOf(
+  corpus: Corpus,
+  words: PlainReading['words'],
+  values: readonly NamedValue[],
+  texts: readonly ReadonlySet<string>[],
+  abouts: readonly ReadonlySet<string>[],
+  allowed: Bits,
+): Bits {
+  const scores = corpus.entries.map((entry, at) => {
+    const named = values.filter(({ facet, value }) => entry.values[facet.id]?.includes(value.id)).length;
+    const said = words.filter(({ key }) => texts[at]?.has(key)).length;
+    const noted = words.filter(({ key }) => abouts[at]?.has(key)).length;
+    return has(allowed, at) ? named * 2 + said * 2 + noted : 0;
+  });
+  const best = Math.max(0, ...scores);
+  const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
+  return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
+}
+
+function keysIn(corpus: Corpus, notes: readonly string[]) {
+  const known = keys.get(corpus);
+  if (known?.notes === notes) return known;
+  const of = (text: string) => new Set(typedWords(text).map(({ key }) => key));
+  const found = {
+    notes,
+    texts: corpus.entries.map(({ text }) => of(text)),
+    abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
+  };
+  keys.set(corpus, found);
+  return found;
+}
+
+const keys = new WeakMap<Corpus, { notes: readonly string[]; texts: Set<string>[]; abouts: Set<string>[] }>();
+
+/** A result whose marks are the words that were asked for, in whatever form. */
+function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
+  const entry = corpus.entries[at];
+  if (!entry) return [];
+  return [
+    {
+      entry,
+      get ranges() {
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
+      },
+    },
+  ];
+}
+
+/** A query with the words put right that nothing here has and no dictionary knows. */
+function respelled(corpus: Corpus, query: string, { notes = [], ordinary }: Aids): string {
+  if (!ordinary) return query;
+  const { known, places } = vocabulary(corpus, notes);
+  return typedWords(query)
+    .toReversed()
+    .reduce((text, { typed, key, small, from, to }) => {
+      if (small || known.has(key) || ordinary.has(key)) return text;
+      const word = mended(typed.toLowerCase(), places)?.word;
+      return word ? text.slice(0, from) + word + text.slice(to) : text;
+    }, query);
+}
+
+/** Every word of entries, notes and names, and the ordinary ones with the number of entries that have each. */
+function vocabulary(corpus: Corpus, notes: readonly string[]) {
+  const texts = [...corpus.entries.map(({ text }) => text), ...notes];
+  const names = corpus.facets.flatMap(({ values }) =>
+    values.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+  );
+  const places = new Map<string, number>();
+  const known = new Set<string>();
+  for (const text of [...texts, ...names])
+    for (const { typed, key } of typedWords(text)) {
+      known.add(key);
+      if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);
+    }
+  return { known, places };
+}
