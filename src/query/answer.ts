@@ -27,7 +27,7 @@ export interface Answered extends Found {
 
 /** What helps to read plain words. */
 export interface Aids {
-  /** What is written about each entry beside its words, in the corpus’s order. */
+  /** What is written about each entry, in the corpus’s order: in its first line of the entry itself, then of what is around it. */
   notes?: readonly string[];
   /** Words of a dictionary, by their keys, that are no slips. */
   ordinary?: ReadonlySet<string>;
@@ -39,6 +39,8 @@ export interface Aids {
 
 /** How many results by words are enough without those by notes. */
 const enough = 5;
+/** How many with those by glosses are enough without those that only stand near such words. */
+const enoughWithGlosses = 1;
 /** How many of the nearest are shown where nothing answers all. */
 const nearestShown = 10;
 
@@ -94,7 +96,7 @@ function waysOf(
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
-  const { texts, abouts } = keysIn(corpus, notes);
+  const { texts, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
     both(
       allowed,
@@ -106,12 +108,15 @@ function waysOf(
   const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
   const inBoth = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
+  const inNote = (at: number, some: typeof words) =>
+    some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
   const typed = new Set<unknown>(exact?.results.map(({ entry }) => entry));
   const byWords = set((at) => inText(at, words) || typed.has(corpus.entries[at]));
   const chosen = valuesHeld(corpus, values);
   const byChoices = values.length > 0 ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
-  const isFew = count(byWords) < enough && values.length === 0;
-  const byNotes = isFew ? set((at) => inBoth(at, words)) : set(() => false);
+  const isFew = (bits: Bits, least: number) => values.length === 0 && count(bits) < least;
+  const byGloss = isFew(byWords, enough) ? either(byWords, set((at) => inNote(at, words))) : byWords;
+  const byNotes = isFew(byGloss, enoughWithGlosses) ? set((at) => inBoth(at, words)) : byGloss;
   const first: Way = { way: 'words', bits: byWords };
   const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
   const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
@@ -160,6 +165,7 @@ function keysIn(corpus: Corpus, notes: readonly string[]) {
   const found = {
     notes,
     texts: corpus.entries.map(({ text }) => of(text)),
+    glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
     abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
   };
   keys.set(corpus, found);
@@ -168,7 +174,7 @@ function keysIn(corpus: Corpus, notes: readonly string[]) {
 
 const keys = new WeakMap<
   Corpus,
-  { notes: readonly string[]; texts: Set<string>[]; abouts: Set<string>[] }
+  Record<'texts' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
 >();
 
 /** A result whose marks are the words that were asked for, in whatever form. */

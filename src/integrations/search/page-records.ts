@@ -33,6 +33,9 @@ export function pageRecords(
   ];
 }
 
+/** How many characters of a page or a part of one are enough to find it by. */
+const longest = 2500;
+
 interface PagePart {
   id: string | undefined;
   heading: string;
@@ -45,10 +48,12 @@ function partsOf(main: Tree.Element): PagePart[] {
   const walk = (parent: Tree.ParentNode) => {
     for (const node of parent.childNodes) {
       if (!tree.isElementNode(node)) parts.at(-1)?.nodes.push(node);
+      // A table of files or figures is looked through on its page.
+      else if (node.tagName === 'table') continue;
       else if (attribute(node, 'data-record-none') !== undefined || attribute(node, 'data-record')) continue;
       else if (node.tagName === 'h2' && attribute(node, 'id'))
         parts.push({ id: attribute(node, 'id'), heading: recordText(node, ''), nodes: [] });
-      else if (find(node, (inner) => inner.tagName === 'h2' && attribute(inner, 'id') !== undefined)) walk(node);
+      else if (find(node, ({ tagName, attrs }) => tagName === 'table' || (tagName === 'h2' && attrs.some(({ name }) => name === 'id')))) walk(node);
       else parts.at(-1)?.nodes.push(node);
     }
   };
@@ -67,7 +72,7 @@ function record(url: string, title: string, text: string): SearchRecord {
     by: undefined,
     modes: [],
     words: [],
-    text: text.trim(),
+    text: shortened(text.trim()),
     filters: { kind: [kindNames['page'] ?? 'page'], section: [], theme: [], speaker: [], side: [] },
   };
 }
@@ -80,3 +85,6 @@ function find(parent: Tree.ParentNode, test: (node: Tree.Element) => boolean): T
   }
   return undefined;
 }
+
+const shortened = (text: string) =>
+  text.length > longest ? text.slice(0, longest).replace(/\s\S*$/, '') : text;
