@@ -40,7 +40,7 @@ export interface Aids {
 }
 
 /** How many results by words are enough without those by notes. */
-const enough = 5;
+const enough = 3;
 /** How many with those by glosses are enough without those that only stand near such words. */
 const enoughWithGlosses = 1;
 /** How many of the nearest are shown where nothing answers all. */
