@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/site/longest-first.ts';
 
 /** A busy machine is slow at everything: what waits for something gives up late, and what takes long is no fault. */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
@@ -13,6 +14,7 @@ const overSites = { globalSetup: ['tests/site/shared-browser.ts'], ...patience }
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -9,9 +9,11 @@
     lines: ['short', 'long'],
   };
   try {
-    const kept = JSON.parse(localStorage.getItem('joined-up:settings') || '{}');
+    const kept = JSON.parse(localStorage.getItem(`${root.dataset.store}:settings`) || '{}');
     for (const name of Object.keys(known))
       if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
+    // Room for the way back to where the reader stopped: src/islands/reading-place.ts.
+    if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     // Its face, early.
     const href = document.currentScript.dataset[root.dataset.face];
     if (href) {

@@ -1,22 +1,17 @@
-/** The site's own constants. Nothing about the paper stands here: that is content. */
-export const site = {
-  /** The wordmark and the last part of every page's title. */
-  title: 'Joined Up',
-  language: 'en-GB',
-  /** Who answers for the pages: persons by family and given name, or a body by the name it goes by. */
-  authors: [{ literal: 'Joined Up' }] as readonly { literal?: string; family?: string; given?: string }[],
-  /** The day of this edition, which citations give as the date of every page: move it on when what pages say changes. */
-  edition: '2026-11-28',
-  licence: { name: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
-  code: { name: 'MIT' },
-} as const;
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { type Site, siteSchema } from './schema/site.ts';
+
+/** What the site says of itself, from the content folder’s `site.yaml`. */
+export const site = readSite(resolve(process.env['CONTENT_DIR'] ?? 'content'));
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
 /**
  * A site address placed below the base path.
  * @param path root-relative, as `domain/addresses.ts` makes it: `/quotes/neighbours-first/`.
- * @returns the same address as a browser needs it: `/course/joined-up/quotes/neighbours-first/`.
+ * @returns the same address as a browser needs it: `/course/quotes/neighbours-first/`.
  */
 export function at(path: string): string {
   return path.startsWith('/') ? base + path : path;
@@ -26,3 +21,26 @@ export function at(path: string): string {
 export function absolute(path: string): string {
   return new URL(at(path), import.meta.env.SITE ?? 'http://127.0.0.1:4321').href;
 }
+
+/**
+ * What a content folder’s site says of itself. Without a file that fits, the build goes on under a stand-in until the
+ * checks say what is wrong, with file and line.
+ */
+export function readSite(folder: string): Site {
+  try {
+    return siteSchema.parse(parse(readFileSync(join(folder, 'site.yaml'), 'utf8')));
+  } catch {
+    return standIn;
+  }
+}
+
+const standIn: Site = {
+  id: 'site',
+  title: 'Untitled',
+  language: 'en',
+  authors: [{ literal: 'Unknown' }],
+  edition: '2000-01-01',
+  licence: { name: 'Unknown', href: 'https://example.org/' },
+  sides: [],
+  kinds: [],
+};

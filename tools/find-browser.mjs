@@ -20,6 +20,23 @@ export function findBrowser(env = process.env, platform = process.platform, exis
   return env.CHROME_PATH || [...usualPlaces(env, platform), ...onPath(env, platform)].find(exists);
 }
 
+/** Where Debian's package of the same name puts it. */
+export const headlessShell = '/usr/lib/chromium/chromium-headless-shell';
+
+/**
+ * The browser that tests look at pages with: the same engine without windows (Chromium's headless shell), where it is
+ * installed and `CHROME_PATH` names no other, because it opens a page in a quarter of the time; or else the one above.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {NodeJS.Platform} [platform]
+ * @param {(path: string) => boolean} [exists]
+ * @returns {string | undefined}
+ */
+export function findTestBrowser(env = process.env, platform = process.platform, exists = isProgram) {
+  const isOurs = platform === 'linux' && !env.CHROME_PATH && exists(headlessShell);
+  return isOurs ? headlessShell : findBrowser(env, platform, exists);
+}
+
 /**
  * The arguments a browser needs to start without a window, fetch nothing of its own, and run as root (where Chrome
  * refuses its sandbox).
@@ -35,6 +52,14 @@ export const browserArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/**
+ * The same for tests: words are as wide as in a window. The headless shell would fit letters to its pixels, and here and
+ * there a line breaks elsewhere.
+ *
+ * @type {string[]}
+ */
+export const testBrowserArguments = [...browserArguments, '--font-render-hinting=none'];
 
 /** What to tell somebody who has none. */
 export const noBrowser =

@@ -6,6 +6,8 @@ export const colour = {
   paper: 'var(--chart-paper)',
   /** The joined-up stroke and the marks on it. */
   stroke: 'var(--chart-stroke)',
+  /** What a headline is about. */
+  rubric: 'var(--chart-rubric)',
   /** One a group, with a shape each. */
   groups: ['var(--chart-group-1)', 'var(--chart-group-2)', 'var(--chart-group-3)', 'var(--chart-group-4)'],
 } as const;

@@ -35,11 +35,6 @@ export function listed(items: readonly (string | number)[]): string {
   return new Intl.ListFormat('en-GB').format(items.map(String));
 }
 
-/** A day as it is written: “5 November 2026”. */
-export function day(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
-
 /** “one page”, “12 pages”. */
 export function pageCount(pages: readonly string[]): string {
   return pages.length === 1 ? 'one page' : `${pages.length} pages`;

@@ -8,6 +8,8 @@ export type CitationFormat = 'json' | 'bib' | 'biblatex.bib' | 'ris' | 'csl.json
 export const addresses = {
   home: '/',
   read: '/read/',
+  /** A timed way through the argument. */
+  route: (id: string) => `/read/#route-${id}`,
   reading: (id: string) => `/read/${id}/`,
   /** A paragraph of ours, by its own id (`theory-2b`) or by the paper's paragraph it rests on. */
   paragraph: (id: string) => `/read/${sectionOf(id)}/#${id}`,
@@ -15,6 +17,8 @@ export const addresses = {
   mode: (id: string) => `/modes/${id}/`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
+  /** Two groups of quotations side by side; which they are stands in the query string. */
+  compare: '/quotes/compare/',
   themes: '/quotes/themes/',
   theme: (id: string) => `/quotes/themes/${id}/`,
   voices: '/quotes/voices/',
@@ -43,6 +47,8 @@ export const addresses = {
   assessment: '/teach/assessment/',
   packs: '/teach/packs/',
   coding: '/teach/coding/',
+  /** Quotations to guess the speakers of, before a screen or on paper. */
+  'who-said-it': '/teach/who-said-it/',
   lecture: (id: string) => `/teach/${id}/`,
   slides: (lecture: string) => `/teach/${lecture}/slides/`,
   /** One slide of a session: shown in the deck, and the same anchor where the slides are read as a page. */
@@ -63,12 +69,6 @@ export const addresses = {
   cite: (page: string, format: CitationFormat = 'json') => `/data/cite/${nameOf(page)}.${format}`,
   /** The picture that a link to a page shows: `/og/quotes/no-weeds.png` of `/quotes/no-weeds/`. */
   picture: (page: string) => `/og/${nameOf(page)}.png`,
-};
-
-/** Ids that an entry with a page of its own cannot have: the site's own pages stand at these addresses. */
-export const reservedIds: Readonly<Record<'lecture' | 'quote', readonly string[]>> = {
-  lecture: [addresses.packs, addresses.coding, addresses.guide, addresses.assessment].map((page) => page.slice(addresses.teach.length, -1)),
-  quote: [addresses.themes, addresses.voices].map((page) => page.slice(addresses.quotes.length, -1)),
 };
 
 /** A page's address as the name of a file: `quotes/no-weeds`; `index` for the front page. */

@@ -1,22 +1,21 @@
+import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Reference } from '../schema/reference.ts';
-import type { Speaker } from '../schema/speaker.ts';
 import { find } from './find.ts';
 import { authors, year } from './names.ts';
+import { kindOf } from './sides.ts';
 import { capital } from './words.ts';
 
 /**
  * Who says it, in one line: the role as printed, or the work quoted with its place; where the paper names no one, that.
  * The line never claims more than the paper prints.
  */
-export function attribution(
-  quote: Quote,
-  references: readonly Reference[],
-  speakers: readonly Speaker[],
-): string {
+export function attribution(quote: Quote, book: Pick<Book, 'references' | 'speakers' | 'site'>): string {
+  const { references, speakers } = book;
   if (quote.source) return sourceLine(quote.source, references);
   if (quote.printed) return capital(quote.printed);
-  if (quote.kind === 'survey-wording') return 'Wording of the survey';
+  const unnamed = kindOf(quote, book)?.unnamed;
+  if (unnamed) return unnamed;
   const speaker = speakers.find((candidate) => candidate.id === quote.speaker);
   return speaker ? `${speaker.name} (role not printed)` : 'No one named';
 }

@@ -1,11 +1,9 @@
 import type { Book } from '../schema/book.ts';
 import type { Axis } from '../schema/axis.ts';
 import { addresses } from './addresses.ts';
-import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 import { spellModes } from './modes.ts';
-import { plainWords } from './words.ts';
 
 /** One axis as a page shows it: its two poles with what stands at each. */
 export interface AxisView {
@@ -13,11 +11,12 @@ export interface AxisView {
   poles: {
     id: string;
     name: string;
+    /** Its name in everyday words, where it has one. */
+    plain?: string;
     summary: string;
     address: string;
-    /** How many quotations speak of it, and the first few of them. */
+    /** How many quotations speak of it. */
     quotes: number;
-    heard: { words: string; who: string; address: string }[];
     instruments: { name: string; address: string }[];
   }[];
 }
@@ -32,14 +31,10 @@ export function axesMap(book: Book): AxisView[] {
       return {
         id,
         name: mode.name,
+        ...(mode.plain !== undefined && { plain: mode.plain }),
         summary: mode.summary,
         address: addresses.mode(id),
         quotes: quotes.length,
-        heard: quotes.slice(0, 3).map((quote) => ({
-          words: plainWords(quote),
-          who: attribution(quote, book.references, book.speakers),
-          address: addresses.quote(quote.id),
-        })),
         instruments: placedAt(book, id).map(({ instrument }) => ({
           name: instrument.name,
           address: addresses.row(instrument.row.table, instrument.row.row),

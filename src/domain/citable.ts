@@ -1,4 +1,5 @@
 import type { Book } from '../schema/book.ts';
+import { passagesOf } from '../book/passages.ts';
 import type { CitationKind } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Concept } from '../schema/concept.ts';
@@ -6,13 +7,13 @@ import type { Paper } from '../schema/paper.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Reading } from '../schema/reading.ts';
 import type { Evidence } from '../schema/table.ts';
+import type { PageKindsWith } from '../site/page-kinds.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
+import { kindOf } from './sides.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { authorDate } from './names.ts';
-import { onceFor } from './once.ts';
 import { paperAddress } from './paper-line.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { opening, plainWords } from './words.ts';
@@ -42,8 +43,15 @@ export interface CitablePage extends Citable {
  * because that is what its readers cite; any other is a page of ours.
  */
 export function citablePages(book: Book): CitablePage[] {
+  const shown = new Map(
+    Object.values(shownOn).flatMap((make) => make(book).map((one) => [one.address, one] as const)),
+  );
+  const pieces = new Map(Object.values(piecesOf).flatMap((make) => make(book)));
   return [
-    ...pictures(book).map((picture) => ({ ...shownOn(picture, book), pieces: piecesOf(picture.path, book) })),
+    ...pictures(book).map((picture) => ({
+      ...(shown.get(picture.path) ?? citablePage(picture)),
+      pieces: pieces.get(picture.path) ?? new Map(),
+    })),
     { ...citablePaper(book), pieces: new Map() },
   ];
 }
@@ -70,39 +78,37 @@ export function citableTable({ kind, id, number, title }: Evidence): Citable {
   return { kind, address: addresses.table(id), title: `${number}: ${title}`, locator: number };
 }
 
-function shownOn(picture: Picture, book: Book): Citable {
-  const { path } = picture;
-  const { quote, evidence } = standingAt(book).get(path) ?? {};
-  if (quote) return citableQuotation(quote, book);
-  if (evidence) return citableTable(evidence);
+function citablePage(picture: Picture): Citable {
   const { title, summary } = picture.kind === 'title' ? picture : { title: picture.who, summary: '' };
-  return { kind: 'page', address: path, title, summary };
+  return { kind: 'page', address: picture.path, title, summary };
 }
 
-function piecesOf(path: string, book: Book): Map<string, Citable> {
-  if (path === addresses.claims) return new Map(book.claims.map((claim) => [claim.id, citableClaim(claim)]));
-  if (path === addresses.glossary) {
-    return new Map(book.concepts.map((concept) => [concept.id, citableConcept(concept)]));
-  }
-  const reading = standingAt(book).get(path)?.reading;
-  return new Map(
-    reading ? paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading, book.paper)]) : [],
-  );
-}
+/** By the kind of page: what is cited in the place of such pages. */
+const shownOn: Record<PageKindsWith<'citation', Exclude<CitationKind, 'page'>>, (book: Book) => Citable[]> = {
+  quote: (book) => book.quotes.map((quote) => citableQuotation(quote, book)),
+  table: (book) => book.evidence.map(citableTable),
+};
 
-/** What has a page of its own and is cited by it or by its parts, by its address. */
-const standingAt = onceFor(
-  ({ quotes, evidence, readings }: Book) =>
-    new Map<string, { quote?: Quote; evidence?: Evidence; reading?: Reading }>([
-      ...quotes.map((quote) => [addresses.quote(quote.id), { quote }] as const),
-      ...evidence.map((item) => [addresses.table(item.id), { evidence: item }] as const),
-      ...readings.map((reading) => [addresses.reading(reading.id), { reading }] as const),
+/** By the kind of page: the parts of such pages that are cited by themselves, by the page’s address. */
+const piecesOf: Record<
+  PageKindsWith<'pieces', CitationKind>,
+  (book: Book) => [address: string, pieces: Map<string, Citable>][]
+> = {
+  reading: ({ readings, paper }) =>
+    readings.map((reading) => [
+      addresses.reading(reading.id),
+      new Map(paragraphsOf(reading).map((id) => [id, citableParagraph(id, reading, paper)])),
     ]),
-);
+  claims: ({ claims }) => [
+    [addresses.claims, new Map(claims.map((claim) => [claim.id, citableClaim(claim)]))],
+  ],
+  glossary: ({ concepts }) => [
+    [addresses.glossary, new Map(concepts.map((concept) => [concept.id, citableConcept(concept)]))],
+  ],
+};
 
 /** Ids of the paragraphs of a page, in its order. */
-const paragraphsOf = ({ body }: Reading) =>
-  elementsIn(body, 'P').flatMap((node) => attribute(node, 'id') ?? []);
+const paragraphsOf = ({ body }: Reading) => passagesOf(body).paragraphs.flatMap(({ id }) => id ?? []);
 
 const citableParagraph = (id: string, { id: page, title, summary }: Reading, paper: Paper): Citable => ({
   kind: 'paragraph',
@@ -135,14 +141,15 @@ const citableConcept = ({ id, term, summary }: Concept): Citable => ({
 });
 
 /** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
-function speakerOf(quote: Quote, { references, speakers }: Book): string {
-  const { source, printed, speaker, kind } = quote;
+function speakerOf(quote: Quote, book: Book): string {
+  const { references } = book;
+  const { source, printed, speaker } = quote;
   if (source) {
     const work = (id: string, place?: string) =>
       [authorDate(find(references, id, 'reference').csl), place].filter(Boolean).join(', ');
     const line = work(source.reference, source.at);
     return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
   }
-  const isKnown = printed ?? speaker ?? (kind === 'survey-wording' || undefined);
-  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+  const isKnown = printed ?? speaker ?? kindOf(quote, book)?.unnamed;
+  return isKnown ? attribution(quote, book) : 'Speaker not named';
 }

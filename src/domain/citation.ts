@@ -3,6 +3,7 @@ import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
+import { kindOf } from './sides.ts';
 
 /**
  * How a quotation is cited in running text: “Plotholder, quoted in Marrow and Leek (1999), ‘Who turns the tap’, paragraph 1”.
@@ -14,8 +15,8 @@ export function quotationCitation(quote: Quote, book: Book): string {
   return `${speakerOf(quote, book)}, quoted in ${place}`;
 }
 
-function speakerOf(quote: Quote, { references, speakers }: Book): string {
-  const { source, printed, speaker, kind } = quote;
-  const isKnown = source ?? printed ?? speaker ?? (kind === 'survey-wording' || undefined);
-  return isKnown ? attribution(quote, references, speakers) : 'Speaker not named';
+function speakerOf(quote: Quote, book: Book): string {
+  const { source, printed, speaker } = quote;
+  const isKnown = source ?? printed ?? speaker ?? kindOf(quote, book)?.unnamed;
+  return isKnown ? attribution(quote, book) : 'Speaker not named';
 }

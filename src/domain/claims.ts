@@ -38,7 +38,7 @@ function evidenceView(item: EvidenceItem, book: Book): EvidenceView {
   const { says, ours } = item;
   if ('quote' in item) {
     const quote = find(book.quotes, item.quote, 'quotation');
-    const name = attribution(quote, book.references, book.speakers);
+    const name = attribution(quote, book);
     return {
       kind: 'Quotation',
       name,

@@ -36,7 +36,7 @@ export function codingData(book: Book): CodingData {
     quotes: book.quotes.map((quote) => ({
       id: quote.id,
       words: `“${plainWords(quote)}”`,
-      who: attribution(quote, book.references, book.speakers),
+      who: attribution(quote, book),
       place: locate(book.paper, quote.paragraph).short,
       address: addresses.quote(quote.id),
       themes: quote.themes,

@@ -1,4 +1,6 @@
-import type { Table } from '../schema/table.ts';
+import type { Evidence, Table } from '../schema/table.ts';
+import { passagesOf } from '../book/passages.ts';
+import { attribute, nodesOf } from './mdx.ts';
 
 /** Rows of figures that a slide takes at a size that the last row of a room can read. */
 const most = 10;
@@ -12,4 +14,13 @@ export function halves(table: Table): Table[] {
     { ...table, rows: rows.slice(0, middle) },
     { ...table, rows: rows.slice(middle) },
   ];
+}
+
+/** The tables that a slide shows, but for those that are only spoken of. */
+export function tablesOfSlide(body: string, slide: string, evidence: readonly Evidence[]): Table[] {
+  const node = passagesOf(body).slides.find(({ id }) => id === slide)?.node;
+  const ids = [...(node ? nodesOf(node) : [])]
+    .filter(({ node: { name }, above }) => name === 'Table' && !above.some((one) => one.name === 'Say'))
+    .map((one) => attribute(one.node, 'id'));
+  return evidence.filter((item): item is Table => item.kind === 'table' && ids.includes(item.id));
 }

@@ -17,6 +17,8 @@ export const deckIds = {
   discussion: (question: string) => `deck-discuss-${question}`,
   /** @param part of an activity whose steps want more than one slide, from 0 */
   activity: (part = 0) => (part === 0 ? 'deck-activity' : `deck-activity-${part + 1}`),
+  /** A step of a table’s picture, from 0, after the slide that shows the table. */
+  drawn: (slide: string, step: number) => `${slide}-drawn-${step + 1}`,
   end: 'deck-end',
 } as const;
 
@@ -40,6 +42,14 @@ export function deckStops(lecture: Session): DeckStop[] {
     ...stops,
     ...shared([...discussions, deckIds.end], span(parts.slice(last + 1), stops.at(-1)?.to ?? 0)),
   ];
+}
+
+/** The stops with those of pictures that are built up: they share the time of the slide that they follow. */
+export function withSteps(stops: readonly DeckStop[], stepsAfter: (slide: string) => number): DeckStop[] {
+  return stops.flatMap((stop) => {
+    const steps = Array.from({ length: stepsAfter(stop.id) }, (_, step) => deckIds.drawn(stop.id, step));
+    return shared([stop.id, ...steps], stop);
+  });
 }
 
 /** The slide of the body after which the deck shows the activity: the last before it in the plan. */

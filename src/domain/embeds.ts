@@ -2,10 +2,10 @@ import type { Book } from '../schema/book.ts';
 import type { Drawing } from '../schema/drawing.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Table } from '../schema/table.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { quotationCitation } from './citation.ts';
 import { type Size, diagramSize, quotationSize, tableSize } from './embed-sizes.ts';
-import { shows } from './mdx.ts';
 import { opening, plainWords } from './words.ts';
 
 /** One thing that another site’s page may show in a frame. */
@@ -35,20 +35,23 @@ export function embeds(book: Book): Embed[] {
 }
 
 /**
- * The HTML that shows it on a page elsewhere.
- * Its size and its missing border are attributes: a host whose policy forbids inline styles drops those.
+ * The HTML that shows it on a page elsewhere: as wide as the column that it stands in, since on a phone that is narrower
+ * than the piece. All of it in attributes: a host whose policy forbids inline styles drops those, and reports them.
  * @param source absolute address of the page made for the frame
  */
-export function frameOf({ title, size: { width, height } }: Embed, source: string): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export function frameOf({ title, size: { height } }: Embed, source: string): string {
   return (
-    `<iframe src="${source}" title="${name}" width="${width}" height="${height}"` +
-    ' loading="lazy" frameborder="0" style="max-width: 100%"></iframe>'
+    `<iframe src="${source}" title="${inHtml(title)}" width="100%" height="${height}"` +
+    ' loading="lazy" frameborder="0"></iframe>'
   );
 }
 
+/** Words as HTML has them, in a text or between double quotation marks. */
+export const inHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
 /** The file below /data/ that says how to embed it, without its ending. */
-export const answerFile = ({ kind, id }: Pick<Embed, 'kind' | 'id'>) => `oembed/${kind}/${id}`;
+export const answerFile = ({ kind, id }: { kind: string; id: string }): string => `oembed/${kind}/${id}`;
 
 const quotation = (quote: Quote, book: Book): Embed => ({
   kind: 'quote',
@@ -82,6 +85,6 @@ const diagram = (drawing: Drawing, book: Book): Embed => ({
 
 /** The page of the argument that a diagram stands on; what no section draws stands where the whole argument is. */
 function whereDrawn(id: string, { readings }: Book): string {
-  const reading = readings.find(({ body }) => shows(body, 'Diagram', id));
+  const reading = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return `${reading ? addresses.reading(reading.id) : addresses.read}#diagram-${id}`;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../schema/fact.ts';
 import type { Reading } from '../schema/reading.ts';
 import type { Source } from '../schema/source.ts';
+import { passagesOf } from '../book/passages.ts';
 import { find } from './find.ts';
 
 /** A source as a fact names it. */
@@ -29,10 +30,8 @@ export function factPassage(
   readings: readonly Pick<Reading, 'id' | 'body'>[],
 ): { page: string; id: string } | undefined {
   for (const { id: page, body } of readings) {
-    const before = body.split(`<Fact id="${fact}"`);
-    const passage =
-      before.length > 1 ? [...(before[0] ?? '').matchAll(/<P id="([^"]+)"/g)].at(-1) : undefined;
-    if (passage?.[1]) return { page, id: passage[1] };
+    const id = passagesOf(body).facts.find((stated) => stated.id === fact)?.paragraph;
+    if (id) return { page, id };
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { Book } from '../schema/book.ts';
 import type { Lecture } from '../schema/lecture.ts';
+import { passagesOf } from '../book/passages.ts';
 import { find } from './find.ts';
 import { lectureKicker, requiredViews } from './lecture-view.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { paperLine } from './paper-line.ts';
 import { quotationProps } from './quotation.ts';
 import { slidesIn } from './time-plan.ts';
@@ -38,34 +38,43 @@ export function handout(lecture: Lecture, book: Book): Handout {
     quotations: keyQuotations(lecture, book),
     questions: lecture.discussion.map(({ question }) => question),
     activity: lecture.activity,
-    required: requiredViews(lecture, book).map(({ text, section, passages }) => ({
-      text,
-      ...(section && { section }),
-      places: inRuns(passages.map((passage) => passage.text)),
-    })),
+    required: requiredViews(lecture, book).map(({ text, section, passages }) => {
+      const places = inRuns(passages.map((passage) => passage.text));
+      // Places that are called after the page name it already.
+      const isNamed = places.length > 0 && places.every((place) => place.startsWith(`${text} `));
+      return isNamed
+        ? { text: places.join(', '), ...(section && { section }), places: [] }
+        : { text, ...(section && { section }), places };
+    }),
   };
 }
 
-/** Places one after another as one, each named once: “Water 1 to 3, Ground 2”. */
+/** Places by what they are parts of, that named once, and runs as one: “Water 1 to 3, 5”, “Ground 2”. */
 export function inRuns(places: readonly string[]): string[] {
-  const runs: { name: string; first: number; last: number }[] = [];
+  const named = new Map<string, { first: number; last: number }[]>();
   const others: string[] = [];
   for (const place of new Set(places)) {
     const [, name, number] = /^(.*) (\d+)$/.exec(place) ?? [];
-    const run = runs.at(-1);
     if (name === undefined) others.push(place);
-    else if (run?.name === name && run.last + 1 === Number(number)) run.last += 1;
-    else runs.push({ name, first: Number(number), last: Number(number) });
+    else named.set(name, [...(named.get(name) ?? []), { first: Number(number), last: Number(number) }]);
   }
-  return [
-    ...runs.map(({ name, first, last }) => `${name} ${first}${last > first ? ` to ${last}` : ''}`),
-    ...others,
-  ];
+  const line = (runs: { first: number; last: number }[]) =>
+    runs
+      .toSorted((one, other) => one.first - other.first)
+      .reduce<typeof runs>((done, { first }) => {
+        const before = done.at(-1);
+        return before && before.last + 1 === first
+          ? [...done.slice(0, -1), { ...before, last: first }]
+          : [...done, { first, last: first }];
+      }, [])
+      .map(({ first, last }) => `${first}${last > first ? ` to ${last}` : ''}`)
+      .join(', ');
+  return [...[...named].map(([name, runs]) => `${name} ${line(runs)}`), ...others];
 }
 
 /** The first quotations that a session shows, as many as there is room for. */
 export function keyQuotations({ body }: Pick<Lecture, 'body'>, book: Book): Handout['quotations'] {
-  const ids = new Set(elementsIn(body, 'Q', 'Quote').flatMap((node) => attribute(node, 'id') ?? []));
+  const ids = new Set(passagesOf(body).quotations.map(({ id }) => id));
   let room = roomForWords;
   return [...ids].flatMap((id) => {
     const quote = find(book.quotes, id, 'quotation');

@@ -1,12 +1,14 @@
 import type { Book } from '../schema/book.ts';
 import type { Evidence } from '../schema/table.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import type { CalcRequest } from './asked.ts';
 import { calculate } from './calculate.ts';
+import { countQuotations } from './count-quotations.ts';
 import { find } from './find.ts';
-import type { KeptItem } from './kept.ts';
+import type { KeptItem } from './kept-item.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { type Node, attribute, attributesOf, elementsIn, hasAttribute } from './mdx.ts';
+import { type Node, attributesOf, hasAttribute } from './mdx.ts';
 import { authors, year } from './names.ts';
 import { cell } from './values.ts';
 import { opening, plainWords } from './words.ts';
@@ -14,8 +16,7 @@ import { opening, plainWords } from './words.ts';
 /** Our paragraphs that rest on the paper’s, in plain words; notes and remarks between them stay on the page. */
 export function keptParagraphs(book: Book): KeptItem[] {
   return book.readings.flatMap(({ body }) =>
-    elementsIn(body, 'P').flatMap((node) => {
-      const id = attribute(node, 'id') ?? '';
+    passagesOf(body).paragraphs.flatMap(({ id = '', node }) => {
       return isOfPaper(book.paper, id) ? [keptParagraph(id, passageWords([node], book), book)] : [];
     }),
   );
@@ -74,6 +75,8 @@ function shown(node: Node, book: Book): string {
       return cell(tableOf(book, table), row, column);
     case 'Calc':
       return calculate(tableOf(book, table), given as unknown as CalcRequest);
+    case 'Count':
+      return String(countQuotations(given, book));
     case 'Ref':
       return find(book.evidence, table, 'table').number;
     case 'At':

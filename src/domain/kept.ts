@@ -5,28 +5,10 @@ import type { Evidence } from '../schema/table.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { quotationCitation } from './citation.ts';
+import type { KeptItem } from './kept-item.ts';
 import { keptParagraphs } from './kept-paragraphs.ts';
 import { locate } from './locator.ts';
-import type { KeptKind } from './notebook.ts';
 import { opening, plainWords } from './words.ts';
-
-/** What a notebook shows of a thing that can be kept. */
-export interface KeptItem {
-  kind: KeptKind;
-  id: string;
-  title: string;
-  /** A quotation’s words; what we say in a paragraph or a claim, or of a table. */
-  text: string;
-  who?: string;
-  /** The place in the paper, in short. */
-  place: string;
-  /** Root-relative. */
-  address: string;
-  /** How it is cited in running text: a quotation as quoted in the paper, with section and paragraph. */
-  citation: string;
-  /** Whether it is the paper’s, and cited so, or this companion’s own. */
-  ours: boolean;
-}
 
 /** Everything in the Book that can be kept. */
 export function keptItems(book: Book): KeptItem[] {
@@ -44,7 +26,7 @@ function keptQuote(quote: Quote, book: Book): KeptItem {
     id: quote.id,
     title: `“${opening(plainWords(quote), 50)}”`,
     text: `“${plainWords(quote)}”`,
-    who: attribution(quote, book.references, book.speakers),
+    who: attribution(quote, book),
     place: locate(book.paper, quote.paragraph).short,
     address: addresses.quote(quote.id),
     citation: quotationCitation(quote, book),

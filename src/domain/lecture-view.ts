@@ -1,17 +1,12 @@
 import type { Book } from '../schema/book.ts';
 import type { Lecture } from '../schema/lecture.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
-import { shows } from './mdx.ts';
+import type { Lead } from './lead.ts';
 import { passageName } from './passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
 import { capital } from './words.ts';
-
-/** Words that lead somewhere: a root-relative address. */
-export interface Lead {
-  text: string;
-  address: string;
-}
 
 /** What students read before a session: a page of ours, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
@@ -25,6 +20,7 @@ export interface RequiredView extends Lead {
 export type Material =
   | { kind: 'quote'; id: string }
   | { kind: 'card'; title: string; text: string }
+  | { kind: 'sheet'; title: string; columns: string[]; lines: number }
   | ({ kind: 'table' | 'diagram' } & Lead);
 
 /** What stands above a session’s title: which it is, of what kind, and how long it takes. */
@@ -73,6 +69,10 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
   return lecture.activity.materials.map((material): Material => {
     if ('quote' in material) return { kind: 'quote', id: material.quote };
     if ('card' in material) return { kind: 'card', title: material.card, text: material.text };
+    if ('sheet' in material) {
+      const { sheet: title, columns, lines } = material;
+      return { kind: 'sheet', title, columns, lines };
+    }
     if ('diagram' in material) {
       const { id, title } = find(book.diagrams, material.diagram, 'diagram');
       return { kind: 'diagram', text: title, address: diagramAddress(id, book) };
@@ -84,6 +84,6 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
 
 /** A drawing has no page of its own: it is to be had for a frame, or on a reading page that shows it. */
 function diagramAddress(id: string, { readings }: Book): string {
-  const shown = readings.find(({ body }) => shows(body, 'Diagram', id));
+  const shown = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return shown ? `${addresses.reading(shown.id)}#diagram-${id}` : addresses.embed('diagram', id);
 }

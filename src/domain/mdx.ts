@@ -50,16 +50,6 @@ export function* nodesOf(parent: Node, above: Node[] = []): Generator<{ node: No
   }
 }
 
-/** The elements with one of these names in an entry's body, in the order of the text. */
-export function elementsIn(body: string, ...names: string[]): Node[] {
-  return [...nodesOf(treeOf(body))].map(({ node }) => node).filter(({ name }) => names.includes(name ?? ''));
-}
-
-/** Whether an entry's body has an element that shows the thing with this id. */
-export function shows(body: string, name: string, id: string): boolean {
-  return elementsIn(body, name).some((node) => attribute(node, 'id') === id);
-}
-
 /** The value of a plain-text attribute, however it is written. */
 export function attribute(node: Node, name: string): string | undefined {
   const value = node.attributes?.find((candidate) => candidate.name === name)?.value;

@@ -8,6 +8,8 @@ export interface Edition {
   files: readonly KeptFile[];
   /** How many of the first files are needed to say that there is no network. */
   shell: number;
+  /** How many of the first files are kept without being asked for: what pages are dressed in, and both searches. */
+  own: number;
 }
 
 /** Address, bytes, SHA-256 in Base64. A tuple, because there are a thousand of them. */
@@ -28,16 +30,20 @@ export interface Progress {
   /** Files and bytes of it that are on this machine. */
   files: number;
   bytes: number;
+  /** The addresses of the pages among them. */
+  pages: readonly string[];
+  /** Whether the files that both searches need are among them. */
+  hasSearches: boolean;
   /** Whether it is to take the place of an edition that is whole, which stays as it is until then. */
   isUpdate: boolean;
   stage: Stage;
 }
 
 /**
- * - `idle`: nothing is being loaded, and something is missing
- * - `loading`: the rest is on its way
- * - `asking`: it would be loaded, but the connection is metered: the reader decides
- * - `interrupted`: the network failed; what is here is kept, and the next page tries again
+ * - `idle`: the whole edition was not asked for, or its loading was stopped
+ * - `loading`: the whole edition was asked for, and the rest is on its way
+ * - `asking`: it was asked for and would be loaded, but the connection is metered: the reader decides
+ * - `interrupted`: it was asked for and the network failed; what is here is kept, and the next page tries again
  * - `short`: the browser gives no more room
  * - `whole`: everything is here; an update waits until it is asked to take over
  * - `removed`: nothing is kept, and nothing will be
@@ -48,7 +54,10 @@ export type Stage = 'idle' | 'loading' | 'asking' | 'interrupted' | 'short' | 'w
 export type Wish =
   /** Keep the page being read, whose files these are, and tell how far things are. */
   | { wish: 'visit'; urls: readonly string[] }
-  /** Load all that is missing; `asked` if the reader said so, whatever the connection. */
+  /**
+   * Load what is missing: all of it and from now on if the reader `asked`, whatever the connection; otherwise what is
+   * kept without asking, and the rest if it was asked for before.
+   */
   | { wish: 'load'; asked: boolean }
   | { wish: 'stop' }
   /** Take the place of the edition in use. */

@@ -1,7 +1,10 @@
 import type { Book } from '../schema/book.ts';
-import type { Page } from '../schema/page.ts';
 import type { Quote } from '../schema/quote.ts';
+import type { EntryKind } from '../site/page-kind.ts';
+import type { PageKindsWith } from '../site/page-kinds.ts';
+import { addressOfPage } from '../site/pages.ts';
 import { addresses } from './addresses.ts';
+import { voiceKicker } from './voices.ts';
 import { type GlyphMark, glyphMarks } from './glyph.ts';
 import { lectureKicker } from './lecture-view.ts';
 import { quotationProps } from './quotation.ts';
@@ -45,41 +48,54 @@ export const pictureSize = { width: 1200, height: 630 };
 
 /** A picture for every page that has an address of its own. */
 export function pictures(book: Book): Picture[] {
-  const page = (path: string, title: string, summary: string, more: Partial<TitlePicture> = {}): Picture => ({
-    kind: 'title',
-    path,
-    title,
-    summary,
-    source: `A companion to ${nameOf(book)}`,
-    marks: [],
-    ...more,
-  });
   return [
-    ...book.pages.map((item) => page(pageAddress(item), item.title, item.summary)),
-    ...book.readings.map((item) =>
-      page(addresses.reading(item.id), item.title, item.summary, { label: readingKicker(item, book.paper) }),
+    ...book.pages.map((item) => titlePicture(addressOfPage(item.id), item.title, item.summary, book)),
+    ...Object.values(entryPictures).flatMap((make) => make(book)),
+  ];
+}
+
+/** By the kind of page: pictures of pages that show one entry each. */
+const entryPictures: Record<
+  PageKindsWith<'picture', 'its own'> & PageKindsWith<'entry', EntryKind>,
+  (book: Book) => Picture[]
+> = {
+  reading: (book) =>
+    book.readings.map((item) =>
+      titlePicture(addresses.reading(item.id), item.title, item.summary, book, {
+        label: readingKicker(item, book.paper),
+      }),
     ),
-    ...book.lectures.map((item) =>
-      page(addresses.lecture(item.id), item.title, item.summary, { label: lectureKicker(item) }),
+  lecture: (book) =>
+    book.lectures.map((item) =>
+      titlePicture(addresses.lecture(item.id), item.title, item.summary, book, {
+        label: lectureKicker(item),
+      }),
     ),
-    ...book.modes.map((item) =>
-      page(addresses.mode(item.id), capital(item.name), item.summary, {
+  mode: (book) =>
+    book.modes.map((item) =>
+      titlePicture(addresses.mode(item.id), capital(item.name), item.summary, book, {
         label: axisOf(item.id, book),
         marks: glyphMarks(book.axes, [item.id]),
       }),
     ),
-    ...book.themes.map((item) =>
-      page(addresses.theme(item.id), item.name, item.definition, { label: 'A theme of the codebook' }),
+  theme: (book) =>
+    book.themes.map((item) =>
+      titlePicture(addresses.theme(item.id), item.name, item.definition, book, {
+        label: 'A theme of the codebook',
+      }),
     ),
-    ...book.speakers.map((item) =>
-      page(addresses.voice(item.id), item.plural, item.about, { label: `A voice on the ${item.side} side` }),
+  voice: (book) =>
+    book.speakers.map((item) =>
+      titlePicture(addresses.voice(item.id), item.plural, item.about, book, {
+        label: voiceKicker(item, book),
+      }),
     ),
-    ...book.evidence.map((item) =>
-      page(addresses.table(item.id), item.title, item.shows, { label: item.number }),
+  table: (book) =>
+    book.evidence.map((item) =>
+      titlePicture(addresses.table(item.id), item.title, item.shows, book, { label: item.number }),
     ),
-    ...book.quotes.map((quote) => quotationPicture(quote, book)),
-  ];
-}
+  quote: (book) => book.quotes.map((quote) => quotationPicture(quote, book)),
+};
 
 /** The pictures that are drawn: in a large book a quotation shows that of its main theme. */
 export function drawnPictures(book: Book): Picture[] {
@@ -106,11 +122,21 @@ export function pictureText({ words, who, place }: QuotationPicture): string {
   return `“${words.map(({ text }) => text).join('')}” ${who} · ${place}`;
 }
 
-/** A page with words of its own stands where the address of its name is, or below /about/. */
-function pageAddress({ id }: Page): string {
-  const named: unknown = addresses[id as keyof typeof addresses];
-  return typeof named === 'string' ? named : addresses.aboutPage(id);
-}
+const titlePicture = (
+  path: string,
+  title: string,
+  summary: string,
+  book: Book,
+  more: Partial<TitlePicture> = {},
+): TitlePicture => ({
+  kind: 'title',
+  path,
+  title,
+  summary,
+  source: `A companion to ${nameOf(book)}`,
+  marks: [],
+  ...more,
+});
 
 function axisOf(mode: string, { axes }: Book): string | undefined {
   const axis = axes.find(({ poles }) => poles.includes(mode));

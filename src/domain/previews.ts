@@ -1,4 +1,5 @@
 import type { Book } from '../schema/book.ts';
+import type { PageKindsWith } from '../site/page-kinds.ts';
 import { addresses } from './addresses.ts';
 import { attribution } from './attribution.ts';
 import { authorDate } from './names.ts';
@@ -23,46 +24,55 @@ export function previewFiles(book: Book): Map<string, Record<string, Preview>> {
 
 /** Previews by root-relative address, for every concept, quotation, table, claim, reference, mode, theme, session and voice. */
 export function previews(book: Book): Record<string, Preview> {
-  return Object.fromEntries([
-    ...book.concepts.map((concept) => [
-      addresses.concept(concept.id),
-      { kind: 'Glossary', title: concept.term, text: concept.summary },
+  return Object.fromEntries(Object.values(previewsOf).flatMap((make) => make(book)));
+}
+
+/** By the kind of page that shows what is previewed. */
+const previewsOf: Record<PageKindsWith<'preview', true>, (book: Book) => [string, Preview][]> = {
+  glossary: ({ concepts }) =>
+    concepts.map(({ id, term, summary }) => [
+      addresses.concept(id),
+      { kind: 'Glossary', title: term, text: summary },
     ]),
-    ...book.quotes.map((quote) => [
+  quote: (book) =>
+    book.quotes.map((quote) => [
       addresses.quote(quote.id),
       {
         kind: 'Quotation',
-        title: attribution(quote, book.references, book.speakers),
+        title: attribution(quote, book),
         text: `“${plainWords(quote)}”`,
       },
     ]),
-    ...book.evidence.map((item) => [
-      addresses.table(item.id),
-      { kind: item.number, title: item.title, text: item.shows },
+  table: ({ evidence }) =>
+    evidence.map(({ id, number, title, shows }) => [
+      addresses.table(id),
+      { kind: number, title, text: shows },
     ]),
-    ...book.claims.map((claim) => [
-      addresses.claim(claim.id),
-      { kind: 'Claim', title: claim.claim, text: claim.explains },
+  claims: ({ claims }) =>
+    claims.map(({ id, claim, explains }) => [
+      addresses.claim(id),
+      { kind: 'Claim', title: claim, text: explains },
     ]),
-    ...book.references.map(({ id, csl }) => [
+  references: ({ references }) =>
+    references.map(({ id, csl }) => [
       addresses.reference(id),
       { kind: 'Reference', title: authorDate(csl), text: csl.title },
     ]),
-    ...book.modes.map((mode) => [
-      addresses.mode(mode.id),
-      { kind: 'Mode', title: mode.name, text: mode.summary },
+  mode: ({ modes }) =>
+    modes.map(({ id, name, summary }) => [addresses.mode(id), { kind: 'Mode', title: name, text: summary }]),
+  theme: ({ themes }) =>
+    themes.map(({ id, name, definition }) => [
+      addresses.theme(id),
+      { kind: 'Theme', title: name, text: definition },
     ]),
-    ...book.themes.map((theme) => [
-      addresses.theme(theme.id),
-      { kind: 'Theme', title: theme.name, text: theme.definition },
+  lecture: ({ lectures }) =>
+    lectures.map(({ id, kind, title, summary }) => [
+      addresses.lecture(id),
+      { kind: capital(kind), title, text: summary },
     ]),
-    ...book.lectures.map((lecture) => [
-      addresses.lecture(lecture.id),
-      { kind: capital(lecture.kind), title: lecture.title, text: lecture.summary },
+  voice: ({ speakers }) =>
+    speakers.map(({ id, plural, about }) => [
+      addresses.voice(id),
+      { kind: 'Voice', title: plural, text: about },
     ]),
-    ...book.speakers.map((speaker) => [
-      addresses.voice(speaker.id),
-      { kind: 'Voice', title: speaker.plural, text: speaker.about },
-    ]),
-  ]) as Record<string, Preview>;
-}
+};

@@ -3,7 +3,8 @@ import type { Question } from '../schema/question.ts';
 import { addresses } from './addresses.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
-import { cell } from './values.ts';
+import { numericAnswer, stemOf } from './numeric-answer.ts';
+import { passageName } from './passage-name.ts';
 import { plainWords } from './words.ts';
 
 /** A question as a page shows it: every id already turned into words and addresses. */
@@ -42,7 +43,7 @@ function view(question: Question, book: Book): QuestionView {
   return {
     id: question.id,
     type: question.type,
-    stem: question.stem,
+    stem: stemOf(question, book),
     ...(quote ? { words: plainWords(quote) } : {}),
     ...parts(question, book),
     feedback: question.feedback,
@@ -77,14 +78,8 @@ function parts(question: Question, book: Book): Parts {
     }
     case 'ordering':
       return { ...only(question.items), choices: mixed(question.items) };
-    case 'numeric': {
-      const table = find(book.evidence, question.cell.table, 'table');
-      if (table.kind !== 'table') throw new Error(`${table.number} is a figure and has no cells.`);
-      return {
-        ...only([cell(table, question.cell.row, question.cell.column)]),
-        tolerance: question.tolerance,
-      };
-    }
+    case 'numeric':
+      return { ...only([numericAnswer(question, book)]), tolerance: question.tolerance };
     case 'short':
       return only([question.model]);
   }
@@ -108,5 +103,11 @@ function placeOf({ place }: Question, book: Book): QuestionView['place'] {
   if ('paragraph' in place)
     return { text: locate(book.paper, place.paragraph).short, address: addresses.paragraph(place.paragraph) };
   if ('quote' in place) return { text: 'The quotation', address: addresses.quote(place.quote) };
+  if ('passage' in place)
+    return { text: passageName(place.passage, book).text, address: addresses.paragraph(place.passage) };
+  if ('agreement' in place) {
+    const { name } = find(book.themes, place.agreement, 'theme');
+    return { text: `Two coders on ‘${name}’`, address: `${addresses.themes}#second-coding` };
+  }
   return { text: find(book.evidence, place.table, 'table').number, address: addresses.table(place.table) };
 }

@@ -5,7 +5,7 @@ import { addresses } from './addresses.ts';
 import { find } from './find.ts';
 import { locate } from './locator.ts';
 import { positionsIn } from './once.ts';
-import { kindNames, sideOf } from './sides.ts';
+import { kindOf, sideOf } from './sides.ts';
 import { whereShown } from './where-shown.ts';
 
 /** What stands beside one quotation on its own page. */
@@ -14,7 +14,7 @@ export function quotationFacts(quote: Quote, book: Book) {
   const place = locate(book.paper, quote.paragraph);
   const shown = whereShown(quote.id, book);
   return {
-    kind: kindNames[quote.kind],
+    kind: kindOf(quote, book)?.name,
     side: sideOf(quote, book.speakers),
     speaker: book.speakers.find((speaker) => speaker.id === quote.speaker),
     place,

@@ -5,7 +5,7 @@ import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import type { Span } from './quote-shards.ts';
 import { askedOf } from './search-answers.ts';
-import { kindAsked, kindNames, sideNames, sideOf } from './sides.ts';
+import { sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 
 /** A value or a facet, as the query language knows it. */
@@ -30,11 +30,18 @@ export interface QuoteCorpus {
 /** Facets in the order in which a reader is offered them, with the Book’s own names; quotations in the paper’s order. */
 export function quoteCorpus(book: Book): QuoteCorpus {
   return {
-    facets: [theme(book), role(book), side, kind(book), section(book), ...book.axes.map(axisFacet(book))],
+    facets: [
+      theme(book),
+      role(book),
+      side(book),
+      kind(book),
+      section(book),
+      ...book.axes.map(axisFacet(book)),
+    ],
     entries: book.quotes.map((quote) => ({
       id: quote.id,
       text: passages(quote).join('\n'),
-      who: attribution(quote, book.references, book.speakers),
+      who: attribution(quote, book),
       values: valuesOf(quote, book),
     })),
   };
@@ -91,22 +98,22 @@ const role = ({ speakers }: Book): Facet => ({
   values: speakers.map(({ id, name, plural, asked }) => ({ id, name, aliases: [plural, ...askedOf(asked)] })),
 });
 
-const side: Facet = {
+const side = ({ site }: Book): Facet => ({
   id: 'side',
   name: 'Side',
   aliases: ['sides'],
   multiple: false,
-  values: Object.entries(sideNames).map(([id, name]) => ({ id, name })),
-};
+  values: site.sides,
+});
 
-const kind = ({ quotes }: Book): Facet => ({
+const kind = ({ quotes, site }: Book): Facet => ({
   id: 'kind',
   name: 'Kind',
   aliases: ['kinds'],
   multiple: false,
-  values: Object.entries(kindNames)
-    .filter(([id]) => quotes.some((quote) => quote.kind === id))
-    .map(([id, name]) => ({ id, name, ...named(kindAsked[id] ?? []) })),
+  values: site.kinds
+    .filter(({ id }) => quotes.some((quote) => quote.kind === id))
+    .map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
 });
 
 const section = ({ paper, quotes }: Book): Facet => ({
@@ -140,7 +147,7 @@ function valuesOf(quote: Quote, { paper, speakers, axes }: Book): Record<string,
     ['theme', quote.themes],
     ['role', quote.speaker ? [quote.speaker] : []],
     ['side', spoken ? [spoken] : []],
-    ['kind', [quote.kind]],
+    ['kind', quote.kind ? [quote.kind] : []],
     ['section', [locate(paper, quote.paragraph).section]],
     ...axes.map(({ id, poles }): [string, string[]] => [
       id,

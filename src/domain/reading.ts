@@ -1,5 +1,6 @@
 import type { Paper } from '../schema/paper.ts';
 import type { Reading } from '../schema/reading.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { nearby, scaleOf } from './scale.ts';
 
@@ -41,10 +42,12 @@ export function readingKicker(reading: Reading, paper: Paper): string {
   return `${what} · about ${minutes(reading)} minutes`;
 }
 
+/** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */
+export const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
+
 /** Minutes to read a page at 200 words a minute, a slow rate for study; markup is not counted. */
 export function minutes({ body }: Pick<Reading, 'body'>): number {
-  const words = body.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / 200));
+  return Math.max(1, Math.round(passagesOf(body).words / 200));
 }
 
 /**

@@ -1,8 +1,5 @@
 import { addresses } from './addresses.ts';
-import type { Answer } from './search-answers.ts';
-
-/** What a search can do instead of leading somewhere. */
-export type Action = 'print' | 'settings' | 'cite' | 'offline';
+import type { Answer } from './search-answer.ts';
 
 /** What readers look for that is no page: each does something, and has a place that explains it. */
 export const actions: readonly Answer[] = [
@@ -47,7 +44,15 @@ export const actions: readonly Answer[] = [
     does: 'cite',
     name: 'Cite this page',
     address: `${addresses.about}#how-to-cite`,
-    asked: ['cite', 'cite this page', 'citing', 'cite a quotation', 'cite this', 'citation of this page', 'reference this page'],
+    asked: [
+      'cite',
+      'cite this page',
+      'citing',
+      'cite a quotation',
+      'cite this',
+      'citation of this page',
+      'reference this page',
+    ],
     says: 'Every page ends with how it is cited, in several styles and as a file for reference managers.',
   },
   {
@@ -55,7 +60,16 @@ export const actions: readonly Answer[] = [
     does: 'offline',
     name: 'Read without a network',
     address: addresses.aboutPage('download'),
-    asked: ['offline', 'read offline', 'without internet', 'no internet', 'install as an app', 'app', 'on a train', 'save the site'],
+    asked: [
+      'offline',
+      'read offline',
+      'without internet',
+      'no internet',
+      'install as an app',
+      'app',
+      'on a train',
+      'save the site',
+    ],
     says: 'Your browser can keep the whole site, or take it away as one file.',
   },
 ];

@@ -1,49 +1,9 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
-import { type Action, actions } from './search-actions.ts';
+import { actions } from './search-actions.ts';
+import type { Answer } from './search-answer.ts';
 import { authorDate, authors, year } from './names.ts';
 import { capital, counted } from './words.ts';
-
-/** Something with a name that a search can lead to before any text is looked through. */
-export interface Answer {
-  kind: AnswerKind;
-  name: string;
-  /** Root-relative; of an action, where it is explained. */
-  address: string;
-  /** What else the book calls it. */
-  names?: string[];
-  /** What readers call it. */
-  asked?: string[];
-  /** What it is, in a sentence or two, where no record of a page says so. */
-  says?: string;
-  /** Further places. */
-  more?: { label: string; address: string }[];
-  /** The choice of quotations that it stands for: a facet and one of its values, as the quotations’ search knows them. */
-  choice?: [facet: string, value: string];
-  does?: Action;
-  /** Whether it is the name of a person or a work, which no slip of the keyboard is taken for. */
-  proper?: true;
-}
-
-/** In the order in which equally good answers are shown. */
-export const answerKinds = {
-  concept: 'Glossary',
-  theme: 'Theme',
-  speaker: 'Speaker',
-  table: 'Table',
-  action: 'On this site',
-  page: 'Page',
-  section: 'Section',
-  mode: 'Mode',
-  part: 'Part of a page',
-  claim: 'Claim',
-  lecture: 'Lecture',
-  instrument: 'Initiative',
-  row: 'Row of a table',
-  reference: 'Reference',
-  download: 'Download',
-} as const;
-export type AnswerKind = keyof typeof answerKinds;
 
 /** Where the words of the site’s own pages are shown. */
 const pageAddresses: Readonly<Record<string, string>> = {
@@ -223,10 +183,7 @@ const pages = ({ pages }: Book): Answer[] =>
   pages.flatMap(({ id, title, asked, askedAt }): Answer[] => {
     const address = pageAddresses[id];
     if (!address) return [];
-    return [
-      { kind: 'page', name: title, address, asked: askedOf(asked) },
-      ...parts(address, askedAt),
-    ];
+    return [{ kind: 'page', name: title, address, asked: askedOf(asked) }, ...parts(address, askedAt)];
   });
 
 /** Parts of a page are shown as the records that they are; readers’ words are all their names. */
@@ -243,6 +200,10 @@ const references = ({ references }: Book): Answer[] =>
     kind: 'reference',
     name: `${authors(csl)} (${year(csl)})`,
     address: addresses.reference(id),
-    names: [csl.title, authorDate(csl), ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? '')],
+    names: [
+      csl.title,
+      authorDate(csl),
+      ...(csl.author ?? []).map(({ family, literal }) => literal ?? family ?? ''),
+    ],
     proper: true,
   }));

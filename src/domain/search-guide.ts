@@ -1,6 +1,6 @@
 import type { Axis } from '../schema/axis.ts';
 import type { Book } from '../schema/book.ts';
-import type { Answer } from './search-answers.ts';
+import type { Answer } from './search-answer.ts';
 import type { Term } from './terms.ts';
 
 /** What results can be narrowed by, in the order in which a reader is offered them. */

@@ -69,7 +69,8 @@ function decidedQuotations(book: Book, first: Coding, second: Coding): DecidedQu
   });
 }
 
-const codesOf = ({ codes }: Coding, without: ReadonlySet<string> = new Set()): Codes =>
+/** A coding’s themes by quotation, some of these left out. */
+export const codesOf = ({ codes }: Coding, without: ReadonlySet<string> = new Set()): Codes =>
   new Map(codes.filter(({ quote }) => !without.has(quote)).map(({ quote, themes }) => [quote, themes]));
 
 const examples = ({ clear, borderline }: Theme) => [clear.quote, borderline.quote];

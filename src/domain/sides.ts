@@ -1,28 +1,17 @@
-import type { Quote, QuoteKind } from '../schema/quote.ts';
-import type { Side, Speaker } from '../schema/speaker.ts';
+import type { Book } from '../schema/book.ts';
+import type { Quote } from '../schema/quote.ts';
+import type { Speaker } from '../schema/speaker.ts';
+import { find } from './find.ts';
 
-/** Whose side a quotation is spoken from; undefined for documents, scholars and survey wordings. */
-export function sideOf(quote: Quote, speakers: readonly Speaker[]): Side | undefined {
+/** The id of the side that a quotation is spoken from; undefined for documents, scholars and survey wordings. */
+export function sideOf(quote: Quote, speakers: readonly Speaker[]): string | undefined {
   return speakers.find((speaker) => speaker.id === quote.speaker)?.side ?? quote.side;
 }
 
-/** How a side is named to a reader. */
-export const sideNames: Record<Side, string> = { local: 'Local', national: 'National' };
+/** How a side is named to a reader; undefined where there is none. */
+export const sideName = (side: string | undefined, { site }: Pick<Book, 'site'>) =>
+  side === undefined ? undefined : find(site.sides, side, 'side').name;
 
-/** How a kind of quotation is named to a reader. */
-export const kindNames: Record<QuoteKind, string> = {
-  interview: 'Interview',
-  official: 'Remark by a national respondent',
-  'policy-document': 'Policy document',
-  scholarship: 'Scholarship',
-  'survey-wording': 'Survey wording',
-};
-
-/** What readers call the kinds of quotation. */
-export const kindAsked: Readonly<Partial<Record<string, string[]>>> = {
-  interview: ['interviewee', 'interviews'],
-  official: ['official', 'remark by an official', 'workshop'],
-  'policy-document': ['document', 'government document', 'policy paper'],
-  scholarship: ['scholar', 'academic', 'researcher', 'literature', 'cited works'],
-  'survey-wording': ['survey', 'survey question', 'questionnaire'],
-};
+/** The kind of a quotation as `site.yaml` describes it; undefined where it has none. */
+export const kindOf = ({ kind }: Quote, { site }: Pick<Book, 'site'>) =>
+  kind === undefined ? undefined : find(site.kinds, kind, 'kind of quotation');

@@ -101,7 +101,7 @@ export function quotationData(quote: Quote, book: Book): Fields<WebPage> {
       : quote.speaker && {
           spokenByCharacter: {
             '@type': 'Person',
-            jobTitle: attribution(quote, book.references, book.speakers),
+            jobTitle: attribution(quote, book),
           },
         }),
   };

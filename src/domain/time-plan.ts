@@ -1,6 +1,6 @@
 import type { Lecture } from '../schema/lecture.ts';
+import { passagesOf } from '../book/passages.ts';
 import { find } from './find.ts';
-import { attribute, elementsIn } from './mdx.ts';
 
 /** A part of a session with its place in the whole, in minutes from the start. */
 export interface PlannedPart {
@@ -35,8 +35,5 @@ export function lengthOf({ plan }: Pick<Lecture, 'plan'>): number {
 
 /** The slides of a session’s body, in order. */
 export function slidesIn(body: string): SlideName[] {
-  return elementsIn(body, 'Slide').map((slide) => ({
-    id: attribute(slide, 'id') ?? '',
-    title: attribute(slide, 'title') ?? '',
-  }));
+  return passagesOf(body).slides.map(({ id = '', title }) => ({ id, title }));
 }

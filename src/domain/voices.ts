@@ -1,9 +1,9 @@
 import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/quote.ts';
-import type { Side, Speaker } from '../schema/speaker.ts';
+import type { Speaker } from '../schema/speaker.ts';
 import { addresses } from './addresses.ts';
 import { listed } from './number-words.ts';
-import { sideNames } from './sides.ts';
+import { sideName } from './sides.ts';
 import { counted, inSentence } from './words.ts';
 
 /** A role with the number of its quotations, for lists. */
@@ -13,13 +13,13 @@ export interface VoiceLink extends Speaker {
 }
 
 /** The roles under the sides that they speak from. */
-export function voicesBySide(book: Book): { side: Side; name: string; voices: VoiceLink[] }[] {
-  return (['local', 'national'] as const)
-    .map((side) => ({
-      side,
-      name: `The ${side} side`,
+export function voicesBySide(book: Book): { side: string | undefined; name: string; voices: VoiceLink[] }[] {
+  return [...book.site.sides, undefined]
+    .map((one) => ({
+      side: one?.id,
+      name: one ? `The ${inSentence(one.name)} side` : book.site.sides.length > 0 ? 'Neither side' : 'All',
       voices: book.speakers
-        .filter((speaker) => speaker.side === side)
+        .filter((speaker) => speaker.side === one?.id)
         .map((speaker) => ({
           ...speaker,
           address: addresses.voice(speaker.id),
@@ -27,6 +27,12 @@ export function voicesBySide(book: Book): { side: Side; name: string; voices: Vo
         })),
     }))
     .filter(({ voices }) => voices.length > 0);
+}
+
+/** The line over a role’s name: “A voice on the local side”. */
+export function voiceKicker({ side }: Speaker, book: Book): string {
+  const name = sideName(side, book);
+  return name ? `A voice on the ${inSentence(name)} side` : 'A voice';
 }
 
 /** What a role’s own page shows. */
@@ -39,7 +45,7 @@ export function voiceView(speaker: Speaker, book: Book) {
     .filter((theme) => theme.own + theme.rest > 0)
     .sort((a, b) => b.own - b.even - (a.own - a.even));
   return {
-    side: sideNames[speaker.side],
+    side: sideName(speaker.side, book),
     quotes: own.length,
     /** Quotations of the other roles. */
     rest: rest.length,

@@ -1,7 +1,7 @@
 import type { Book } from '../schema/book.ts';
+import { passagesOf } from '../book/passages.ts';
 import { addresses } from './addresses.ts';
 import { isOfPaper, locate } from './locator.ts';
-import { attribute, elementsIn } from './mdx.ts';
 import { onceFor } from './once.ts';
 
 /**
@@ -34,12 +34,8 @@ const allShown = onceFor((book: Book) => {
 
 /** For each quotation of one page, ids of the `<P>`s in or after which a `<Q>` or a `<Quote>` of its words stands. */
 function paragraphsShowing(body: string): Map<string, Set<string>> {
-  let open: string | undefined;
   const found = new Map<string, Set<string>>();
-  for (const node of elementsIn(body, 'P', 'Q', 'Quote')) {
-    const id = attribute(node, 'id') ?? '';
-    if (node.name === 'P') open = id;
-    else if (open) found.set(id, (found.get(id) ?? new Set()).add(open));
-  }
+  for (const { id, paragraph } of passagesOf(body).quotations)
+    if (paragraph) found.set(id, (found.get(id) ?? new Set()).add(paragraph));
   return found;
 }

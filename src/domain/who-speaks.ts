@@ -1,8 +1,7 @@
 import type { Book } from '../schema/book.ts';
-import type { Quote, QuoteKind } from '../schema/quote.ts';
-import type { Side } from '../schema/speaker.ts';
+import type { Quote } from '../schema/quote.ts';
 import { addresses } from './addresses.ts';
-import { kindNames, sideNames, sideOf } from './sides.ts';
+import { sideOf } from './sides.ts';
 
 /** Who speaks on a theme: a group a side, and one for what is said from neither. */
 export interface SpeakingGroup {
@@ -27,18 +26,26 @@ export function whoSpeaks(theme: string, book: Book): SpeakingGroup[] {
     const count = all.filter((quote) => quote.themes.includes(theme)).length;
     return { name, count, all: all.length, ...(address ? { address } : {}) };
   };
-  const onSide = (side: Side) => [
+  const onSide = (side: string) => [
     ...book.speakers
       .filter((speaker) => speaker.side === side)
       .map(({ id, plural }) => row(plural, (quote) => quote.speaker === id, addresses.voice(id))),
     row('Role not named', (quote) => !quote.speaker && sideOf(quote, book.speakers) === side),
   ];
-  const ofKind = (kind: QuoteKind) =>
-    row(kindNames[kind], (quote) => quote.kind === kind && sideOf(quote, book.speakers) === undefined);
+  const { sides, kinds } = book.site;
+  const isNeither = (quote: Quote) => sideOf(quote, book.speakers) === undefined;
+  const neither = [
+    ...book.speakers
+      .filter((speaker) => speaker.side === undefined)
+      .map(({ id, plural }) => row(plural, (quote) => quote.speaker === id, addresses.voice(id))),
+    ...kinds.map(({ id, name }) =>
+      row(name, (quote) => quote.kind === id && !quote.speaker && isNeither(quote)),
+    ),
+    row('No one named', (quote) => !quote.kind && !quote.speaker && isNeither(quote)),
+  ];
   return [
-    group(sideNames.local, onSide('local')),
-    group(sideNames.national, onSide('national')),
-    group('Neither side', (Object.keys(kindNames) as QuoteKind[]).map(ofKind)),
+    ...sides.map(({ id, name }) => group(name, onSide(id))),
+    group(sides.length > 0 ? 'Neither side' : 'All', neither),
   ].filter(({ rows }) => rows.length > 0);
 }
 

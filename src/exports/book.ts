@@ -1,4 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
+import { numericAnswer, stemOf } from '../domain/numeric-answer.ts';
 import { type Exporter, jsonFile } from './exporter.ts';
 
 /** The ledger of claims with their evidence. */
@@ -34,6 +35,8 @@ export const questions: Exporter = {
       'questions.json',
       book.questions.map((question) => ({
         ...question,
+        stem: stemOf(question, book),
+        ...(question.type === 'numeric' && { answer: Number(numericAnswer(question, book)) }),
         url: place(`${addresses.reading(question.section)}#${question.id}`),
       })),
     ),

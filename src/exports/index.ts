@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { claims, glossary, questions } from './book.ts';
 import { codebook } from './codebook.ts';
 import type { ExportedFile, Exporter, Place } from './exporter.ts';
+import { further } from './further.ts';
 import { permalinks } from './permalinks.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
@@ -18,6 +19,7 @@ export const exporters: Exporter[] = [
   glossary,
   questions,
   references,
+  further,
   permalinks,
 ];
 

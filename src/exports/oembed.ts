@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
 import { addresses } from '../domain/addresses.ts';
-import { answerFile, type Embed, embeds, frameOf } from '../domain/embeds.ts';
+import { answerFile, type Embed, embeds, frameOf, inHtml } from '../domain/embeds.ts';
+import { type ToldPiece, toldPages } from '../domain/told-pieces.ts';
 import { type ExportedFile, json, madeWhenRead, type Place } from './exporter.ts';
 
 /**
@@ -24,33 +25,64 @@ export const oembedSchema = z.strictObject({
 
 export type Oembed = z.infer<typeof oembedSchema>;
 
-/** The answers for everything that can be embedded, each as JSON and as XML. Their texts are made when they are read. */
+/**
+ * The answers for everything that can be embedded, as JSON, and as XML where there is a page for a frame. Their texts are made
+ * when they are read.
+ */
 export function oembedFiles(book: Book, place: Place, provider: string): ExportedFile[] {
-  return embeds(book).flatMap((embed) => {
-    const path = answerFile(embed);
-    const answer = () => oembed(embed, place, provider);
-    return [
-      madeWhenRead(`${path}.json`, 'application/json; charset=utf-8', () => json(answer())),
-      madeWhenRead(`${path}.xml`, 'text/xml; charset=utf-8', () => xml(answer())),
-    ];
-  });
+  const told = toldPages(book).flatMap(({ page, parts }) => [page, ...parts.filter(isTold)]);
+  const asJson = (piece: ToldPiece | Embed, answer: () => Oembed) =>
+    madeWhenRead(`${answerFile(piece)}.json`, 'application/json; charset=utf-8', () => json(answer()));
+  return [
+    ...embeds(book).flatMap((embed) => {
+      const answer = () => framed(embed, place, provider);
+      return [
+        asJson(embed, answer),
+        madeWhenRead(`${answerFile(embed)}.xml`, 'text/xml; charset=utf-8', () => xml(answer())),
+      ];
+    }),
+    ...told.map((piece) => asJson(piece, () => quoted(piece, book, place, provider))),
+  ];
 }
 
-/** One answer. The provider is the site’s title; what is cited is the author’s. */
-function oembed(embed: Embed, place: Place, provider: string): Oembed {
+const isTold = (piece: ToldPiece | Embed): piece is ToldPiece => 'words' in piece;
+
+/** What has a page for a frame, in that frame. The provider is the site’s title; what is cited is the author’s. */
+function framed(embed: Embed, place: Place, provider: string): Oembed {
   return {
-    type: 'rich',
-    version: '1.0',
-    title: embed.title,
+    ...common(embed, place, provider),
     author_name: embed.cited,
-    author_url: place(embed.home),
-    provider_name: provider,
-    provider_url: place(addresses.home),
-    cache_age: day,
     html: frameOf(embed, place(addresses.embed(embed.kind, embed.id))),
     ...embed.size,
   };
 }
+
+/** What is told in its own words: a quotation of them with the way to their place, which needs neither frame nor style. */
+function quoted(piece: ToldPiece, book: Book, place: Place, provider: string): Oembed {
+  const { title, words, home } = piece;
+  const said = words.map((line) => `<p>${inHtml(line)}</p>`).join('');
+  const link = `<a href="${inHtml(place(home))}">${inHtml(title)}</a>`;
+  return {
+    ...common(piece, place, provider),
+    author_name: `${provider}, a companion to ${book.paper.short}`,
+    html: `<blockquote cite="${inHtml(place(home))}">${said}<p>${link} (${inHtml(provider)})</p></blockquote>`,
+    width,
+    height: 40 + [...words, title].reduce((sum, { length }) => sum + 20 + Math.ceil(length / 70) * 26, 0),
+  };
+}
+
+/** A column of a course page, in which such words are some seventy letters a line. */
+const width = 600;
+
+const common = ({ title, home }: { title: string; home: string }, place: Place, provider: string) => ({
+  type: 'rich' as const,
+  version: '1.0' as const,
+  title,
+  author_url: place(home),
+  provider_name: provider,
+  provider_url: place(addresses.home),
+  cache_age: day,
+});
 
 const day = 86_400;
 

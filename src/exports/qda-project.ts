@@ -4,7 +4,7 @@ import { addresses } from '../domain/addresses.ts';
 import { attribution } from '../domain/attribution.ts';
 import { find } from '../domain/find.ts';
 import { locate } from '../domain/locator.ts';
-import { kindNames, sideNames, sideOf } from '../domain/sides.ts';
+import { kindOf, sideName, sideOf } from '../domain/sides.ts';
 import { opening, plainWords } from '../domain/words.ts';
 import { codesXml, qdaGuid } from './codebook-xml.ts';
 import type { Place } from './exporter.ts';
@@ -117,14 +117,11 @@ const variables: readonly {
   name: string;
   of: (quote: Quote, book: Book, place: Place) => string | undefined;
 }[] = [
-  { name: 'Who says it', of: (quote, { references, speakers }) => attribution(quote, references, speakers) },
-  { name: 'Kind', of: (quote) => kindNames[quote.kind] },
+  { name: 'Who says it', of: (quote, book) => attribution(quote, book) },
+  { name: 'Kind', of: (quote, book) => kindOf(quote, book)?.name },
   {
     name: 'Side',
-    of: (quote, { speakers }) => {
-      const side = sideOf(quote, speakers);
-      return side && sideNames[side];
-    },
+    of: (quote, book) => sideName(sideOf(quote, book.speakers), book),
   },
   {
     name: 'Speaker',

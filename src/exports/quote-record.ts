@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Book } from '../schema/book.ts';
-import type { Quote, QuoteKind } from '../schema/quote.ts';
+import type { Quote } from '../schema/quote.ts';
 import { addresses } from '../domain/addresses.ts';
 import { attribution } from '../domain/attribution.ts';
 import { locate } from '../domain/locator.ts';
-import { kindNames, sideOf } from '../domain/sides.ts';
+import { sideOf } from '../domain/sides.ts';
 import { plainWords } from '../domain/words.ts';
 import type { Place } from './exporter.ts';
 
-const kinds = Object.keys(kindNames) as QuoteKind[];
 const orNull = (what: string) => z.string().nullable().describe(what);
 
 /** One quotation as `quotes.json` has it; the columns of `quotes.csv` are its fields, lists joined by semicolons. */
@@ -18,11 +17,11 @@ export const quoteRecordSchema = z.strictObject({
     .string()
     .describe('The words as printed, in one text; passages that the paper sets apart are joined by ” … “.'),
   passages: z.array(z.string()).min(1).describe('The passages as printed, `*so*` for the paper’s italics.'),
-  kind: z.enum(kinds),
+  kind: z.string().nullable(),
   who: z.string().describe('Who says it, in one line.'),
   printed: orNull('The role as the paper prints it.'),
   speaker: orNull('The controlled term for that role, an id.'),
-  side: z.enum(['local', 'national']).nullable(),
+  side: z.string().nullable(),
   section: z.string().describe('The paper’s section, an id.'),
   paragraph: z.string().describe('The paper’s paragraph: section and number.'),
   table: orNull('The table in whose notes it stands, an id.'),
@@ -39,6 +38,17 @@ export const quoteRecordSchema = z.strictObject({
   url: z.url().describe('Its page.'),
 });
 
+/** The schema of one book’s records: its kinds and sides are those of its `site.yaml`. */
+export function quoteRecordSchemaOf({ site, quotes }: Pick<Book, 'site' | 'quotes'>) {
+  const kind = oneOf(site.kinds);
+  return quoteRecordSchema.extend({
+    kind: quotes.every((quote) => quote.kind !== undefined) ? kind : kind.nullable(),
+    side: oneOf(site.sides).nullable(),
+  });
+}
+
+const oneOf = (terms: readonly { id: string }[]) => z.enum(terms.map(({ id }) => id));
+
 export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
 
 /** A quotation with everything that is known of it, its place spelt out and its address. */
@@ -48,8 +58,8 @@ export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord
     id: quote.id,
     text: plainWords(quote),
     passages: quote.words,
-    kind: quote.kind,
-    who: attribution(quote, book.references, book.speakers),
+    kind: quote.kind ?? null,
+    who: attribution(quote, book),
     printed: quote.printed ?? null,
     speaker: quote.speaker ?? null,
     side: sideOf(quote, book.speakers) ?? null,

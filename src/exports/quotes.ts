@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { csvFiles, type Exporter, jsonFile, schemaFile } from './exporter.ts';
-import { quoteRecord, quoteRecordSchema } from './quote-record.ts';
+import { quoteRecord, quoteRecordSchema, quoteRecordSchemaOf } from './quote-record.ts';
 
 /** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
 export const quotes: Exporter = {
@@ -13,7 +13,7 @@ export const quotes: Exporter = {
     return [
       jsonFile('quotes.json', records),
       ...csvFiles('quotes', [fields, ...cells]),
-      schemaFile('quotes.schema.json', place, 'Quotations', z.array(quoteRecordSchema)),
+      schemaFile('quotes.schema.json', place, 'Quotations', z.array(quoteRecordSchemaOf(book))),
     ];
   },
 };

@@ -16,9 +16,7 @@ export function citeControls(citation: Citation): HTMLElement {
   const chosen = element('div', { class: 'cite-styled' });
   const show = (style: StyledCitation) => chosen.replaceChildren(...styled(style, day, report));
   const report: Report = (what, done) => {
-    status.textContent = done
-      ? `${what} copied`
-      : 'The browser would not copy it. Select the words to copy them.';
+    status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
   };
   const start = citation.styles.find(({ id }) => id === readSettings().style) ?? citation.styles[0];
   if (start) show(start);

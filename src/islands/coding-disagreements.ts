@@ -41,7 +41,7 @@ function item(quote: CodedQuote, differing: readonly Disagreement[], around: Aro
   const field = element('textarea', { rows: '3' });
   field.value = around.notes.get(id) ?? '';
   field.addEventListener('input', () => around.write(id, field.value));
-  made.append(element('label', { class: 'coding-note' }, 'Argue back', field));
+  made.append(element('label', { class: 'coding-note' }, 'Your comment', field));
   return made;
 }
 

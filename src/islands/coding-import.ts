@@ -45,7 +45,7 @@ export function importTools(known: Known, take: Takers): HTMLElement {
     { class: 'coding-import' },
     element('summary', {}, 'Bring codes from a file'),
     element('fieldset', {}, element('legend', {}, 'Whose codes are they?'), fellow, own),
-    element('label', { class: 'coding-file' }, 'A CSV file with a row a quotation: its id, its themes', file),
+    element('label', { class: 'coding-file' }, 'A CSV file, one row per quotation: its id, its themes', file),
     element('label', { class: 'coding-note' }, 'Or paste its text', pasted),
     element(
       'div',

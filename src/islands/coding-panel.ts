@@ -74,7 +74,7 @@ export class CodingPanel {
         this.#card.form,
         this.#results.section,
         bring,
-        actionButton('Forget what I coded of this set', () => this.#forget()),
+        actionButton('Clear my codes of this set', () => this.#forget()),
         this.#status,
       ),
     );
@@ -139,9 +139,9 @@ export class CodingPanel {
       this.#quotes.reduce((rest, { id }) => withNote(withCodes(rest, id), id, ''), record);
     codingStore.change(without);
     this.#open(0);
-    const back = actionButton('Take that back', () => {
+    const back = actionButton('Undo', () => {
       codingStore.change((record) => withFile(record, before));
-      this.#status.replaceChildren('It is back.');
+      this.#status.replaceChildren('Restored.');
       this.#open(this.#place);
     });
     this.#status.replaceChildren('What you coded of this set is forgotten. ', back);

@@ -15,7 +15,7 @@ export class SetBar {
       element(
         'div',
         { class: 'coding-actions' },
-        actionButton('Ten others', () => choose({ name: randomName() })),
+        actionButton('Another ten', () => choose({ name: randomName() })),
         actionButton(`All ${all}`, () => choose({ name: 'all' })),
       ),
     );

@@ -1,10 +1,11 @@
 import { type CodingRecord, emptyCoding, readCoding, writeCoding } from '../domain/coding-record.ts';
 import { onKeptElsewhere } from './kept.ts';
+import { storageKey } from './storage-key.ts';
 
 /** Why a coding was not read or not written. */
 export type CodingTrouble = 'forbidden' | 'full' | 'damaged' | 'newer';
 
-const key = 'joined-up:coding';
+const key = storageKey('coding');
 
 /**
  * What a reader has coded, kept on their own machine. Each change is made to what is stored at that moment; what could

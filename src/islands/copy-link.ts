@@ -13,7 +13,7 @@ export class CopyLink extends HTMLElement {
     const search = this.dataset['search'] === undefined ? '' : location.search;
     const address = location.origin + location.pathname + search;
     const copied = await copyText(address);
-    this.say(copied ? 'Copied' : `The browser would not copy it: ${address}`);
+    this.say(copied ? 'Copied' : `Couldn’t copy. Here is the link: ${address}`);
     // What was said is cleared, so that it is said again the next time; an address to copy by hand stays.
     clearTimeout(this.timer);
     if (copied) this.timer = window.setTimeout(() => this.say(''), 4000);

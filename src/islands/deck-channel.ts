@@ -1,4 +1,5 @@
 import type { DeckStop } from '../domain/deck.ts';
+import { storageKey } from './storage-key.ts';
 
 /** What a deck and its speaker’s views, each in a window of its own, tell each other. */
 export type DeckMessage =
@@ -9,7 +10,7 @@ export type DeckMessage =
 
 /** The line between the windows that show one session’s slides. */
 export function deckChannel(deck: HTMLElement, hear: (message: DeckMessage) => void) {
-  const channel = new BroadcastChannel(`joined-up:slides:${deck.dataset['session'] ?? ''}`);
+  const channel = new BroadcastChannel(storageKey(`slides:${deck.dataset['session'] ?? ''}`));
   channel.addEventListener('message', (event: MessageEvent<DeckMessage>) => hear(event.data));
   return { tell: (message: DeckMessage) => channel.postMessage(message) };
 }

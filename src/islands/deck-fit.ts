@@ -18,8 +18,10 @@ export function slideSize({
     : { width: 1280, height: Math.round(1280 * Math.min(Math.max(shape, 720 / 1280), 0.8)) };
 }
 
+/** A quotation fills the wall; other text grows as far as it is read with ease. */
+const largest = { quotation: 84, text: 52 };
 /** Text never falls below the last of these; it is the smallest that the last row of a room reads. */
-const textSizes = [44, 42, 40, 38, 36, 34, 32, 30, 28];
+const textSizes = [84, 76, 68, 62, 56, 52, 48, 44, 42, 40, 38, 36, 34, 32, 30, 28];
 const tableSizes = [26, 24, 22, 20, 18, 16, 15, 14];
 /** Only for a slide that holds too much: better small than cut off. */
 const lastSizes = [26, 24, 22, 20, 18, 16, 14];
@@ -41,8 +43,11 @@ export function fitSlides(slides: readonly HTMLElement[], { width, height }: Sli
 
 function fit(frame: HTMLElement): void {
   const smallest = textSizes.at(-1) ?? 28;
+  const isQuotation =
+    frame.querySelector(':scope > .quotation') && !frame.querySelector(':scope > :is(ul, ol)');
+  const most = isQuotation ? largest.quotation : largest.text;
   const tries = [
-    ...textSizes.map((text) => ({ text, table: Math.min(text, 32) })),
+    ...textSizes.filter((text) => text <= most).map((text) => ({ text, table: Math.min(text, 32) })),
     ...tableSizes.map((table) => ({ text: smallest, table })),
     ...lastSizes.map((text) => ({ text, table: Math.min(text, 14) })),
   ];

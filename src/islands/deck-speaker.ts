@@ -45,8 +45,8 @@ export function openSpeakerView(deck: HTMLElement): void {
     channel.tell({ kind: 'go', id: slide.id });
     show(slides.indexOf(slide));
   };
-  const act = (text: string, does: () => void) => {
-    const made = element('button', { type: 'button', class: 'button' }, text);
+  const act = (text: string, does: () => void, kind = 'button') => {
+    const made = element('button', { type: 'button', class: kind }, text);
     made.addEventListener('click', does);
     return made;
   };
@@ -89,13 +89,14 @@ export function openSpeakerView(deck: HTMLElement): void {
       { class: 'speaker' },
       element('h1', { class: 'visually-hidden' }, 'Speaker’s view'),
       now,
+      element('h2', { class: 'speaker-label' }, 'Next slide'),
       next,
       element('div', { class: 'speaker-side' }, timer.parts, plan, place, notes),
       element(
         'p',
         { class: 'speaker-turn' },
         act('← Back', () => go(at - 1)),
-        act('Next →', () => go(at + 1)),
+        act('Next slide →', () => go(at + 1), 'button button-primary'),
         act('Black screen', () => channel.tell({ kind: 'pause' })),
       ),
     ),

@@ -22,7 +22,14 @@ export class DeckTimer {
       this.since = undefined;
       this.tick();
     });
-    this.parts = element('p', { class: 'speaker-times' }, this.clock, this.shown, this.turn, reset);
+    this.parts = element(
+      'p',
+      { class: 'speaker-times' },
+      named('Time', this.clock),
+      named('Elapsed', this.shown),
+      this.turn,
+      reset,
+    );
     setInterval(() => this.tick(), 1000);
     this.draw();
   }
@@ -51,6 +58,10 @@ export class DeckTimer {
   private draw(): void {
     this.clock.textContent = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(new Date());
     this.shown.textContent = clockTime(this.seconds);
-    this.turn.textContent = this.since === undefined ? 'Start' : 'Hold';
+    this.turn.textContent = this.since === undefined ? 'Start' : 'Pause';
   }
 }
+
+/** A clock under its name. */
+const named = (name: string, clock: HTMLElement) =>
+  element('span', { class: 'speaker-named' }, element('span', {}, name), clock);

@@ -1,5 +1,6 @@
 import { onKeptElsewhere } from './kept.ts';
 import { early, lazily, whenLoaded } from './load.ts';
+import { storageKey } from './storage-key.ts';
 
 const notebook = lazily(() => import('./keep-toggle.ts'));
 
@@ -38,7 +39,7 @@ export class KeepButton extends HTMLElement {
   #make(): void {
     this.button.type = 'button';
     this.button.className = 'button';
-    this.button.textContent = 'Keep';
+    this.button.textContent = 'Save';
     this.button.setAttribute('aria-pressed', 'false');
     this.status.setAttribute('role', 'status');
     this.append(this.button, this.status);
@@ -46,7 +47,7 @@ export class KeepButton extends HTMLElement {
 }
 
 /** That of src/islands/notebook-storage.ts, which is loaded with the notebook. */
-const notebookKey = 'joined-up:notebook';
+const notebookKey = storageKey('notebook');
 
 function hasNotebook(): boolean {
   try {

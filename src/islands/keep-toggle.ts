@@ -1,7 +1,10 @@
 import { type KeptKind, add, entryOf, keptKinds, remove } from '../domain/notebook.ts';
-import type { KeepButton } from './keep-button.ts';
+import { element } from './elements.ts';
 import type { Trouble } from './notebook-storage.ts';
 import { notebookStore } from './notebook-store.ts';
+
+/** The button’s own module loads this one, so that its class is only named here. */
+type KeepButton = HTMLElementTagNameMap['keep-button'];
 
 /** Ties a button to the notebook, and with it every other that stands in the page: what one keeps, all show. */
 export function tie(first: KeepButton): void {
@@ -12,33 +15,42 @@ function tieOne(one: KeepButton): void {
   const { kind, id } = one.dataset;
   if (one.toggle || !isKind(kind) || !id) return;
   one.toggle = () => {
-    one.status.textContent = toggle(kind, id);
+    one.status.replaceChildren(...toggle(kind, id));
   };
   const show = () => {
-    one.button.setAttribute('aria-pressed', String(isKept(kind, id)));
+    const isSaved = isKept(kind, id);
+    one.button.setAttribute('aria-pressed', String(isSaved));
+    const [words] = one.button.childNodes;
+    if (words) words.textContent = isSaved ? 'Saved' : 'Save';
   };
   notebookStore.onChange(show);
   show();
 }
 
-/** Keeps a thing, or no longer; tells what came of it. */
-function toggle(kind: KeptKind, id: string): string {
+/** Saves a thing, or no longer; tells what came of it, and leads to what is saved. */
+function toggle(kind: KeptKind, id: string): (Node | string)[] {
   const key = `${kind}:${id}`;
   const entry = entryOf(notebookStore.found.notebook, key);
   if (entry && (entry.note || entry.labels.length > 0))
-    return 'It has a note or labels of yours: remove it in the notebook.';
+    return ['It has a note or labels of yours: ', view('remove it in the notebook')];
   const trouble = notebookStore.change((notebook) =>
     entry ? remove(notebook, key) : add(notebook, { kind, id }, new Date().toISOString()),
   );
-  if (trouble) return notKept[trouble];
-  return entry ? 'No longer kept' : 'Kept in your notebook';
+  if (trouble) return [notKept[trouble]];
+  return entry ? ['Removed from your notebook'] : ['Saved · ', view('view saved items')];
+}
+
+/** A link to the notebook where the page has one in its bar; the words alone where not. */
+function view(words: string): HTMLElement {
+  const href = document.querySelector<HTMLAnchorElement>('.saved-link')?.href;
+  return href ? element('a', { href }, words) : element('span', {}, words);
 }
 
 const notKept: Record<Trouble, string> = {
-  forbidden: 'Not kept: your browser forbids this site to store anything.',
-  full: 'Not kept: there is no room left in your browser’s storage for this site.',
-  damaged: 'Not kept: your notebook could not be read. Open it to see why.',
-  newer: 'Not kept: your notebook was written by a later version of this site. Open it to see more.',
+  forbidden: 'Not saved: your browser forbids this site to store anything.',
+  full: 'Not saved: there is no room left in your browser’s storage for this site.',
+  damaged: 'Not saved: your notebook could not be read. Open it to see why.',
+  newer: 'Not saved: your notebook was written by a later version of this site. Open it to see more.',
 };
 
 const isKept = (kind: KeptKind, id: string) =>

@@ -1,4 +1,4 @@
-import type { KeptItem } from '../domain/kept.ts';
+import type { KeptItem } from '../domain/kept-item.ts';
 import type { PaperRecord } from '../domain/notebook-exports/export.ts';
 import { keyOf } from '../domain/notebook.ts';
 import { fetched } from './notice.ts';

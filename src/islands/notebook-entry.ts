@@ -1,4 +1,4 @@
-import type { KeptItem } from '../domain/kept.ts';
+import type { KeptItem } from '../domain/kept-item.ts';
 import { kindNames } from '../domain/notebook-exports/export.ts';
 import { type Entry, keyOf, readLabels } from '../domain/notebook.ts';
 import { element } from './elements.ts';

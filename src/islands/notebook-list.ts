@@ -1,4 +1,4 @@
-import type { KeptItem } from '../domain/kept.ts';
+import type { KeptItem } from '../domain/kept-item.ts';
 import {
   type Entry,
   type Notebook,
@@ -87,7 +87,7 @@ export class NotebookList {
     back.addEventListener('click', () => {
       this.#change((before) => insert(before, entry, place));
       this.undo.hidden = true;
-      this.#say('It is back.');
+      this.#say('Restored.');
       this.#rows.get(key)?.item.querySelector('textarea')?.focus();
     });
     this.undo.replaceChildren(element('span', {}, `Removed: ${name}`), back);

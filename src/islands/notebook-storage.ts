@@ -1,5 +1,6 @@
 import { type Notebook, emptyNotebook } from '../domain/notebook.ts';
 import { readNotebook } from '../domain/read-notebook.ts';
+import { storageKey } from './storage-key.ts';
 
 /** Why a notebook was not read or not written. */
 export type Trouble = 'forbidden' | 'full' | 'damaged' | 'newer';
@@ -12,7 +13,7 @@ export interface Found {
 }
 
 /** Where the notebook is kept on the reader’s machine. */
-export const notebookKey = 'joined-up:notebook';
+export const notebookKey = storageKey('notebook');
 const asideKey = `${notebookKey}:aside:`;
 
 export function readStored(): Found {
@@ -30,6 +31,7 @@ export function readStored(): Found {
 export function writeStored(notebook: Notebook): Trouble | undefined {
   try {
     localStorage.setItem(notebookKey, JSON.stringify(notebook));
+    dispatchEvent(new Event('notebook-written'));
     return undefined;
   } catch (fault) {
     const isFull = fault instanceof DOMException && /quota/i.test(fault.name);

@@ -24,7 +24,7 @@ export function showTrouble(place: HTMLElement, say: (text: string) => void): vo
   if (unread !== undefined && notebookStore.isHeld)
     place.append(element('p', { class: 'notebook-trouble' }, held));
   if (unread !== undefined) {
-    const anew = button('Put it aside and begin anew', () => {
+    const anew = button('Set it aside and start again', () => {
       if (!notebookStore.beginAnew())
         say('It could not be put aside: there is no room left. Nothing has been changed.');
     });

@@ -7,13 +7,11 @@ import { lazily } from './load.ts';
 const viewCode = lazily(() => import('./offline-view.ts'), sheet);
 
 /**
- * Starts the worker that keeps the site for reading without a network, once the page is there and at rest. What there
- * is to say is shown by a script of its own, which is loaded when there is something. At the foot of a page it speaks
- * when it must; a panel always tells how things stand.
+ * Starts the worker that keeps pages for reading without a network, once the page is there and at rest. What there is to
+ * say is shown by a script of its own, which is loaded when there is something. At the foot of a page it speaks only of a
+ * new edition; a panel always tells how things stand, and is where the whole site is asked for.
  */
 class OfflineEdition extends HTMLElement {
-  #speaks = false;
-
   connectedCallback() {
     const start = () => (window.requestIdleCallback ?? setTimeout)(() => void this.start());
     if (document.readyState === 'complete') start();
@@ -35,16 +33,20 @@ class OfflineEdition extends HTMLElement {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const say = (wish: Wish) => [active, waiting].forEach((worker) => worker?.postMessage(wish));
     say({ wish: 'visit', urls: [location.href, ...files] });
+    // The searches, and what was asked for before.
     if (mayKeep()) setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
   }
 
   private show(progress?: Progress) {
     const { panel } = this.dataset;
-    // At the foot of a page, nothing of what is neither going on nor asks.
-    const isQuiet = panel === undefined && !this.#speaks && !progress?.isUpdate;
-    if (isQuiet && (progress?.stage === 'whole' || progress?.stage === 'idle')) return;
-    this.#speaks = true;
+    if (panel === undefined && !progress?.isUpdate) return;
     void viewCode().then(({ show }) => show(this, progress), console.error);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'offline-edition': OfflineEdition;
   }
 }
 

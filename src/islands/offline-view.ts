@@ -1,20 +1,20 @@
-import type { Progress, Wish } from '../domain/offline.ts';
+import { type Edition, type Progress, type Wish, offlineFiles } from '../domain/offline.ts';
 import { element } from './elements.ts';
 import { setMayKeep } from './offline-wish.ts';
 import { startWorker } from './offline-worker.ts';
-import { type Offer, offerNames, told } from './offline-words.ts';
+import { type Offer, offerName, told } from './offline-words.ts';
+import { storageKey } from './storage-key.ts';
 
 /** What was told last, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
-let sawLoading = false;
-const later = 'joined-up:offline-later';
+const later = storageKey('offline-later');
 
-/** Shows how things stand: all of it in a panel; at the foot of a page, what is going on or wants an answer. */
+/** Shows how things stand: all of it in a panel; at the foot of a page, only what there is to say of a new edition. */
 export function show(host: HTMLElement, progress?: Progress): void {
   if (progress?.isUpdate) known.next = progress;
   else if (progress) known.own = progress;
-  sawLoading ||= progress?.stage === 'loading' && !progress.isUpdate;
   if (progress?.stage === 'removed') delete known.next;
+  if (!progress && !known.own) void sized(host.dataset['base']).then((found) => found && show(host, found));
   const isPanel = host.dataset['panel'] !== undefined;
   const shown = [known.own, ...(known.next ? [known.next] : [])].filter(
     (one) => isPanel || (one && speaks(one)),
@@ -30,12 +30,21 @@ export function show(host: HTMLElement, progress?: Progress): void {
   renew(host, parts);
 }
 
-/** Whether the foot of a page says it: what goes on, what asks; the end only of what was seen to begin. */
+/** How large the site is, where no worker is there to say so: nothing of it is kept. */
+async function sized(base = '/'): Promise<Progress | undefined> {
+  const answer = await fetch(base + offlineFiles.list).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const { dated, files } = (await answer.json()) as Edition;
+  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+  const edition = { id: '', dated, files: files.length, bytes };
+  return { edition, files: 0, bytes: 0, pages: [], hasSearches: false, isUpdate: false, stage: 'removed' };
+}
+
+/** Whether the foot of a page says it: a new edition that is there, or for which there is no room. */
 function speaks({ stage, isUpdate, edition }: Progress): boolean {
-  if (stage === 'asking' || (isUpdate && stage === 'whole'))
-    return sessionStorage.getItem(later) !== edition.id;
-  if (isUpdate) return stage === 'short';
-  return stage === 'loading' || stage === 'short' || (stage === 'whole' && sawLoading);
+  if (!isUpdate) return false;
+  if (stage === 'asking' || stage === 'whole') return sessionStorage.getItem(later) !== edition.id;
+  return stage === 'short';
 }
 
 function part(host: HTMLElement, progress: Progress | undefined, isPanel: boolean): HTMLElement {
@@ -50,12 +59,12 @@ function part(host: HTMLElement, progress: Progress | undefined, isPanel: boolea
         value: String(progress.bytes),
       }),
     );
-  const fitting = isPanel ? offers.filter((offer) => offer !== 'later' && offer !== 'no') : offers;
+  const fitting = isPanel ? offers.filter((offer) => offer !== 'later') : offers;
   const buttons = fitting.map((offer) => {
     const button = element(
       'button',
       { type: 'button', class: 'button', 'data-offer': offer },
-      offerNames[offer],
+      offerName(offer, progress),
     );
     button.addEventListener('click', () => void take(host, offer, progress));
     return button;
@@ -98,10 +107,6 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
   if (offer === 'later') {
     sessionStorage.setItem(later, progress?.edition.id ?? '');
     show(host, progress);
-  } else if (offer === 'no') {
-    setMayKeep(false);
-    sessionStorage.setItem(later, progress?.edition.id ?? '');
-    show(host, progress);
   } else if (offer === 'take') {
     // Only the page in which it was asked for is opened anew.
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
@@ -113,7 +118,7 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
     void navigator.storage.persist?.();
     say(active, { wish: 'load', asked: true });
   } else {
-    setMayKeep(false);
+    if (offer === 'remove') setMayKeep(false);
     say(found?.active, { wish: offer });
   }
 }

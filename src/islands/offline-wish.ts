@@ -1,4 +1,6 @@
-const key = 'joined-up:offline';
+import { storageKey } from './storage-key.ts';
+
+const key = storageKey('offline');
 
 /** Whether the site may be kept on this machine: until the reader says no. */
 export function mayKeep(): boolean {

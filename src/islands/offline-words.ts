@@ -1,32 +1,40 @@
-import { day } from '../domain/access.ts';
+import { day } from '../domain/day.ts';
 import type { EditionMark, Progress } from '../domain/offline.ts';
 
 /** What a reader is told of an edition, and what they can do about it. */
 export interface Told {
   says: string;
-  /** How much of it is here, where that is not all or nothing. */
+  /** How much of it is here, where the reader asked for all of it and that is not all or nothing. */
   here?: string;
   offers: Offer[];
   /** Whether it waits for an answer, and so may come before the reader’s eyes. */
   asks: boolean;
 }
 
-export type Offer = 'load' | 'stop' | 'remove' | 'take' | 'later' | 'no';
+export type Offer = 'load' | 'stop' | 'remove' | 'take' | 'later';
 
-/** What each offer is called on its button. */
-export const offerNames: Record<Offer, string> = {
-  load: 'Keep the whole site',
-  stop: 'Stop loading',
-  remove: 'Remove it from this machine',
-  take: 'Use the new edition',
-  later: 'Later',
-  no: 'No, thank you',
-};
+/** What an offer is called on its button. What it loads is part of its name. */
+export function offerName(offer: Offer, progress?: Progress): string {
+  switch (offer) {
+    case 'load': {
+      const bytes = progress ? `, ${size(progress.edition.bytes - progress.bytes)}` : '';
+      return `${progress?.isUpdate ? 'Load the new edition' : 'Make available offline'}${bytes}`;
+    }
+    case 'stop':
+      return 'Stop loading';
+    case 'remove':
+      return 'Remove from this device';
+    case 'take':
+      return 'Use the new edition';
+    case 'later':
+      return 'Later';
+  }
+}
 
 /** Puts into words how far the edition in use has come; nothing at all is kept when there is no progress. */
 export function told(progress: Progress | undefined): Told {
   if (!progress || progress.stage === 'removed')
-    return { says: 'Nothing of this site is kept on this machine.', offers: ['load'], asks: false };
+    return { says: 'Nothing of this site is saved on this device.', offers: ['load'], asks: false };
   return progress.isUpdate ? ofUpdate(progress) : ofEdition(progress);
 }
 
@@ -36,45 +44,46 @@ function ofEdition(progress: Progress): Told {
   switch (stage) {
     case 'whole':
       return {
-        says: `The whole site is on this machine, and needs no network: ${named(edition)}, ${size(edition.bytes)}.`,
+        says: `The whole site is available offline: ${named(edition)}, ${size(edition.bytes)}. New editions are loaded when there are any.`,
         offers: ['remove'],
         asks: false,
       };
     case 'loading':
-      return {
-        says: 'Keeping the site on this machine, for reading without a network.',
-        here,
-        offers: ['stop'],
-        asks: false,
-      };
+      return { says: 'Making the whole site available offline.', here, offers: ['stop'], asks: false };
     case 'asking':
       return {
-        says: `You can keep this site on this machine, and read and search it without a network. That loads up to ${size(edition.bytes - progress.bytes)} over a connection that your browser calls metered or asks to spare.`,
-        offers: ['load', 'no'],
-        asks: true,
+        says: 'The rest of the site isn’t loaded, because your connection is metered or set to save data.',
+        here,
+        offers: ['load', 'remove'],
+        asks: false,
       };
     case 'short':
       return {
-        says: 'Your browser gives this site no more room. What came first is kept, and opens without a network; the rest needs one.',
+        says: 'Your browser has no space for the whole site. What was saved so far opens offline; the rest needs a connection.',
         here,
         offers: ['load', 'remove'],
         asks: false,
       };
     case 'interrupted':
       return {
-        says: 'The network failed, or the site was renewed meanwhile. What came before is kept; the next page that you open goes on with it.',
+        says: 'The connection failed, or the site was updated meanwhile. What was saved so far is kept, and loading goes on when you open another page.',
         here,
         offers: ['load', 'remove'],
         asks: false,
       };
     default:
       return {
-        says: 'A part of this site is on this machine.',
-        here,
+        says: `${saved(progress)} on this device. The rest of the site needs a connection.`,
         offers: ['load', 'remove'],
         asks: false,
       };
   }
+}
+
+function saved({ hasSearches }: Progress): string {
+  return hasSearches
+    ? 'The pages you have read and both searches are saved'
+    : 'The pages you have read are saved';
 }
 
 function ofUpdate(progress: Progress): Told {
@@ -83,32 +92,32 @@ function ofUpdate(progress: Progress): Told {
   switch (stage) {
     case 'whole':
       return {
-        says: `A new edition of this site is here: ${named(edition)}. You read the one before until you say so, or close its last page.`,
+        says: `There is a new edition of this site: ${named(edition)}. You’ll go on reading the old one until you choose the new one, or close all its pages.`,
         offers: ['take', 'later'],
         asks: true,
       };
     case 'asking':
       return {
-        says: `There is a new edition of this site. It loads up to ${size(edition.bytes - progress.bytes)} over a metered connection. The one before stays whole.`,
+        says: 'There is a new edition of this site. It isn’t loaded, because your connection is metered or set to save data. You still have the whole of the old one.',
         offers: ['load', 'later'],
         asks: true,
       };
     case 'short':
       return {
-        says: 'Your browser gives no room for the new edition of this site. The one before is kept, whole.',
+        says: 'Your browser has no space for the new edition of this site. You still have the whole of the old one.',
         offers: [],
         asks: false,
       };
     case 'loading':
       return {
-        says: 'A new edition of this site is being loaded. The one before stays whole until it is here.',
+        says: 'Loading a new edition of this site. You have the whole of the old one until it is complete.',
         here,
         offers: [],
         asks: false,
       };
     default:
       return {
-        says: 'A new edition could not be loaded yet. The one before is kept, whole.',
+        says: 'The new edition couldn’t be loaded yet. You still have the whole of the old one.',
         offers: [],
         asks: false,
       };

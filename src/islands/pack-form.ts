@@ -57,7 +57,7 @@ export function packForm(parts: PackParts, making: Making, say: (text: string) =
     button('Make the file', make, 'button-main'),
     button('Printable sheet', print),
     button('Copy a link to this selection', () => void copyLink(say)),
-    button('Choose nothing', () => {
+    button('Clear selection', () => {
       selection = making.choosing();
       show();
     }),
@@ -92,7 +92,7 @@ async function showSheet(pack: Pack, place: HTMLElement, say: (text: string) => 
 
 async function copyLink(say: (text: string) => void): Promise<void> {
   const isCopied = await copyText(location.href);
-  say(isCopied ? 'The link is copied.' : `The browser would not copy it: ${location.href}`);
+  say(isCopied ? 'Link copied' : `Couldn’t copy. Here is the link: ${location.href}`);
 }
 
 function formatField({ formatNames }: Making, asked: string | null): HTMLSelectElement {

@@ -2,7 +2,7 @@ import { opening } from '../domain/words.ts';
 import type { Excerpt } from '../domain/excerpt.ts';
 import { type Piece, blocksOf, publishedText, wordsOf } from './piece.ts';
 
-/** A piece in words, as the page shows it. @param source how it is cited, in a line */
+/** A piece in words, as it was published. @param source how it is cited, in a line */
 export function excerptOf(piece: Piece, source: string): Excerpt {
   return { title: titleOf(piece), address: piece.address.href, source, body: bodyOf(piece) };
 }

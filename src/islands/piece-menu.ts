@@ -53,10 +53,8 @@ export class PieceMenu {
     return element(
       'div',
       { class: 'piece-menu-actions' },
-      this.#copies('Copy link', () => piece.address.href),
-      ...(highlighting
-        ? [this.#copies('Copy link that highlights it', () => fragmented(piece, highlighting))]
-        : []),
+      // Whoever follows it sees the words marked, where their browser can.
+      this.#copies('Copy link', () => (highlighting ? fragmented(piece, highlighting) : piece.address.href)),
       ...(keep ? [keep] : []),
     );
   }
@@ -105,7 +103,7 @@ export class PieceMenu {
     button.addEventListener('click', () => {
       const made = make();
       void copyText(made).then((done) =>
-        this.#say(done ? 'Copied' : `The browser would not copy it. Here it is to copy by hand: ${made}`),
+        this.#say(done ? 'Copied' : `Couldn’t copy. Copy it by hand: ${made}`),
       );
     });
     return button;

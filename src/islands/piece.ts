@@ -87,7 +87,7 @@ export function addHandles(
       if (!at || taken.has(at)) continue;
       taken.add(at);
       if (hasHandle(at, rule)) continue;
-      remember(piece, rule.kind);
+      remember(piece);
       const handle = make(pieceOf(piece, rule).name, rule.kind, () => pieceOf(piece, rule));
       if (/^H\d$/.test(at.tagName)) at.setAttribute('aria-label', wordsOf(at));
       if (rule.where === 'after') at.after(handle);
@@ -96,19 +96,22 @@ export function addHandles(
     }
 }
 
-/** The words of blocks as they were published, before a browser may have translated the page. */
-const published = new WeakMap<Element, string>();
+/** What pieces are made of as it was published, before a browser may have translated the page. */
+const published = new WeakMap<Element, Element>();
 
-function remember(piece: HTMLElement, kind: PieceKind): void {
-  for (const block of blocksOf(piece, kind))
-    if (!published.has(block)) published.set(block, textWithoutHandles(block));
+function remember(piece: HTMLElement): void {
+  if (published.has(piece)) return;
+  const copy = piece.cloneNode(true) as HTMLElement;
+  published.set(piece, copy);
+  const copies = copy.querySelectorAll('*');
+  piece.querySelectorAll('*').forEach((part, index) => published.set(part, copies[index] ?? part));
 }
 
-/** The text of a block as it was published, notes’ marks included. */
-export const publishedText = (block: Element) => published.get(block) ?? textWithoutHandles(block);
+const copyOf = (element: Element) => (published.get(element) ?? element).cloneNode(true) as Element;
 
-function textWithoutHandles(block: Element): string {
-  const copy = block.cloneNode(true) as Element;
+/** The text of a block as it was published, notes’ marks included. */
+export function publishedText(block: Element): string {
+  const copy = copyOf(block);
   copy.querySelectorAll('.handle').forEach((handle) => handle.remove());
   return copy.textContent;
 }
@@ -152,9 +155,9 @@ function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
   return { kind, element, name: wordsOf(named), address };
 }
 
-/** The words of an element as they are read, without what is there for this site’s own purposes. */
+/** The words of an element as they were published, without what is there for this site’s own purposes. */
 export function wordsOf(element: Element | null): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
+  const copy = element ? copyOf(element) : undefined;
   copy?.querySelectorAll(notRead).forEach((part) => part.remove());
   // What a line of its own sets apart on the page, a sign sets apart here: “Table 3: Objectives”, “Importance (points)”.
   copy?.querySelectorAll(':scope > strong').forEach((part) => part.nextSibling && part.append(': '));

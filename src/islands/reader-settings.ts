@@ -1,5 +1,6 @@
 import sheet from '../styles/parts/settings.css?url';
 import { element } from './elements.ts';
+import type {} from './offline-edition.ts';
 import { onKeptElsewhere } from './kept.ts';
 import { applySettings, type Look, readSettings, settingsKey, writeSettings } from './settings.ts';
 import { wear } from './wear.ts';
@@ -12,6 +13,7 @@ export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
     { id: 'reader-settings', popover: '', role: 'group', 'aria-label': 'Reading settings' },
     ...groups.map(fieldset),
     element('p', { class: 'meta' }, 'Saved on this device only.'),
+    ...offline(),
   );
   button.after(panel);
   button.setAttribute('popovertarget', panel.id);
@@ -68,6 +70,14 @@ function fieldset([name, legend, options]: (typeof groups)[number]): HTMLElement
       element('label', {}, element('input', { type: 'radio', name, value }), label),
     ),
   );
+}
+
+/** What is available offline, where the site can be saved; the foot of each page says where the site stands. */
+function offline(): HTMLElement[] {
+  const { base } = document.querySelector<HTMLElement>('.footer offline-edition')?.dataset ?? {};
+  if (base === undefined) return [];
+  const panel = element('offline-edition', { 'data-base': base, 'data-panel': '', class: 'offline' });
+  return [element('section', { 'aria-label': 'Reading offline' }, element('h2', {}, 'Offline'), panel)];
 }
 
 /** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */

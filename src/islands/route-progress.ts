@@ -1,6 +1,7 @@
 import { onKeptElsewhere } from './kept.ts';
+import { storageKey } from './storage-key.ts';
 
-const key = 'joined-up:routes';
+const key = storageKey('routes');
 
 /** A timed route whose steps can be ticked off; what is ticked is kept on the reader's machine. */
 class RouteProgress extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { Action } from '../domain/search-actions.ts';
+import type { Action } from '../domain/search-answer.ts';
 
 /** What on the page does each of them. */
 const controls: Readonly<Record<Exclude<Action, 'print'>, string>> = {

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/search-answers.ts';
+import type { Answer } from '../domain/search-answer.ts';
 import type { AnswerFile, FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { mentions, wordsOf } from '../domain/terms.ts';
 import { keyOf, type TypedWord, typedWords } from '../query/typed.ts';

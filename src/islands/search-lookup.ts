@@ -78,7 +78,8 @@ export class SearchLookup {
     for (const one of spelled) {
       const matches = await this.#pagefind.search(one);
       const words = await this.#wordsOfBest(matches);
-      if (words.some((word) => keyOf(word) === keyOf(one) || answers(word, one.toLowerCase()))) found.push(matches);
+      if (words.some((word) => keyOf(word) === keyOf(one) || answers(word, one.toLowerCase())))
+        found.push(matches);
     }
     return found.length > 0 ? found.reduce(eitherPart) : [];
   }
@@ -115,6 +116,4 @@ function answers(word: string, wanted: string): boolean {
   return same > 3 && [word, wanted].every((one) => endings.has(one.slice(same)));
 }
 
-const endings = new Set(
-  ' e s es ed d er ers ing ings ion ions ly al ally y ies ied'.split(' '),
-);
+const endings = new Set(' e s es ed d er ers ing ings ion ions ly al ally y ies ied'.split(' '));

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Answer } from '../domain/search-answers.ts';
+import type { Answer } from '../domain/search-answer.ts';
 import { sense } from '../query/senses.ts';
 import { keysOf, type TypedWord } from '../query/typed.ts';
 import { rarity } from './search-sets.ts';
@@ -92,7 +92,12 @@ export class Names {
   }
 
   /** How well one name fits what was typed: how much of each is in the other. */
-  #compared({ answer, keys, worth }: Form, typed: readonly string[], all: number, begun?: string): NamedAnswer {
+  #compared(
+    { answer, keys, worth }: Form,
+    typed: readonly string[],
+    all: number,
+    begun?: string,
+  ): NamedAnswer {
     const fits = keys.map((key) => {
       if (typed.includes(key)) return { key, fit: 1 };
       if (typed.some((other) => areForms(other, key))) return { key, fit: endingWorth };

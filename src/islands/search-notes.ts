@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/search-answers.ts';
+import type { Answer } from '../domain/search-answer.ts';
 import { element } from './elements.ts';
 import type { Found } from './search-client.ts';
 import { otherNames, type Part } from './search-query.ts';
@@ -38,7 +38,9 @@ function corrected({ slips }: Found, typed: string, offers: Offers): HTMLElement
   const words = slips.filter(({ word }) => word !== undefined);
   const spelled = words.reduce((text, { typed, word = '' }) => text.replace(typed, word), typed.trim());
   const names = slips.flatMap(({ typed: slip, name }) =>
-    name ? [element('p', {}, `Nothing here holds ${quoted(slip)}. The nearest name is ${capital(name)}.`)] : [],
+    name
+      ? [element('p', {}, `Nothing here holds ${quoted(slip)}. The nearest name is ${capital(name)}.`)]
+      : [],
   );
   if (words.length === 0) return names;
   const instead = button(`Search for ${typed.trim()} instead`, () => {
@@ -79,7 +81,12 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
 }
 
 function lid(account: readonly HTMLElement[]): HTMLElement {
-  return element('details', { class: 'search-account' }, element('summary', {}, 'How this search was read'), ...account);
+  return element(
+    'details',
+    { class: 'search-account' },
+    element('summary', {}, 'How this search was read'),
+    ...account,
+  );
 }
 
 function known(part: Part & { kind: 'term' }, offers: Offers): HTMLElement[] {

@@ -1,4 +1,9 @@
-import type { PagefindApi, PagefindFragment, PagefindOptions, PagefindResult } from '../domain/pagefind-api.ts';
+import type {
+  PagefindApi,
+  PagefindFragment,
+  PagefindOptions,
+  PagefindResult,
+} from '../domain/pagefind-api.ts';
 
 /** A record as Pagefind found it: how well, and where in its text. */
 export interface Hit {

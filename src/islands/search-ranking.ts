@@ -1,4 +1,4 @@
-import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import { type Answer, answerKinds } from '../domain/search-answer.ts';
 import type { FilterName, SearchGuide } from '../domain/search-guide.ts';
 import { asksWhoSaid } from '../query/small-words.ts';
 import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../query/typed.ts';
@@ -70,7 +70,12 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
     const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     const inPart = !whole.has(match.id) && !boosted.has(match.id);
     if (named)
-      items.set(address, { ...named, match, score: named.score + score * 0.5, inPart: named.inPart && inPart });
+      items.set(address, {
+        ...named,
+        match,
+        score: named.score + score * 0.5,
+        inPart: named.inPart && inPart,
+      });
     else if (score >= leastText) items.set(address, { match, score, inPart });
   }
   for (const [id, boost] of boosted) {

@@ -1,4 +1,4 @@
-import { type Answer, answerKinds } from '../domain/search-answers.ts';
+import { type Answer, answerKinds } from '../domain/search-answer.ts';
 import type { SearchBook } from '../domain/search-guide.ts';
 import { element } from './elements.ts';
 import { modeGlyph } from './mode-glyph.ts';
@@ -15,13 +15,19 @@ export async function resultItem(
   parts: readonly Part[],
 ): Promise<HTMLLIElement> {
   const shown = item.match && (await client.read(item.match, parts));
-  if (item.answer && !(shown && item.answer.kind === 'part')) return card(item.answer, shown, client, item.inPart);
+  if (item.answer && !(shown && item.answer.kind === 'part'))
+    return card(item.answer, shown, client, item.inPart);
   if (!shown) throw new Error('Nothing was found here.');
   return record(shown, client.book, item.inPart);
 }
 
 /** Something with a name: what it is, and where to go. */
-function card(answer: Answer, shown: Shown | undefined, client: SearchClient, inPart: boolean): HTMLLIElement {
+function card(
+  answer: Answer,
+  shown: Shown | undefined,
+  client: SearchClient,
+  inPart: boolean,
+): HTMLLIElement {
   const { kind, name, address, says, more = [], does } = answer;
   const link = element('a', { href: client.at(address) }, name);
   if (does && canDo(does))
@@ -64,7 +70,10 @@ const marked = (runs: readonly Run[]) =>
   runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** Who says it, the modes it speaks of, and its themes. */
-function voice({ who = '', side, modes, themes }: Shown, book: Pick<SearchBook, 'axes' | 'modes'>): HTMLElement {
+function voice(
+  { who = '', side, modes, themes }: Shown,
+  book: Pick<SearchBook, 'axes' | 'modes'>,
+): HTMLElement {
   const said = side ? `${who}, ${side.toLowerCase()}` : who;
   const line = element('p', { class: 'meta' }, element('span', { class: 'who' }, said));
   if (themes.length > 0) line.append(` · ${themes.join(', ')}`);

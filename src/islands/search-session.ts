@@ -173,7 +173,11 @@ export class SearchSession {
   }
 }
 
-function shownItems(client: SearchClient, { parts }: Found, items: readonly Item[]): Promise<HTMLLIElement[]> {
+function shownItems(
+  client: SearchClient,
+  { parts }: Found,
+  items: readonly Item[],
+): Promise<HTMLLIElement[]> {
   return Promise.all(
     items.map((item) =>
       resultItem(

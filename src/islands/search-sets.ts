@@ -30,7 +30,8 @@ export function heldParts(answers: readonly (readonly Match[])[], count: number)
     for (const { id, score, words } of matches) {
       const share = ((weights[part] ?? 0) / whole) * (1 + score / best);
       const before = held.get(id);
-      const close = before && areNear(last.get(id) ?? [], words) ? nearWorth * ((weights[part] ?? 0) / whole) : 0;
+      const close =
+        before && areNear(last.get(id) ?? [], words) ? nearWorth * ((weights[part] ?? 0) / whole) : 0;
       last.set(id, words);
       held.set(id, {
         id,
@@ -63,7 +64,12 @@ export function eitherPart(a: readonly Match[], b: readonly Match[]): Match[] {
   const found = byId(a);
   for (const match of b) {
     const other = found.get(match.id);
-    found.set(match.id, other ? { ...match, words: [...other.words, ...match.words], score: Math.max(match.score, other.score) } : match);
+    found.set(
+      match.id,
+      other
+        ? { ...match, words: [...other.words, ...match.words], score: Math.max(match.score, other.score) }
+        : match,
+    );
   }
   return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { attempted } from '../domain/progress.ts';
 import { element } from './elements.ts';
-import { type Fields, fieldsOf } from './self-check-fields.ts';
+import type { Fields } from './self-check-fields.ts';
+import { fieldsOf } from './self-check-make-fields.ts';
 import type { Asked } from './self-check-read.ts';
 import { shortAnswer } from './self-check-short.ts';
 import { progressStore } from './self-check-store.ts';

@@ -1,9 +1,4 @@
 import type { Mark } from '../domain/marking.ts';
-import { choices } from './self-check-choices.ts';
-import { matching } from './self-check-matching.ts';
-import { ordering } from './self-check-ordering.ts';
-import { figure } from './self-check-figure.ts';
-import type { Asked } from './self-check-read.ts';
 
 /** What a question is attempted with. */
 export interface Fields {
@@ -17,21 +12,4 @@ export interface Fields {
   clear: () => void;
   /** Where a new attempt begins. */
   first: () => HTMLElement | undefined;
-}
-
-/** Makes the fields of a question from its text; none for a type that its reader marks. */
-export function fieldsOf(asked: Asked): Fields | undefined {
-  switch (asked.type) {
-    case 'single':
-    case 'multiple':
-      return choices(asked);
-    case 'matching':
-      return matching(asked);
-    case 'ordering':
-      return ordering(asked);
-    case 'numeric':
-      return figure(asked);
-    default:
-      return undefined;
-  }
 }

@@ -15,7 +15,7 @@ export function makeAttempts(page: HTMLElement): void {
 function countOf(ids: readonly string[]): HTMLElement {
   const count = element('span', { tabindex: '-1' });
   const trouble = element('span', { class: 'meta' });
-  const clear = element('button', { type: 'button', class: 'button' }, 'Forget what I answered here');
+  const clear = element('button', { type: 'button', class: 'button' }, 'Clear my answers');
   clear.addEventListener('click', () => {
     progressStore.change((progress) => forgotten(progress, ids));
     // The button is gone with what it cleared.

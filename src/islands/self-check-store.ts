@@ -1,7 +1,8 @@
 import { type Progress, noProgress, readProgress, writeProgress } from '../domain/progress.ts';
 import { onKeptElsewhere } from './kept.ts';
+import { storageKey } from './storage-key.ts';
 
-const key = 'joined-up:self-check';
+const key = storageKey('self-check');
 
 /**
  * What a reader has answered, kept on their own machine. Each change is made to what is stored at that moment, so that

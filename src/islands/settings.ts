@@ -1,3 +1,5 @@
+import { storageKey } from './storage-key.ts';
+
 /**
  * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. What changes the
  * look is an attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
@@ -19,7 +21,7 @@ export interface Settings extends Record<Look, string> {
 }
 
 /** Where they are kept. */
-export const settingsKey = 'joined-up:settings';
+export const settingsKey = storageKey('settings');
 
 /** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
 export function readSettings(): Settings {

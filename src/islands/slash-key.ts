@@ -1,5 +1,7 @@
+import { storageKey } from './storage-key.ts';
+
 /** Where the choice is kept. */
-export const slashKey = 'joined-up:slash';
+export const slashKey = storageKey('slash');
 
 /**
  * Whether `/` alone opens the search. A key without a modifier must be one that can be turned off (WCAG 2.1.4), for

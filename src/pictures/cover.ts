@@ -1,5 +1,6 @@
 import { blockOf } from './blocks.ts';
-import { pen } from './ink.ts';
+import { site } from '../site.ts';
+import { level, pen } from './ink.ts';
 
 /** What a cover says. */
 export interface Cover {
@@ -23,7 +24,9 @@ export function coverDrawing({ title, line }: Cover, colour: (role: string) => s
     `<rect width="100%" height="100%" fill="${colour('paper')}"/>`,
     name.draw({ x: margin, y: 260 }, colour('ink')),
     about.draw({ x: margin, y: 260 + name.tall + 90 }, colour('ink-muted')),
-    pen({ x: margin, y: 1420 }, 1.9, colour('ink'), width),
+    site.wordmark
+      ? pen(site.wordmark, { x: margin, y: 1420 }, 1.9, colour('ink'), width)
+      : level(1420, colour('ink')),
     '</svg>',
   ].join('');
 }

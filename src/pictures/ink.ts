@@ -1,6 +1,6 @@
 import type { GlyphMark } from '../domain/glyph.ts';
 import { isEmpty } from '../domain/glyph.ts';
-import { stroke } from '../domain/stroke.ts';
+import type { Wordmark } from '../schema/site.ts';
 import { shaped } from './faces.ts';
 import { type Word, blankBefore } from './lines.ts';
 
@@ -30,17 +30,24 @@ export function line(words: readonly Word[], size: number, { x, y }: Place, colo
 }
 
 /** The site's name, written by a pen that comes in at the picture's left edge and leaves it at the right. */
-export function pen({ x, y }: Place, scale: number, colour: string, width: number): string {
+export function pen(mark: Wordmark, { x, y }: Place, scale: number, colour: string, width: number): string {
   const [left, right] = [-x / scale - 60, (width - x) / scale + 60].map(short);
-  const arrives = `M${left} 1H-34C-20 1 -10 0 -2 -6`;
-  const leaves = `C381 -16.1 389 -18 402 -18H${right}`;
-  const dots = stroke.dots.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="${stroke.radius}"/>`).join('');
+  const begins = /^M[-\d.]+[ ,]?-?[\d.]+/;
+  const written = mark.arrives
+    ? `M${left} ${mark.arrives.height}${mark.arrives.path}${mark.path.replace(begins, '')}`
+    : mark.path;
+  const leaves = mark.leaves ? `${mark.leaves}H${right}` : '';
+  const dots = mark.dots.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="${mark.radius}"/>`).join('');
   return [
-    `<g transform="translate(${x} ${y}) scale(${scale}) ${stroke.slant}" fill="${colour}">`,
-    `<path fill="none" stroke="${colour}" stroke-width="${stroke.width}" stroke-linecap="round"`,
-    ` stroke-linejoin="round" d="${arrives}${stroke.path.replace(/^M-2 -6/, '')}${leaves}"/>${dots}</g>`,
+    `<g transform="translate(${x} ${y}) scale(${scale}) skewX(${-mark.slant})" fill="${colour}">`,
+    `<path fill="none" stroke="${colour}" stroke-width="${mark.width}" stroke-linecap="round"`,
+    ` stroke-linejoin="round" d="${written}${leaves}"/>${dots}</g>`,
   ].join('');
 }
+
+/** A level line in place of the pen's, for a site whose name is not drawn. */
+export const level = (y: number, colour: string) =>
+  `<path d="M0 ${y}H9999" stroke="${colour}" stroke-width="3"/>`;
 
 /** The mode glyph, as the pages draw it; its marks are 20 units apart. @param unsaid colour of an axis left open */
 export function glyph(

@@ -53,7 +53,8 @@ const nearestShown = 10;
  */
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
   const found = search(corpus, state);
-  if (!isPlainly(state.q)) return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+  if (!isPlainly(state.q))
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
   const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
   const whole = readPlainly(spelled, corpus, aids.without);
   const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
@@ -127,7 +128,12 @@ function waysOf(
   const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
   const isFew = (bits: Bits, least: number) => count(byChoices) === 0 && count(bits) < least;
   if (words.length === 0) return [{ way: 'words', bits: byWords }];
-  const byGloss = isFew(byWords, enough) ? either(byWords, set((at) => inNote(at, words))) : byWords;
+  const byGloss = isFew(byWords, enough)
+    ? either(
+        byWords,
+        set((at) => inNote(at, words)),
+      )
+    : byWords;
   const byNotes = isFew(byGloss, enoughWithGlosses) ? set((at) => inBoth(at, words)) : byGloss;
   const first: Way = { way: 'words', bits: byWords };
   const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
@@ -164,10 +170,7 @@ function nearestOf(
   });
   const best = Math.max(0, ...scores);
   const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
-  return bitsOf(
-    near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown),
-    corpus.size,
-  );
+  return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
 }
 
 function keysIn(corpus: Corpus, notes: readonly string[]) {
@@ -197,7 +200,9 @@ function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result
     {
       entry,
       get ranges() {
-        return typedWords(entry.text).flatMap(({ key, from, to }) => (keys.has(key) ? [[from, to] as const] : []));
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
       },
     },
   ];

@@ -8,6 +8,7 @@ import type { Instrument } from './instrument.ts';
 import type { Lecture } from './lecture.ts';
 import type { Mode } from './mode.ts';
 import type { Move } from './move.ts';
+import type { Outcome } from './outcome.ts';
 import type { Page } from './page.ts';
 import type { Paper } from './paper.ts';
 import type { Permalink } from './permalink.ts';
@@ -17,6 +18,7 @@ import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 import type { Route } from './route.ts';
 import type { Source } from './source.ts';
+import type { Site } from './site.ts';
 import type { Speaker } from './speaker.ts';
 import type { Evidence } from './table.ts';
 import type { Theme } from './theme.ts';
@@ -24,6 +26,8 @@ import type { Work } from './work.ts';
 
 /** Everything the site tells: one paper’s argument, its evidence and its teaching. Lists stand in the paper’s order. */
 export interface Book {
+  /** What the site says of itself. */
+  site: Site;
   paper: Paper;
   axes: Axis[];
   modes: Mode[];
@@ -50,6 +54,8 @@ export interface Book {
   diagrams: Drawing[];
   questions: Question[];
   lectures: Lecture[];
+  /** What students can do after each session; none where the sessions themselves say it. */
+  outcomes: Outcome[];
   /** Every address that was ever published. */
   permalinks: Permalink[];
   /** What became of those that are no longer there. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { webAddressSchema } from './id.ts';
 
-const nameSchema = z.strictObject({
+export const cslNameSchema = z.strictObject({
   family: z.string().min(1).optional(),
   given: z.string().min(1).optional(),
   'non-dropping-particle': z.string().optional(),
@@ -40,8 +40,8 @@ export const cslItemSchema = z.strictObject({
   ]),
   title: z.string().min(1),
   'title-short': z.string().optional(),
-  author: z.array(nameSchema).optional(),
-  editor: z.array(nameSchema).optional(),
+  author: z.array(cslNameSchema).optional(),
+  editor: z.array(cslNameSchema).optional(),
   issued: dateSchema,
   'original-date': dateSchema.optional(),
   'year-suffix': z.string().optional(),
@@ -64,4 +64,4 @@ export const cslItemSchema = z.strictObject({
 });
 
 export type CslItem = z.infer<typeof cslItemSchema>;
-export type CslName = z.infer<typeof nameSchema>;
+export type CslName = z.infer<typeof cslNameSchema>;

@@ -25,6 +25,11 @@ const materialSchema = z.union([
   z.strictObject({ table: idSchema }),
   z.strictObject({ diagram: idSchema }),
   z.strictObject({
+    sheet: proseSchema.describe('The title of a sheet that each student fills in.'),
+    columns: z.array(proseSchema).min(2).max(6).describe('What is filled in, the head of each column.'),
+    lines: z.number().int().min(2).max(20).describe('How many lines it has, numbered.'),
+  }),
+  z.strictObject({
     card: proseSchema.describe('The title of a card handed out.'),
     text: proseSchema.describe('What stands on the card.'),
   }),
@@ -54,7 +59,8 @@ export const lectureSchema = z.strictObject({
     .array(proseSchema)
     .min(3)
     .max(6)
-    .describe('What a student can do afterwards; each continues “You can …”.'),
+    .optional()
+    .describe('What a student can do afterwards (“You can …”), in a book without outcomes.yaml.'),
   plan: z
     .array(partSchema)
     .min(3)
@@ -70,5 +76,5 @@ export const lectureSchema = z.strictObject({
 });
 
 export type LectureFields = z.infer<typeof lectureSchema>;
-/** A session with the id that its file’s name gives it, and its source for the slides’ titles. */
-export type Lecture = LectureFields & { id: string; body: string };
+/** A session with the id that its file’s name gives it, its outcomes wherever they are kept, and its source for the slides’ titles. */
+export type Lecture = LectureFields & { id: string; body: string; outcomes: string[] };

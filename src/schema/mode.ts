@@ -5,6 +5,9 @@ import { idSchema, proseSchema } from './id.ts';
 /** Front matter of one mode’s page (`modes/<id>.mdx`); its body explains the mode at length. */
 export const modeSchema = z.strictObject({
   name: proseSchema.describe('As it reads inside a sentence, in lower case.'),
+  plain: proseSchema
+    .optional()
+    .describe('Its name in everyday words, ours, for the answer to the axis’s question.'),
   summary: proseSchema.describe('One sentence of ours that says what it is.'),
   asked: askedSchema,
   paragraphs: z.array(idSchema).min(1).describe('Where the paper speaks of it, the definition first.'),

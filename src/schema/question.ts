@@ -6,6 +6,8 @@ const placeSchema = z
     z.strictObject({ paragraph: idSchema }),
     z.strictObject({ quote: idSchema }),
     z.strictObject({ table: idSchema }),
+    z.strictObject({ passage: idSchema.describe('A paragraph of ours.') }),
+    z.strictObject({ agreement: idSchema.describe('A theme, in the comparison of two codings.') }),
   ])
   .describe('Where the answer can be read.');
 
@@ -16,6 +18,7 @@ const common = {
   quote: idSchema.optional().describe('A quotation shown with the question.'),
   feedback: proseSchema.describe('What a good answer rests on, shown after an attempt.'),
   place: placeSchema,
+  outcomes: z.array(idSchema).min(1).optional().describe('The outcomes that it tests, of outcomes.yaml.'),
 };
 
 const optionSchema = z.strictObject({
@@ -23,6 +26,36 @@ const optionSchema = z.strictObject({
   right: z.boolean().default(false),
   feedback: proseSchema.optional().describe('Why this choice is right or wrong.'),
 });
+
+const numericSchema = z
+  .strictObject({
+    type: z.literal('numeric'),
+    ...common,
+    cell: z
+      .strictObject({ table: idSchema, row: idSchema, column: idSchema })
+      .optional()
+      .describe('The cell that holds the answer.'),
+    calc: z
+      .strictObject({
+        table: idSchema,
+        column: idSchema,
+        row: idSchema.optional(),
+        do: z.enum(['sum', 'smallest-sample', 'next-sample', 'answers']),
+      })
+      .optional()
+      .describe('What is computed from a table, as <Calc> does it, and is the answer.'),
+    agreement: z
+      .strictObject({ theme: idSchema, figure: z.enum(['observed', 'expected', 'kappa']) })
+      .optional()
+      .describe(
+        'What is computed, to two decimals, from the book’s two codings on one theme. In the stem {both}, {first}, ' +
+          '{second}, {neither} and {all} stand for how many quotations both coders, one or neither gave it.',
+      ),
+    tolerance: z.number().min(0).default(0),
+  })
+  .refine(({ cell, calc, agreement }) => [cell, calc, agreement].filter(Boolean).length === 1, {
+    message: 'its answer comes from more or fewer than one of cell, calc and agreement',
+  });
 
 /** A self-check question, of one of six types. */
 export const questionSchema = z.discriminatedUnion('type', [
@@ -46,15 +79,9 @@ export const questionSchema = z.discriminatedUnion('type', [
     ...common,
     items: z.array(proseSchema).min(3).describe('In the right order.'),
   }),
-  z.strictObject({
-    type: z.literal('numeric'),
-    ...common,
-    cell: z
-      .strictObject({ table: idSchema, row: idSchema, column: idSchema })
-      .describe('The cell that holds the answer.'),
-    tolerance: z.number().min(0).default(0),
-  }),
+  numericSchema,
   z.strictObject({ type: z.literal('short'), ...common, model: proseSchema.describe('A model answer.') }),
 ]);
 
 export type Question = z.infer<typeof questionSchema>;
+export type NumericQuestion = z.infer<typeof numericSchema>;

@@ -1,14 +1,5 @@
 import { z } from 'zod';
 import { idSchema, proseSchema } from './id.ts';
-import { sideSchema } from './speaker.ts';
-
-export const quoteKinds = [
-  'interview',
-  'official',
-  'policy-document',
-  'scholarship',
-  'survey-wording',
-] as const;
 
 /** One quoted utterance: its words as printed, who says them, where, and what they bear on. */
 export const quoteSchema = z.strictObject({
@@ -23,12 +14,12 @@ export const quoteSchema = z.strictObject({
     'The paper’s paragraph it stands in; that of the reference to it for a table’s note.',
   ),
   table: idSchema.optional().describe('The table in whose notes it stands, if it stands in one.'),
-  kind: z.enum(quoteKinds),
+  kind: idSchema.optional().describe('What kind of quotation it is, one of `kinds` in site.yaml.'),
   printed: proseSchema
     .optional()
     .describe('The role as the paper prints it; left out where it names no one.'),
   speaker: idSchema.optional().describe('The controlled term for that role, from speakers.yaml.'),
-  side: sideSchema.optional().describe('Only where no speaker is named but the side is plain from the text.'),
+  side: idSchema.optional().describe('Only where no speaker is named but the side is plain from the text.'),
   themes: z.array(idSchema).min(1).max(4).describe('Codes from themes.yaml, the main one first.'),
   modes: z
     .array(idSchema)
@@ -51,5 +42,4 @@ export const quoteSchema = z.strictObject({
     .describe('A remark of ours on the words themselves: a misprint kept, a missing full stop.'),
 });
 
-export type QuoteKind = (typeof quoteKinds)[number];
 export type Quote = z.infer<typeof quoteSchema>;

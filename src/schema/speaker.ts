@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
-export const sides = ['local', 'national'] as const;
-export const sideSchema = z.enum(sides);
-
 /** A controlled term for who speaks; quotations keep the role as printed beside it. */
 export const speakerSchema = z.strictObject({
   id: idSchema,
   name: proseSchema.describe('Singular, as it reads under a quotation: “Chief executive”.'),
   plural: proseSchema.describe('“Chief executives”.'),
   asked: askedSchema,
-  side: sideSchema.describe('Whose side of the relation between centre and locality this speaker stands on.'),
+  side: idSchema.optional().describe('The side that this speaker stands on, one of `sides` in site.yaml.'),
   about: proseSchema.describe('Who these people are, and how the paper came to hear them.'),
   column: z
     .strictObject({ table: idSchema, column: idSchema })
@@ -19,5 +16,4 @@ export const speakerSchema = z.strictObject({
     .describe('The column of a table that reports this group’s answers, where there is one.'),
 });
 
-export type Side = z.infer<typeof sideSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;

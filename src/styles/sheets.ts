@@ -1,10 +1,15 @@
 import core from './core.css?url';
+import front from './parts/front.css?url';
 import axes from './parts/axes.css?url';
 import chart from './parts/chart.css?url';
+import choice from './parts/choice.css?url';
+import compare from './parts/compare.css?url';
 import counts from './parts/counts.css?url';
+import design from './parts/design.css?url';
 import diagram from './parts/diagram.css?url';
 import explorer from './parts/explorer.css?url';
 import gone from './parts/gone.css?url';
+import guess from './parts/guess.css?url';
 import legend from './parts/legend.css?url';
 import list from './parts/list.css?url';
 import long from './parts/long.css?url';
@@ -39,15 +44,20 @@ export const sheets: readonly Sheet[] = [
   { href: table, wearers: 'data-table coding-exercise' },
   { href: chart, wearers: 'chart' },
   { href: remarks, wearers: 'picture-and-remarks' },
+  { href: guess, wearers: 'who-said-it' },
   { href: legend, wearers: 'glyph-legend' },
-  { href: list, wearers: 'cards entries entry evidence letters rules instruments' },
+  { href: list, wearers: 'cards more entries entry evidence letters rules instruments' },
   { href: long, wearers: 'whole' },
   { href: axes, wearers: 'axes-map' },
+  { href: front, wearers: 'front' },
   { href: search, wearers: 'search-form search-panel browse' },
   { href: explorer, wearers: 'quote-explorer' },
   { href: notebook, wearers: 'note-book' },
   { href: matrix, wearers: 'matrix' },
   { href: counts, wearers: 'counts gap count-bar' },
+  { href: choice, wearers: 'choice' },
+  { href: compare, wearers: 'quote-compare' },
+  { href: design, wearers: 'swatch' },
   { href: gone, wearers: 'gone' },
   { href: offline, wearers: 'offline-panel' },
   { href: routes, wearers: 'route-progress' },

@@ -112,7 +112,11 @@ async function relevance(): Promise<string> {
   for (const half of halves)
     for (const [, search] of searches) {
       const found = await ask(search, questions(half));
-      const all = { kind: 'all', rank: meanReciprocalRank(found), lost: Math.round(lostShare(found) * found.length) };
+      const all = {
+        kind: 'all',
+        rank: meanReciprocalRank(found),
+        lost: Math.round(lostShare(found) * found.length),
+      };
       for (const { kind, rank, lost } of [...byKind(found), all])
         rows.set(kind, [...(rows.get(kind) ?? []), `${rank.toFixed(2)} (${lost})`]);
     }

@@ -22,7 +22,9 @@ export async function miniSearch(folder: string): Promise<Search> {
 }
 
 /** Pagefind as its default interface shows it: its index of the built pages, each result with its three best parts. */
-export async function pagefindDefault(folder: string): Promise<{ search: Search; close: () => Promise<void> }> {
+export async function pagefindDefault(
+  folder: string,
+): Promise<{ search: Search; close: () => Promise<void> }> {
   const index = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const { index: opened } = await createIndex();
   await opened?.addDirectory({ path: folder });
@@ -30,7 +32,9 @@ export async function pagefindDefault(folder: string): Promise<{ search: Search;
   await opened?.deleteIndex();
   const script = pathToFileURL(join(index, 'pagefind.js')).href;
   const pagefind = (await import(script)) as PagefindApi;
-  await throughFiles(() => pagefind.options({ basePath: pathToFileURL(`${index}/`).href, language: 'en-gb' }));
+  await throughFiles(() =>
+    pagefind.options({ basePath: pathToFileURL(`${index}/`).href, language: 'en-gb' }),
+  );
   const search: Search = (typed) =>
     throughFiles(async () => {
       const { results } = await pagefind.search(typed);

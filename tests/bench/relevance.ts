@@ -34,7 +34,9 @@ export async function siteSearch(folder: string): Promise<Search> {
   return async (typed) => {
     const { items } = await throughFiles(() => client.find(typed));
     return items.map(({ answer, match }) =>
-      answer?.does ? `action:${answer.does} ${answer.address}` : (answer?.address ?? addresses.get(match?.id ?? '') ?? ''),
+      answer?.does
+        ? `action:${answer.does} ${answer.address}`
+        : (answer?.address ?? addresses.get(match?.id ?? '') ?? ''),
     );
   };
 }

@@ -42,7 +42,7 @@ describe('what other sites may show in a frame', () => {
   });
 });
 
-test('a frame carries its name and its size, and quotation marks do not end them', () => {
+test('a frame is as wide as its column without a style, and quotation marks do not end its name', () => {
   const piece = {
     ...find(pieces, 'table-1', 'piece'),
     title: 'A "table" & <more>',
@@ -50,6 +50,6 @@ test('a frame carries its name and its size, and quotation marks do not end them
   };
   expect(frameOf(piece, 'https://example.org/embed/table/table-1/')).toBe(
     '<iframe src="https://example.org/embed/table/table-1/" title="A &quot;table&quot; &amp; &lt;more>" ' +
-      'width="600" height="300" loading="lazy" frameborder="0" style="max-width: 100%"></iframe>',
+      'width="100%" height="300" loading="lazy" frameborder="0"></iframe>',
   );
 });

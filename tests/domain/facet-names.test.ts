@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { kindNames } from '../../src/domain/sides.ts';
 import { quoteCorpus } from '../../src/domain/quote-corpus.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
@@ -11,5 +10,4 @@ test('no two filters of the quotations have a value of one name', () => {
       expect(owners.get(name) ?? id, name).toBe(id);
       owners.set(name, id);
     }
-  expect(Object.values(kindNames)).not.toContain('National official');
 });

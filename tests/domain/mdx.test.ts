@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../src/book/passages.ts';
 import { citablePages } from '../../src/domain/citable.ts';
+import { factPassage } from '../../src/domain/facts.ts';
 import { keyQuotations } from '../../src/domain/handout.ts';
 import { keptParagraphs } from '../../src/domain/kept-paragraphs.ts';
-import { attribute, elementsIn } from '../../src/domain/mdx.ts';
+import { minutes } from '../../src/domain/reading.ts';
 import { slidesIn } from '../../src/domain/time-plan.ts';
 import { whereShown } from '../../src/domain/where-shown.ts';
 import { readingPage } from '../../src/exports/packs/page-parts.ts';
@@ -23,6 +25,13 @@ const spellings = {
   'with single quotation marks': `<P id='ground-1' also='ground-2'>${words}</P>`,
   'with line breaks': `<P\n  also="ground-2"\n  id="ground-1"\n>${words}</P>`,
   'with a sign that ends tags in a value': `<P also="ground-2" id="ground-1" data-a="a > b">${words}</P>`,
+};
+
+const facts = {
+  'as usual': '<Fact id="since" />',
+  'with single quotation marks': "<Fact id='since' />",
+  'with line breaks': '<Fact\n  id="since"\n/>',
+  'with an attribute before its id': '<Fact data-a="a > b" id="since" />',
 };
 
 describe.each(Object.entries(spellings))('a paragraph written %s', (_how, body) => {
@@ -50,6 +59,16 @@ describe.each(Object.entries(spellings))('a paragraph written %s', (_how, body) 
   });
 });
 
+test.each(Object.entries(facts))('a fact written %s is found in its paragraph', (_how, fact) => {
+  const body = `<P also="ground-2" id='ground-1'>\n\nWords.\n\n${fact}\n\n</P>`;
+  expect(factPassage('since', [{ id: 'ground', body }])).toEqual({ page: 'ground', id: 'ground-1' });
+});
+
+test('a sign that ends tags in a value makes no words to read', () => {
+  const body = `<P id="ground-1" data-a="${'a > b '.repeat(300)}">\n\nFew words.\n\n</P>`;
+  expect(minutes({ body })).toBe(1);
+});
+
 test('a slide, and a quotation on it, are found however they are written', () => {
   const body = `<Slide\n  title='Where > it leaks'\n  id="leaks"\n>\n\n<Quote\n  id='a-thirst'\n/>\n\n</Slide>`;
   expect(slidesIn(body)).toEqual([{ id: 'leaks', title: 'Where > it leaks' }]);
@@ -58,9 +77,9 @@ test('a slide, and a quotation on it, are found however they are written', () =>
 
 test('what looks like an element in code is none', () => {
   const body = 'As in `<P id="x">`:\n\n```\n<P id="y">\n```\n';
-  expect(elementsIn(body, 'P').map((node) => attribute(node, 'id'))).toEqual([]);
+  expect(passagesOf(body).paragraphs).toEqual([]);
 });
 
 test('a body that cannot be read has no content, and throws nothing: the check says where it ends', () => {
-  expect(elementsIn('<P id="x">\n\nWords', 'P')).toEqual([]);
+  expect(passagesOf('<P id="x">\n\nWords').paragraphs).toEqual([]);
 });

@@ -25,7 +25,10 @@ describe('the list of pictures', () => {
   });
 
   test('gives a table its number', () => {
-    expect(of('/tables/table-1/')).toMatchObject({ label: 'Table 1', title: book.evidence[1]?.title });
+    expect(of('/tables/table-1/')).toMatchObject({
+      label: 'Table 1',
+      title: book.evidence.find(({ id }) => id === 'table-1')?.title,
+    });
   });
 
   test('gives a voice its side', () => {

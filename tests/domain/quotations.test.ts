@@ -9,7 +9,7 @@ import { allotments } from '../fixtures/allotments.ts';
 
 const book = allotments();
 const quote = (id: string) => find(book.quotes, id, 'quotation');
-const who = (id: string) => attribution(quote(id), book.references, book.speakers);
+const who = (id: string) => attribution(quote(id), book);
 
 describe('words', () => {
   test('the paper’s italics become runs of their own', () => {
@@ -51,9 +51,7 @@ describe('attribution', () => {
       ...quote('a-thirst'),
       source: { reference: 'spade-1950', at: 'page 3', via: 'spade-1950', viaAt: 'page 55' },
     };
-    expect(attribution(through, book.references, book.speakers)).toBe(
-      'Spade (1950, page 3), quoted in Spade (1950, page 55)',
-    );
+    expect(attribution(through, book)).toBe('Spade (1950, page 3), quoted in Spade (1950, page 55)');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { embeds } from '../../src/domain/embeds.ts';
+import { toldPages } from '../../src/domain/told-pieces.ts';
 import { type Oembed, oembedFiles } from '../../src/exports/oembed.ts';
 import { allotments } from '../fixtures/allotments.ts';
 import { jsonFaults, schemaText, xmlFaults } from './valid.ts';
@@ -9,8 +10,12 @@ const files = oembedFiles(book, (path) => `https://example.org/course${path}`, '
 const ending = (end: string) => files.filter(({ path }) => path.endsWith(end));
 
 describe('an answer to how something is embedded', () => {
-  test('is there for each thing, in both formats', () => {
-    expect(ending('.json')).toHaveLength(embeds(book).length);
+  test('is there for each thing as JSON, and as XML for what has a page for a frame', () => {
+    const told = toldPages(book).flatMap(({ page, parts }) => [
+      page,
+      ...parts.filter((one) => 'words' in one),
+    ]);
+    expect(ending('.json')).toHaveLength(embeds(book).length + told.length);
     expect(ending('.xml')).toHaveLength(embeds(book).length);
   });
 
@@ -26,7 +31,20 @@ describe('an answer to how something is embedded', () => {
     ) as Oembed;
     const { width, height, html, author_url: home } = answer;
     expect(html).toContain('src="https://example.org/course/embed/quote/neighbours-first/"');
-    expect(html).toContain(`width="${width}" height="${height}"`);
+    expect(html).toContain(`width="100%" height="${height}"`);
+    expect(width).toBeGreaterThanOrEqual(600);
     expect(home).toBe('https://example.org/course/quotes/neighbours-first/');
+  });
+
+  test('quotes a claim, and a paragraph with its list, with the way to their places', () => {
+    const html = (path: string) =>
+      (JSON.parse(files.find((file) => file.path === path)?.text ?? '') as Oembed).html;
+    for (const { parts } of toldPages(book))
+      for (const part of parts.filter((one) => 'words' in one)) {
+        const quoted = html(`oembed/${part.kind}/${part.id}.json`);
+        expect(quoted.match(/<p>/g)).toHaveLength(part.words.length + 1);
+        expect(quoted).toContain(`<a href="https://example.org/course${part.home}">`);
+        expect(quoted).not.toContain('style=');
+      }
   });
 });

@@ -17,15 +17,17 @@ const noContent = /^(?!astro:content)/;
 /** The import table. Data flows content → schema → book → domain → components → pages; nothing looks back. */
 export const rooms: Room[] = [
   { room: 'site.ts', packages: none },
+  { room: 'site', rooms: ['domain'], types: ['schema'], packages: none },
   { room: 'schema', packages: /^zod$/ },
   { room: 'access-record.json', packages: none },
   { room: 'access-record.ts', rooms: ['schema', 'access-record.json'], packages: none },
   { room: 'loaders', types: ['schema'], packages: /^(node:|astro\/loaders$|yaml$)/ },
-  { room: 'content.config.ts', rooms: ['schema', 'loaders'], packages: anything },
-  { room: 'book.ts', rooms: ['domain'], types: ['schema'], packages: /^astro:content$/ },
-  { room: 'domain', types: ['schema'], packages: pure },
+  { room: 'content.config.ts', rooms: ['schema', 'book', 'domain', 'loaders'], packages: anything },
+  { room: 'book.ts', rooms: ['book', 'domain'], types: ['schema'], packages: /^astro:content$/ },
+  { room: 'book', rooms: ['domain', 'schema'], packages: /^(node:|yaml$|zod$)/ },
+  { room: 'domain', rooms: ['book', 'site'], types: ['schema'], packages: pure },
   { room: 'query', rooms: ['domain'], types: ['schema'], packages: pure },
-  { room: 'exports', rooms: ['domain'], types: ['schema'], packages: pure },
+  { room: 'exports', rooms: ['book', 'domain'], types: ['schema'], packages: pure },
   { room: 'pictures', rooms: ['domain'], packages: /^(node:|harfbuzzjs$|sharp$)/ },
   {
     // What packs are written with runs in the browser too, where a lecturer chooses.
@@ -56,13 +58,13 @@ export const rooms: Room[] = [
   },
   {
     room: 'components/deck',
-    rooms: ['book.ts', 'domain', 'site.ts', 'components/parts', 'components/prose'],
+    rooms: ['book.ts', 'domain', 'site.ts', 'charts', 'components/parts', 'components/prose'],
     types: ['schema'],
     packages: noContent,
   },
   {
     room: 'components/shell',
-    rooms: ['domain', 'islands', 'site.ts', 'components/parts', 'styles'],
+    rooms: ['domain', 'islands', 'site', 'site.ts', 'components/parts', 'styles'],
     packages: noContent,
   },
   {
@@ -85,6 +87,7 @@ export const rooms: Room[] = [
       'components',
       'islands',
       'styles',
+      'site',
       'site.ts',
     ],
     types: ['schema'],
@@ -92,7 +95,7 @@ export const rooms: Room[] = [
   },
   ...['diagrams', 'search', 'typefaces', 'dress', 'hosting', 'checksums', 'integrity'].map((name) => ({
     room: `integrations/${name}`,
-    rooms: ['schema', 'domain', 'query', 'tools'],
+    rooms: ['schema', 'book', 'domain', 'query', 'site', 'tools'],
     packages: noContent,
   })),
   {
@@ -104,7 +107,7 @@ export const rooms: Room[] = [
   {
     // What readers take away is painted, written and zipped as the site's pictures and packs are.
     room: 'integrations/editions',
-    rooms: ['schema', 'domain', 'tools', 'pictures', 'exports/packs', 'site.ts'],
+    rooms: ['schema', 'domain', 'tools', 'pictures', 'exports/packs', 'site', 'site.ts'],
     packages: noContent,
   },
 ];

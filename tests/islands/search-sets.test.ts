@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { eitherPart, heldByAll, heldParts, type Match, narrow, nothingChosen } from '../../src/islands/search-sets.ts';
+import {
+  eitherPart,
+  heldByAll,
+  heldParts,
+  type Match,
+  narrow,
+  nothingChosen,
+} from '../../src/islands/search-sets.ts';
 
 const match = (id: string, score = 1, words: number[] = []): Match => ({ id, score, words });
 const ids = (matches: readonly Match[]) => matches.map(({ id }) => id);
@@ -30,7 +37,12 @@ describe('the parts of a query', () => {
   });
 
   test('are all held by some', () => {
-    expect([...heldByAll([[match('a'), match('b')], [match('b'), match('c')]])]).toEqual(['b']);
+    expect([
+      ...heldByAll([
+        [match('a'), match('b')],
+        [match('b'), match('c')],
+      ]),
+    ]).toEqual(['b']);
   });
 
   test('joined by another name give each record once, by the better score', () => {

@@ -68,7 +68,7 @@ describe('painting', () => {
   });
 
   test.each([...icons, touchIcon])('makes $address', async (icon) => {
-    const png = await paint(iconDrawing(icon, read('public/favicon.svg'), inks.paper), cache);
+    const png = await paint(iconDrawing(icon, read('content/icon.svg'), inks.paper), cache);
     expect(pngSize(png)).toEqual({ width: icon.size, height: icon.size });
   });
 });

@@ -71,3 +71,18 @@ export function plainTex(field: string): string {
     .replaceAll('\uE001', '{')
     .replaceAll('\uE002', '}');
 }
+
+/**
+ * A field that BibLaTeX, and pandoc after it, reads as a list: `publisher`, `institution`, `location`, `organization`. Names in
+ * it are parted by “and” wherever that stands in no braces.
+ */
+export function listIn(field: string): string[] {
+  let depth = 0;
+  const items = [''];
+  for (const part of field.split(/([{}]|\s+and\s+)/i)) {
+    depth += part === '{' ? 1 : part === '}' ? -1 : 0;
+    if (/^\s+and\s+$/i.test(part) && depth === 0) items.push('');
+    else items[items.length - 1] += part;
+  }
+  return items.map(plainTex).filter(Boolean);
+}

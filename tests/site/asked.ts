@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Question, questionSchema } from '../../src/schema/question.ts';
+import { numericAnswer } from '../../src/domain/numeric-answer.ts';
+import { codingSchema } from '../../src/schema/coding.ts';
+import { type NumericQuestion, type Question, questionSchema } from '../../src/schema/question.ts';
+import { evidenceSchema } from '../../src/schema/table.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
@@ -17,15 +20,13 @@ export const asked: ReadonlyMap<string, Question> = new Map(
   ),
 );
 
-const tableSchema = z.object({
-  columns: z.array(z.object({ id: z.string(), decimals: z.number().default(0) })),
-  rows: z.array(z.object({ id: z.string(), values: z.array(z.number().nullable()) })),
-});
+const files = (folder: string) => readdirSync(join(content, folder)).filter((file) => file.endsWith('.yaml'));
+const book = {
+  evidence: files('tables').map((file) => evidenceSchema.parse(read(`tables/${file}`))),
+  codings: ['first', 'second'].map((id) => ({ ...codingSchema.parse(read(`coding/${id}.yaml`)), id })),
+};
 
-/** The figure that a question asks for, as the paper prints it. */
-export function printedFigure({ cell }: Extract<Question, { type: 'numeric' }>): string {
-  const { columns, rows } = tableSchema.parse(read(`tables/${cell.table}.yaml`));
-  const column = columns.findIndex(({ id }) => id === cell.column);
-  const value = rows.find(({ id }) => id === cell.row)?.values[column];
-  return (value ?? NaN).toFixed(columns[column]?.decimals);
+/** The figure that a question asks for, as the paper prints it or as its tables and our codings give it. */
+export function figureOf(question: NumericQuestion): string {
+  return numericAnswer(question, book);
 }

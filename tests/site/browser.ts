@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type Download, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
-import { browserArguments, findBrowser, noBrowser } from '../../tools/find-browser.mjs';
+import { findTestBrowser, noBrowser, testBrowserArguments } from '../../tools/find-browser.mjs';
 import { type RunningSite, serveSite } from './server.ts';
 import type { BuiltSite } from './sites.ts';
 
@@ -16,9 +16,9 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Starts a browser for one file alone: contexts of one browser share its clipboard. */
 export async function openOwnBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findTestBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  return withoutWorkers(await chromium.launch({ executablePath, args: browserArguments }));
+  return withoutWorkers(await chromium.launch({ executablePath, args: testBrowserArguments }));
 }
 
 /** Serves a built site and opens a browser, until the tests of the file or group that asks for them are done. */
@@ -54,6 +54,15 @@ export async function atRest(page: Page): Promise<void> {
         look();
       }),
   );
+}
+
+/** Does something with each of several things, three at a time: while one page loads, another is looked at. */
+export async function sideBySide<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+  };
+  await Promise.all([lane(), lane(), lane()]);
 }
 
 function withoutWorkers(browser: Browser): Browser {

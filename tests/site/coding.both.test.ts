@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCodes } from '../../src/domain/read-codes.ts';
 import { begin, bring, codable, fact, give, next } from './coding.ts';
 import { Readers, saved } from './notebook.ts';
-import { sites } from './sites.ts';
+import { idOf, sites } from './sites.ts';
 
 const path = '/teach/coding/';
 
@@ -93,9 +93,9 @@ describe.each(sites)('the coding exercise below $base', (built) => {
     ]);
     expect(await page.locator('.coding-card input:checked').getAttribute('value')).toBe(data.themes[0]?.id);
     expect(await page.locator('.coding-progress p').textContent()).toBe(`1 of ${set.length} coded`);
-    await page.getByRole('button', { name: 'Forget what I coded of this set' }).click();
+    await page.getByRole('button', { name: 'Clear my codes of this set' }).click();
     expect(await page.locator('.coding-progress p').textContent()).toBe(`0 of ${set.length} coded`);
-    await page.getByRole('button', { name: 'Take that back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     expect(await page.locator('.coding-card input:checked').count()).toBe(1);
     await reader.close();
   });
@@ -148,14 +148,14 @@ describe.each(sites)('the coding exercise below $base', (built) => {
   });
 
   test('never writes over what it could not read', async () => {
-    const reader = await readers.reader(undefined, () =>
-      localStorage.setItem('joined-up:coding', '{"version":9}'),
-    );
+    const reader = await readers.reader();
+    const key = `${idOf(built)}:coding`;
+    await reader.addInitScript((name) => localStorage.setItem(name, '{"version":9}'), key);
     const page = await readers.open(reader, path);
     await begin(page);
     await give(page, set[0]?.themes ?? []);
     expect(await page.locator('.coding-trouble').textContent()).toContain('later version');
-    expect(await page.evaluate(() => localStorage.getItem('joined-up:coding'))).toBe('{"version":9}');
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe('{"version":9}');
     await reader.close();
   });
 

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRuns } from '../../src/domain/handout.ts';
 import { openBrowser } from './browser.ts';
+import { site as imprint } from '../../src/site.ts';
 import { OpenBook, bytesOf } from './open-epub.ts';
 
 const root = join(import.meta.dirname, '../..');
-const book = new OpenBook(bytesOf(join(root, 'dist/download/joined-up.epub')));
-const oneFile = join(root, 'dist/download/joined-up.html');
+const book = new OpenBook(bytesOf(join(root, `dist/download/${imprint.id}.epub`)));
+const oneFile = join(root, `dist/download/${imprint.id}.html`);
 let browser: Browser;
 
 beforeAll(async () => (browser = await openBrowser()));
@@ -94,10 +95,25 @@ test('a page of the one-file edition wears no highlight; a piece of it that is l
   await page.close();
 });
 
-test('places that follow each other are named as one', () => {
-  expect(inRuns(['Water 1', 'Water 1', 'Water 2', 'Water 3', 'Ground 2', 'Ground 4'])).toEqual([
+test('places of a page are named once, those that follow each other as one', () => {
+  expect(inRuns(['Water 1', 'Water 1', 'Water 3', 'Water 2', 'Ground 2', 'Ground 4', 'The tap'])).toEqual([
     'Water 1 to 3',
-    'Ground 2',
-    'Ground 4',
+    'Ground 2, 4',
+    'The tap',
   ]);
+});
+
+test('no handout names a page that is to be read twice in a line', () => {
+  const handouts = globSync('teach/*/handout/index.html', { cwd: join(root, 'dist') });
+  expect(handouts.length).toBeGreaterThan(4);
+  for (const path of handouts) {
+    const html = readFileSync(join(root, 'dist', path), 'utf8');
+    const lines = html.slice(html.indexOf('To read')).match(/<li>[^]*?<\/li>/g) ?? [];
+    expect(lines.length, path).toBeGreaterThan(0);
+    for (const line of lines) {
+      const places = line.replace(/<span[^]*/, '').match(/[A-Z][a-z]+(?: \w+)*? \d+/g) ?? [];
+      const names = places.map((place) => place.replace(/ \d+$/, ''));
+      expect(names, `${path}: ${line}`).toEqual([...new Set(names)]);
+    }
+  }
 });

@@ -57,6 +57,9 @@ describe.each(sites)('the page of quotations below $base', async (built) => {
     const page = await (await browser.newContext()).newPage();
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
     await page.goto(site.at('/quotes/'));
+    expect(await page.locator('.by-theme .quotation').first().isVisible()).toBe(false);
+    // The list is held back by an animation of some seconds: they go by at once.
+    await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
     await page.locator('.by-theme .quotation').first().waitFor();
   });
 
@@ -92,8 +95,10 @@ describe.each(sites)('the page of quotations below $base', async (built) => {
     const page = await (await browser.newContext()).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const path of ['/', '/quotes/themes/', `/quotes/${corpus.entries[0]?.id}/`])
-      await page.goto(site.at(path), { waitUntil: 'networkidle' });
+    for (const path of ['/', '/quotes/themes/', `/quotes/${corpus.entries[0]?.id}/`]) {
+      await page.goto(site.at(path));
+      await atRest(page);
+    }
     expect(asked.filter((url) => url.endsWith('corpus.json'))).toEqual([]);
     await page.route('**/corpus.json', (route) => route.abort());
     await page.goto(site.at('/quotes/'));

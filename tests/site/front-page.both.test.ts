@@ -18,6 +18,76 @@ describe.each(sites)('the front page below $base', async (built) => {
     expect(wrong).toEqual([]);
   });
 
+  test.each([
+    [1280, 800],
+    [360, 780],
+  ])(
+    'its first screen, %i by %i, tells what this is, and holds the first step and every door',
+    async (width, height) => {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await page.goto(site.at('/'));
+      for (const part of await page.locator('.front-about > *, .door h2 a').all()) {
+        const box = await part.boundingBox();
+        expect(await part.textContent()).not.toBe('');
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      }
+      expect(await page.locator('.front-about .button-primary').count()).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test('its three questions are answered together, and every set of answers finds something in the paper', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.at('/'));
+    const axes = await page.locator('.axis').all();
+    const sets = axes.reduce<number[][]>(
+      (some) => some.flatMap((set) => [0, 1, 2].map((one) => [...set, one])),
+      [[]],
+    );
+    for (const set of axes.length > 0 ? sets : []) {
+      for (const [index, axis] of axes.entries())
+        await axis
+          .locator('input')
+          .nth(set[index] ?? 0)
+          .check({ force: true });
+      expect(await page.locator('.answer:visible').count(), set.join()).toBeGreaterThan(0);
+    }
+  });
+
+  test('the bar stays, tells where the reader is and how many things are saved, and covers no heading', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    const [quote] = (await (await fetch(site.at('/data/quotes.json'))).json()) as { url: string }[];
+    await page.goto(site.at(`/quotes/${quote?.url.split('/').at(-2)}/`));
+    await page.locator('keep-button button:visible').first().click();
+    await page.waitForFunction(() => document.querySelector('saved-count')?.textContent?.startsWith('1'));
+    await page.goto(site.at('/glossary/'));
+    const last = page.locator('main [id]:is(h2, h3)').last();
+    await page.goto(site.at(`/glossary/#${await last.getAttribute('id')}`));
+    await page.waitForFunction(() => scrollY > 500);
+    const bar = await page.locator('.masthead').boundingBox();
+    expect(bar?.y).toBe(0);
+    expect((await last.boundingBox())?.y).toBeGreaterThanOrEqual(bar?.height ?? 0);
+    for (const part of ['.wordmark', '.where', '.search-open', '.saved-link', '.menu summary'])
+      expect(await page.locator(part).isVisible(), part).toBe(true);
+    expect(await page.locator('.saved-link').innerText()).toContain('1');
+  });
+
+  test('whoever comes back is led to the paragraph that they had come to', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    const reading = page.locator('[data-chapters] a').first();
+    await page.goto(new URL((await reading.getAttribute('href')) ?? '', site.at('/')).href);
+    const paras = page.locator('.para[data-record-place]');
+    const last = paras.nth((await paras.count()) - 1);
+    const place = (await last.getAttribute('data-record-place')) ?? '';
+    await last.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.goto(site.at('/'));
+    await page.locator('reading-place a', { hasText: `Continue at ${place}` }).click();
+    expect(page.url()).toContain(`#${await last.getAttribute('id')}`);
+  });
+
   test('an address that was never published gets the site’s own page, with a way home', async () => {
     const page = await browser.newPage();
     const response = await page.goto(site.at('/no/such/page/'));

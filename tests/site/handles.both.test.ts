@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { KeptItem } from '../../src/domain/kept.ts';
-import { openOwnBrowser, served } from './browser.ts';
+import type { KeptItem } from '../../src/domain/kept-item.ts';
+import { atRest, openOwnBrowser, served } from './browser.ts';
 import { type BuiltSite, sites } from './sites.ts';
 
 describe.each(sites)('the handles of pieces below $base', async (built) => {
@@ -12,7 +12,8 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
   let reader: BrowserContext;
   const open = async (path: string) => {
     const page = await reader.newPage();
-    await page.goto(running.at(path), { waitUntil: 'networkidle' });
+    await page.goto(running.at(path));
+    await atRest(page);
     return page;
   };
 
@@ -46,12 +47,11 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
     await page.close();
   });
 
-  test('copy a link that leads to the piece, and one that names its words as they stand there', async () => {
+  test('copy one link, which leads to the piece and names its words as they stand there', async () => {
     const page = await open(reading);
     const menu = await opened(page, page.locator(`#${paragraph.id} .para-margin .handle`));
-    const link = await copied(menu, 'Copy link');
-    expect(link).toBe(`${running.at(reading)}#${paragraph.id}`);
-    const highlighting = await copied(menu, 'Copy link that highlights it');
+    const link = `${running.at(reading)}#${paragraph.id}`;
+    const highlighting = await copied(menu, 'Copy link');
     expect(highlighting.startsWith(`${link}:~:text=`)).toBe(true);
     const shown = await page.locator(`#${paragraph.id} .para-text`).innerText();
     for (const words of highlighting.split(':~:text=')[1]?.split(',') ?? [])
@@ -100,7 +100,7 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
   test('keep a paragraph in the notebook', async () => {
     const page = await open(reading);
     const menu = await opened(page, page.locator(`#${paragraph.id} .para-margin .handle`).first());
-    await menu.getByRole('button', { name: 'Keep' }).click();
+    await menu.getByRole('button', { name: 'Save' }).click();
     const notebook = await open('/notebook/');
     await notebook.getByText(paragraph.title).first().waitFor();
     await notebook.close();

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { someReading } from './access/pages.ts';
+import { atRest, openBrowser } from './browser.ts';
 import { sessionsOf } from './decks.ts';
+import { keepable } from './notebook.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site as built } from './sites.ts';
 
@@ -22,7 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const reading = '/read/theory/';
+const reading = someReading(built);
+const quotation = keepable(built).first.address;
 
 /** How a file may fail: as after a deploy, without a network, on a network that swallows everything. */
 const failures: Record<string, (route: Route) => Promise<void> | void> = {
@@ -30,6 +33,15 @@ const failures: Record<string, (route: Route) => Promise<void> | void> = {
   'cannot be reached': (route) => route.abort(),
   'never comes': () => undefined,
 };
+
+/** Waits until the reader is told: seconds go by at once, so that nobody waits for what never comes. */
+const untilTold = (words: string | RegExp) =>
+  expect
+    .poll(async () => {
+      await page.clock.fastForward(9000);
+      return page.getByText(words).count();
+    })
+    .toBe(1);
 
 interface Part {
   at: string;
@@ -65,7 +77,7 @@ const parts: Record<string, Part> = {
     says: /Couldn’t load this menu\./,
   },
   'the notebook': {
-    at: '/quotes/back-off/',
+    at: quotation,
     file: /assets\/(keep-toggle|notebook-store)\./,
     ask: () => page.locator('keep-button button').first().click(),
     there: 'keep-button [aria-pressed=true]',
@@ -102,11 +114,12 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
   test.each(Object.entries(parts))(
     '%s: the reader is told, keeps the page, and has it when the network returns',
     async (_, { at, file, ask, there, says }) => {
+      await page.clock.install();
       await page.route(file, fail);
       await page.goto(site.at(at));
-      await page.waitForTimeout(200);
+      await atRest(page);
       await ask();
-      await page.getByText(says).waitFor({ timeout: 15_000 });
+      await untilTold(says);
       expect(await page.locator(there).count()).toBe(0);
       // What is typed now reaches the page.
       expect(
@@ -117,10 +130,9 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
       ).toBe(true);
       await page.unroute(file);
       await ask();
-      await page.locator(there).waitFor({ timeout: 10_000 });
-      await expect.poll(() => page.getByText(says).count()).toBe(0);
+      await page.locator(there).waitFor();
+      await page.getByText(says).waitFor({ state: 'detached' });
     },
-    40_000,
   );
 
   test('a link whose preview it is is followed by a finger', async () => {
@@ -132,15 +144,14 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
     const link = page.locator('main').locator('a.term, a.cite, a.mode').first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.tap();
-    await page.waitForURL((url) => url.href.endsWith(href.split('#')[0] ?? '') || url.href.includes(href), {
-      timeout: 10_000,
-    });
+    await page.waitForURL((url) => url.href.endsWith(href.split('#')[0] ?? '') || url.href.includes(href));
   });
 
   test('slides are shown one after another, and the reader is told', async () => {
+    await page.clock.install();
     await page.route(/assets\/(deck-show|reveal)\./, fail);
     await page.goto(site.at(`/teach/${sessionsOf(built)[0] ?? ''}/slides/`));
-    await page.getByText('Couldn’t load the slide show').waitFor({ timeout: 15_000 });
+    await untilTold('Couldn’t load the slide show');
     expect(await page.locator('.frame').first().isVisible()).toBe(true);
   });
 
@@ -153,11 +164,12 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
   });
 
   test('the words to search are missed with a sentence, and found on the next try', async () => {
+    await page.clock.install();
     await page.route(/\/pagefind\//, fail);
     await page.goto(site.at(reading));
     await page.keyboard.press('/');
     await page.locator('.search-dialog input').first().fill('council');
-    await page.getByText('Couldn’t load the search.').waitFor({ timeout: 15_000 });
+    await untilTold('Couldn’t load the search.');
     await page.unroute(/\/pagefind\//);
     await page.locator('.search-dialog input').first().fill('councils');
     await page.locator('.search-dialog .search-result a').first().waitFor();
@@ -181,7 +193,7 @@ test('what is typed while the search comes is in its field, and Escape gives the
 
 test('without the script of the page, no button stands there that does nothing', async () => {
   await page.route(/assets\/Page\.astro.*\.js/, (route) => route.abort());
-  await page.goto(site.at('/quotes/back-off/'));
+  await page.goto(site.at(quotation));
   expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
   expect(await page.locator('keep-button button:visible').count()).toBe(0);
   expect(await page.locator('a.search-open').isVisible()).toBe(true);

@@ -18,7 +18,7 @@ describe.each(sites)('the notebook below $base', (built) => {
     const reader = await readers.reader();
     const page = await readers.open(reader, first.address);
     const keep = page.locator('keep-button button');
-    expect(await press(keep)).toBe('Kept in your notebook');
+    expect(await press(keep)).toBe('Saved · view saved items');
     expect(await keep.getAttribute('aria-pressed')).toBe('true');
     const ledger = await readers.open(reader, claim.address);
     await press(ledger.locator(`keep-button[data-id="${claim.id}"] button`));

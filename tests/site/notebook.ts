@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { KeptItem } from '../../src/domain/kept.ts';
+import type { KeptItem } from '../../src/domain/kept-item.ts';
 import type { Notebook } from '../../src/domain/notebook.ts';
 import { downloaded, openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import type { BuiltSite } from './sites.ts';
-
-const key = 'joined-up:notebook';
 
 /** Any three quotations and any claim that a built site lets a reader keep: the tests know no paper. */
 export function keepable({ folder }: BuiltSite) {
@@ -53,7 +51,9 @@ export class Readers {
     if (prepare) await reader.addInitScript(prepare);
     if (text === undefined) return reader;
     const page = await this.open(reader, '/404.html');
-    await page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
+    await page.evaluate((value) => {
+      localStorage.setItem(`${document.documentElement.dataset['store']}:notebook`, value);
+    }, text);
     await page.close();
     return reader;
   }
@@ -76,7 +76,8 @@ export function holding(...kept: KeptItem[]): string {
   return JSON.stringify({ version: 1, entries } satisfies Notebook);
 }
 
-export const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+export const stored = (page: Page) =>
+  page.evaluate(() => localStorage.getItem(`${document.documentElement.dataset['store']}:notebook`));
 
 /** What stands on the notebook’s page, in its order. */
 export const keys = (page: Page) =>

@@ -17,7 +17,7 @@ describe.each(sites)('the one-file edition of the site below $base', (site) => {
 
   test('is what another run makes', async () => {
     const made = await oneFile({ folder: site.folder, imprint, home: `http://127.0.0.1:4321${site.base}` });
-    expect(made.path).toBe('download/joined-up.html');
+    expect(made.path).toBe(`download/${imprint.id}.html`);
     expect(Buffer.from(made.bytes).toString() === file.text).toBe(true);
   });
 
@@ -89,5 +89,5 @@ test('where the site is on the web, what the file lacks is linked there', async 
   const { bytes } = await oneFile({ folder: site.folder, imprint, home });
   const text = Buffer.from(bytes).toString();
   expect(text).toContain(`href="${home}teach/"`);
-  expect(text).toContain(`<a href="${home}">Joined Up</a>`);
+  expect(text).toContain(`<a href="${home}">${imprint.title}</a>`);
 });

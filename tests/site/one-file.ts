@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
-import type { BuiltSite } from './sites.ts';
+import { type BuiltSite, idOf } from './sites.ts';
 
 /** The one-file edition of a built site. */
 export class OneFile {
@@ -15,7 +15,7 @@ export class OneFile {
   readonly #site: BuiltSite;
 
   constructor(site: BuiltSite) {
-    const file = join(site.folder, 'download/joined-up.html');
+    const file = join(site.folder, `download/${idOf(site)}.html`);
     this.#site = site;
     this.text = readFileSync(file, 'utf8');
     this.address = pathToFileURL(file).href;

@@ -9,7 +9,7 @@ import { cc2olx } from '../exports/readers/cc2olx.ts';
 import { type Keyed, rightOf } from '../exports/readers/keyed.ts';
 import { moodle } from '../exports/readers/moodle.ts';
 import { rightAnswer, score, wordsById } from '../exports/readers/qti-2-1.ts';
-import { asked, printedFigure } from './asked.ts';
+import { asked, figureOf } from './asked.ts';
 import { site } from './sites.ts';
 
 const folder = join(site.folder, 'data/packs');
@@ -53,7 +53,7 @@ function expectKey(keyed: Keyed): void {
       ).toEqual(order);
     }
     case 'numeric': {
-      const printed = printedFigure(question);
+      const printed = figureOf(question);
       return expect(keyed.accepts, keyed.id).toEqual(expect.arrayContaining([String(Number(printed))]));
     }
     case 'short':
@@ -89,7 +89,7 @@ describe('every cartridge', () => {
     for (const { id, accepts } of figures) {
       const { question } = meant(id);
       if (question.type !== 'numeric') continue;
-      const printed = printedFigure(question);
+      const printed = figureOf(question);
       const more = printed.includes('.') ? `${printed}0` : `${printed}.0`;
       expect(accepts, id).toEqual(expect.arrayContaining([printed, more, String(Number(printed))]));
       const off = accepts.map((typed) => Math.abs(Number(typed) - Number(printed)));
@@ -147,7 +147,7 @@ describe('every package of QTI 2.1', () => {
           'options' in q ? q.options.filter((o) => o.right).map((o) => o.text) : [],
         matching: (q: Question) => ('pairs' in q ? q.pairs.map(({ match }) => match) : []),
         ordering: (q: Question) => ('items' in q ? q.items : []),
-        numeric: (q: Question) => ('cell' in q ? [String(Number(printedFigure(q)))] : []),
+        numeric: (q: Question) => (q.type === 'numeric' ? [String(Number(figureOf(q)))] : []),
         short: () => [],
       }[question.type](question);
       expect(

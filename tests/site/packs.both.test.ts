@@ -75,7 +75,7 @@ describe.each(sites)('course packs below $base', async (built) => {
     const status = page.locator('pack-builder [role=status]');
     await page.getByRole('button', { name: 'Make the file' }).click();
     expect(await status.textContent()).toContain('GIFT holds questions alone');
-    await page.getByRole('button', { name: 'Choose nothing' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     expect(await page.evaluate(() => location.search)).toBe('');
     await page.getByRole('button', { name: 'Make the file' }).click();
     expect(await status.textContent()).toContain('Choose something first');
@@ -97,7 +97,7 @@ describe.each(sites)('course packs below $base', async (built) => {
   test('are ready without scripts, in every format, and can be opened', async () => {
     const page = await open('', { javaScriptEnabled: false });
     const links = await page
-      .locator('.ready-packs a')
+      .locator('.ready-packs details a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links).toHaveLength(6 * (parts.lectures.length + 1));
     const answers = await Promise.all(links.map((link) => page.request.get(new URL(link, page.url()).href)));

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { RunningSite } from './server.ts';
 
 /** A4 between margins of 20 mm, in CSS pixels. */
@@ -6,15 +6,25 @@ export const sheet = { width: Math.floor((170 / 25.4) * 96), height: Math.floor(
 
 /** Opens a page as a printer sees it, for a reader who has chosen the dark theme, the largest type and long lines. */
 export async function openOnPaper(browser: Browser, site: RunningSite, path: string): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: 'dark', viewport: sheet });
-  await page.addInitScript(() => {
-    const kept = { theme: 'dark', size: 'largest', lines: 'long' };
-    localStorage.setItem('joined-up:settings', JSON.stringify(kept));
-  });
+  const reader = readers.get(browser) ?? sitDown(browser, site);
+  readers.set(browser, reader);
+  const page = await (await reader).newPage();
   await page.goto(site.at(path));
   await page.evaluate(() => document.fonts.ready);
   await page.emulateMedia({ media: 'print' });
   return page;
+}
+
+/** One reader for all the pages of a test file: what pages have in common is loaded once. */
+const readers = new WeakMap<Browser, Promise<BrowserContext>>();
+
+async function sitDown(browser: Browser, site: RunningSite): Promise<BrowserContext> {
+  const reader = await browser.newContext({ colorScheme: 'dark', viewport: sheet });
+  await reader.addInitScript((id) => {
+    const kept = { theme: 'dark', size: 'largest', lines: 'long' };
+    localStorage.setItem(`${id}:settings`, JSON.stringify(kept));
+  }, site.id);
+  return reader;
 }
 
 /** How many sheets a page takes, and their size in points. */

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/integrations/editions/edition.ts';
 import { pdfs } from '../../src/integrations/editions/pdf/index.ts';
-import { site as imprint } from '../../src/site.ts';
+import { openPress } from '../../src/integrations/editions/pdf/press.ts';
+import { readSite } from '../../src/site.ts';
+import { wordsOf } from '../exports/packs/html-words.ts';
 import { ReadPdf } from './read-pdf.ts';
+import { site as dist } from './sites.ts';
 
 const home = 'https://companions.example/hilltop/';
+const imprint = readSite(join(import.meta.dirname, '../fixtures/allotments'));
 const built = { folder: join(import.meta.dirname, '../../.build/another-book-base'), home, imprint };
 let printed: Edition[];
 let reader: ReadPdf;
@@ -18,8 +23,8 @@ beforeAll(async () => {
 
 test('the reader and each handout are printed', () => {
   expect(printed.map(({ path }) => path)).toEqual([
-    'download/joined-up.pdf',
-    'download/joined-up-handout-sharing-a-tap.pdf',
+    'download/allotments.pdf',
+    'download/allotments-handout-sharing-a-tap.pdf',
   ]);
 });
 
@@ -31,8 +36,8 @@ test('two printings are the same bytes', async () => {
 });
 
 test('each says its title, its language and its day, and that it is tagged', () => {
-  expect(reader.info('Title')).toBe('Read of the tap · Joined Up');
-  expect(handout.info('Title')).toBe('Handout: Sharing a tap · Joined Up');
+  expect(reader.info('Title')).toBe('Read of the tap · The Allotment Reader');
+  expect(handout.info('Title')).toBe('Handout: Sharing a tap · The Allotment Reader');
   for (const one of [reader, handout]) {
     expect(one.info('CreationDate')).toBe(`D:${imprint.edition.replaceAll('-', '')}000000+00'00'`);
     expect(one.catalog).toContain('/Lang (en-GB)');
@@ -43,7 +48,7 @@ test('each says its title, its language and its day, and that it is tagged', () 
 
 test('each says who answers for it and which work it is about', () => {
   for (const one of [reader, handout]) {
-    expect(one.info('Author')).toBe('Joined Up');
+    expect(one.info('Author')).toBe('Anna Reader');
     expect(one.info('Subject')).toMatch(/^A companion to Marrow and Leek \(1999\), ‘[^’]*’$/);
   }
 });
@@ -83,6 +88,47 @@ describe('the reader', () => {
     expect(reader.addresses).toContain(`${home}glossary/#turn`);
     expect(reader.addresses.filter((address) => address.startsWith(`${home}read/`))).toEqual([]);
     expect(reader.addresses.filter((address) => address.includes('127.0.0.1'))).toEqual([]);
+  });
+});
+
+test('no page is blank, and none but a cover holds a page’s foot alone', () => {
+  for (const one of [reader, handout])
+    for (const kinds of one.kindsByPage) expect(kinds.size).toBeGreaterThan(0);
+  expect([...(reader.kindsByPage.at(-1) ?? [])]).toContain('LI');
+});
+
+describe('this companion’s reader', () => {
+  let real: ReadPdf;
+  beforeAll(async () => {
+    const press = await openPress({ folder: dist.folder, home: 'http://127.0.0.1:4321/', imprint });
+    real = new ReadPdf(await press.print('/read/'));
+    await press.close();
+  });
+
+  test('ends with works cited and the foot on one page, and has no blank page', () => {
+    for (const kinds of real.kindsByPage) expect(kinds.size).toBeGreaterThan(0);
+    expect([...(real.kindsByPage.at(-1) ?? [])]).toContain('LI');
+  });
+
+  test('holds every page of the argument and beside it in their order, and then the works cited', () => {
+    const titleOf = (path: string) =>
+      wordsOf(
+        /<h1[^>]*>([^]*?)<\/h1>/.exec(readFileSync(join(dist.folder, path, 'index.html'), 'utf8'))?.[1] ?? '',
+      );
+    const list =
+      /data-chapters[^]*?<\/nav>/.exec(readFileSync(join(dist.folder, 'read/index.html'), 'utf8'))?.[0] ?? '';
+    const pages = [...list.matchAll(/href="(\/read\/[\w-]+\/)"/g)].map(([, path = '']) => path);
+    expect(pages.length).toBeGreaterThan(8);
+    const at = [...pages, 'references'].map((path) => real.bookmarks.indexOf(titleOf(path)));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+  });
+
+  test('names the paper’s DOI', () => {
+    const [paper] = JSON.parse(readFileSync(join(dist.folder, 'data/references.json'), 'utf8')) as {
+      DOI: string;
+    }[];
+    expect(real.info('Subject')).toContain(`https://doi.org/${paper?.DOI ?? '?'}`);
   });
 });
 

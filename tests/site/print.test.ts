@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { served } from './browser.ts';
+import { atRest, served, sideBySide } from './browser.ts';
 import { kindsOfPage, openOnPaper, printOut, sheet } from './paper.ts';
 import { site as built } from './sites.ts';
 
@@ -7,7 +7,7 @@ const { browser, site } = await served(built);
 
 test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
   const wrong: string[] = [];
-  for (const path of await kindsOfPage(browser, site)) {
+  await sideBySide(await kindsOfPage(browser, site), async (path) => {
     const page = await openOnPaper(browser, site, path);
     const faults = await page.evaluate((width) => {
       const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
@@ -28,9 +28,9 @@ test('every kind of page keeps within the sheet, in black on white, with its QR 
     }, sheet.width);
     wrong.push(...faults.map((fault) => `${path} ${fault}`));
     await page.close();
-  }
+  });
   expect(wrong).toEqual([]);
-}, 180_000);
+});
 
 test('what a reader has left closed is open on paper', async () => {
   const page = await openOnPaper(browser, site, '/read/');
@@ -43,7 +43,8 @@ test('what a reader has left closed is open on paper', async () => {
 test('a browser that cannot style closed parts opens them for the printout and closes them after it', async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => (CSS.supports = () => false));
-  await page.goto(site.at('/read/'), { waitUntil: 'networkidle' });
+  await page.goto(site.at('/read/'));
+  await atRest(page);
   const [left, kept] = [page.locator('main details').first(), page.locator('main details').last()];
   await kept.locator('summary').click();
   await expect.poll(() => kept.getAttribute('open')).not.toBe(null);
@@ -89,7 +90,7 @@ test('the whole text prints as one book on A4: a title page with the contents, a
   expect(sheets).toBeGreaterThan(titles.length + 1);
   expect(sheets).toBeLessThan(8 * titles.length);
   await page.close();
-}, 120_000);
+});
 
 test('a quotation prints on one sheet, even one of which the most is known', async () => {
   const quotes = (await (await fetch(site.at('/data/quotes.json'))).json()) as { url: string }[];
@@ -104,10 +105,10 @@ test('a quotation prints on one sheet, even one of which the most is known', asy
     .slice(0, 8)
     .map(({ path }) => path);
   const sheets: [string, number][] = [];
-  for (const path of fullest) {
+  await sideBySide(fullest, async (path) => {
     const page = await openOnPaper(browser, site, path);
     sheets.push([path, (await printOut(page)).sheets]);
     await page.close();
-  }
-  expect(sheets).toEqual(fullest.map((path) => [path, 1]));
+  });
+  expect(sheets.toSorted()).toEqual(fullest.toSorted().map((path) => [path, 1]));
 });

@@ -10,11 +10,15 @@ export interface Tag {
  * only what is painted is compressed.
  */
 export class ReadPdf {
+  readonly #numbered: [number: string, object: string][];
   readonly #objects: string[];
 
   constructor(bytes: Uint8Array) {
     const text = Buffer.from(bytes).toString('latin1');
-    this.#objects = [...text.matchAll(/\d+ 0 obj\s([\s\S]*?)\bendobj/g)].map(([, object = '']) => object);
+    this.#numbered = [...text.matchAll(/(\d+) 0 obj\s([\s\S]*?)\bendobj/g)].map(
+      ([, number = '', object = '']): [string, string] => [number, object],
+    );
+    this.#objects = this.#numbered.map(([, object]) => object);
   }
 
   /** A word of the document about itself: `Title`. */
@@ -29,6 +33,21 @@ export class ReadPdf {
 
   get pages(): number {
     return this.#objects.filter((object) => /\/Type \/Page\b/.test(object)).length;
+  }
+
+  /** The kinds of tags that hold what stands on each page, and of those around them, in the order of pages. */
+  get kindsByPage(): Set<string>[] {
+    const tags = new Map(this.#numbered.filter(([, object]) => /\/Type \/StructElem\b/.test(object)));
+    const kinds = (object: string): string[] => {
+      const around = tags.get(/\/P (\d+) 0 R\b/.exec(object)?.[1] ?? '');
+      return [/\/S \/(\w+)/.exec(object)?.[1] ?? '', ...(around ? kinds(around) : [])];
+    };
+    return this.#numbered
+      .filter(([, object]) => /\/Type \/Page\b/.test(object))
+      .map(([number]) => {
+        const here = new RegExp(`/Pg ${number} 0 R\\b`);
+        return new Set([...tags.values()].filter((object) => here.test(object)).flatMap(kinds));
+      });
   }
 
   get tags(): Tag[] {

@@ -44,6 +44,14 @@ describe('every RIS file', () => {
     }
   });
 
+  test('gives no web page a publisher, of which Zotero makes a note: its site is named as that', () => {
+    const pages = all.flatMap(({ text }) =>
+      text.split(/^ER {2}- /m).filter((one) => /TY {2}- ELEC/.test(one)),
+    );
+    expect(pages.length).toBeGreaterThan(200);
+    for (const page of pages) expect(page).not.toMatch(/^(PB|CY|JF|SN) {2}- /m);
+  });
+
   test('keeps ids whole', () => {
     const ids = read('data/references.ris').match(/^ID {2}- .*$/gm);
     expect(ids?.map((line) => line.slice(6).trim())).toEqual(works.map(({ id }) => id));

@@ -120,7 +120,7 @@ describe.each(sites)('questions on what was read, below $base', (built) => {
     await page.reload();
     await comeNear(page);
     expect(await question.locator('.known').textContent()).toBe('✓ You have had this right.');
-    await page.getByRole('button', { name: 'Forget what I answered here' }).click();
+    await page.getByRole('button', { name: 'Clear my answers' }).click();
     expect(await count.textContent()).toBe(`0 of ${all} right`);
     expect(await count.evaluate((span) => span === document.activeElement)).toBe(true);
     expect(await question.locator('.known').textContent()).toBe('');

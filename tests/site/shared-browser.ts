@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { browserArguments, findBrowser, noBrowser } from '../../tools/find-browser.mjs';
+import { findTestBrowser, noBrowser, testBrowserArguments } from '../../tools/find-browser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,9 +13,13 @@ declare module 'vitest' {
 
 /** Starts one browser for all files of a project: each file connects to it, and each test has a context of its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = findBrowser();
+  const executablePath = findTestBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  const server = await chromium.launchServer({ executablePath, args: browserArguments, host: '127.0.0.1' });
+  const server = await chromium.launchServer({
+    executablePath,
+    args: testBrowserArguments,
+    host: '127.0.0.1',
+  });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();
 }

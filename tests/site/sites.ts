@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 
@@ -29,6 +29,12 @@ export const smallSites = (): [BuiltSite, BuiltSite] => [
 
 /** The miniature book with something hostile in every text: `tests/fixtures/hostile-book.ts`. */
 export const hostileSite = (): BuiltSite => ({ folder: built('.build/hostile-book'), base: '/' });
+
+/** The id that a built site’s `site.yaml` gives: its downloads and what readers keep are named after it. */
+export function idOf({ folder }: BuiltSite): string {
+  const [, id = ''] = /data-store="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+  return id;
+}
 
 function built(name: string): string {
   if (!existsSync(join(root, name, 'index.html')))

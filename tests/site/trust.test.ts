@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { someQuotation } from './access/pages.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site } from './sites.ts';
@@ -31,6 +32,7 @@ test('citations in a paragraph’s menu are laid out, as in the panel of the pag
 
 test('a table’s own page has one handle for it, with every action; a row’s promises no keeping', async () => {
   const page = await visit('/tables/table-5/');
+  await page.locator('tbody tr .handle').first().waitFor();
   const names = await page
     .locator('.handle')
     .evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-label') ?? ''));
@@ -145,10 +147,55 @@ test('a link that highlights names the published words, whatever a browser has m
       return was;
     });
   await page.locator('.para .handle').first().click();
-  await page.getByRole('button', { name: 'Copy link that highlights it' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByText('Copied', { exact: true }).first().waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const [start = ''] = (link.split(':~:text=')[1] ?? '').split(',');
   expect(words).toContain(decodeURIComponent(start));
   await page.context().close();
+});
+
+/** What Google Translate makes of a page: every text in two fonts of its own, and the language and a class on the root. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.closest('script, style')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = 'Übersetzt ';
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+    document.documentElement.lang = 'de';
+    document.documentElement.classList.add('translated-ltr');
+  });
+
+test.each([
+  ['a paragraph', '/read/agenda/', '.para'],
+  ['a quotation', someQuotation(site), '.quotation-page'],
+  ['a table', '/tables/table-5/', '.data-table'],
+  ['a row of a table', '/tables/table-5/', 'tbody tr[id]'],
+  ['a term of the glossary', '/glossary/', '.entry[data-record=concept]'],
+])('the words of %s are copied as they were published, from a translated page', async (_, path, selector) => {
+  const copies = async (isTranslated: boolean) => {
+    const page = await visit(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const piece = page.locator(selector).first();
+    await piece.locator('.handle').first().waitFor();
+    if (isTranslated) await translate(page);
+    await piece.locator('.handle').first().click();
+    await page.locator('.piece-menu summary').nth(1).click();
+    const made: string[] = [];
+    for (const as of ['As text', 'As Markdown', 'As HTML']) {
+      await page.getByRole('button', { name: as }).click();
+      await page.locator('.piece-menu').getByText('Copied', { exact: true }).first().waitFor();
+      made.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    await page.context().close();
+    return made;
+  };
+  const plain = await copies(false);
+  expect(plain.join(' ')).not.toContain('Übersetzt');
+  expect(await copies(true)).toEqual(plain);
 });

@@ -9,7 +9,7 @@ const { check, agrees } = recorded('contrast');
 const grounds = ['paper', 'paper-raised', 'mark'];
 /** What each colour is used for decides how far it has to stand out from the grounds that it is used on. */
 const uses = {
-  text: { least: 7, colours: ['ink', 'ink-muted', 'link', 'link-visited', 'ours'], grounds },
+  text: { least: 7, colours: ['ink', 'ink-muted', 'link', 'link-visited', 'ours', 'rubric'], grounds },
   hues: { least: 4.5, colours: ['axis-level', 'axis-boundary', 'axis-direction'], grounds },
   // What shows where a field or a button is; links’ colour outlines what has the focus.
   borders: { least: 3, colours: ['rule-strong', 'link'], grounds },

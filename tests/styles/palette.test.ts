@@ -16,6 +16,6 @@ test('a role without a colour is told by its name', () => {
 });
 
 test('the favicon is drawn in ink on paper', () => {
-  const colours = read('public/favicon.svg').match(/#[0-9a-f]{6}/g) ?? [];
+  const colours = read('content/icon.svg').match(/#[0-9a-f]{6}/g) ?? [];
   expect(new Set(colours)).toEqual(new Set([palette.light.paper, palette.light.ink]));
 });

@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.mjs';
+import { findBrowser, findTestBrowser, headlessShell } from '../../tools/find-browser.mjs';
 
 const only =
   (...paths: string[]) =>
@@ -37,6 +37,15 @@ describe('the browser', () => {
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
     const env = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
     expect(findBrowser(env, 'win32', only(edge))).toBe(edge);
+  });
+
+  test('of the tests is the headless shell, where there is one and CHROME_PATH names no other', () => {
+    const chromium = join('/usr/bin', 'chromium');
+    const env = { PATH: '/usr/bin' };
+    expect(findTestBrowser(env, 'linux', only(chromium, headlessShell))).toBe(headlessShell);
+    expect(findTestBrowser(env, 'linux', only(chromium))).toBe(chromium);
+    const chosen = { ...env, CHROME_PATH: '/my/chrome' };
+    expect(findTestBrowser(chosen, 'linux', only('/my/chrome', headlessShell))).toBe('/my/chrome');
   });
 
   test('may be missing', () => {

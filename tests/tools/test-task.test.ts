@@ -2,41 +2,42 @@ import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Project, makeProject } from './project.ts';
+import { afterEach, beforeEach, describe, expect, test as plain } from 'vitest';
+import { makeProject } from './project.ts';
 
-describe('npm test', () => {
-  let project: Project;
-  beforeEach(async () => {
-    project = await makeProject();
-  });
-  afterEach(() => project.remove());
+/** In a project of its own, beside the others: they mostly wait for programs. */
+const test = plain.extend('project', async ({}, { onCleanup }) => {
+  const project = await makeProject();
+  onCleanup(() => project.remove());
+  return project;
+});
 
+describe.concurrent('npm test', () => {
   const last = (output: string) => output.trim().split('\n').at(-1);
   // format, lint, types and three builds, and five tests in each of two projects
   const passing = 16;
   const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 
-  test('counts each test, and every other step as one', async () => {
+  test('counts each test, and every other step as one', async ({ project }) => {
     const { code, output } = await project.run(['test'], browser).done;
     expect(last(output)).toBe(`${passing} passed, 0 failed`);
     expect(code).toBe(0);
     expect(await project.read('.build/another-book-base/index.html')).toBe('first');
   });
 
-  test('goes on after a step that fails, and says so', async () => {
+  test('goes on after a step that fails, and says so', async ({ project }) => {
     const { code, output } = await project.run(['test'], { ...browser, PRETTIER_FAILS: '1' }).done;
     expect(last(output)).toBe(`${passing - 1} passed, 1 failed`);
     expect(code).toBe(1);
   });
 
-  test('counts a site that cannot be built', async () => {
+  test('counts a site that cannot be built', async ({ project }) => {
     await project.write({ 'src/page.txt': 'broken' });
     const { output } = await project.run(['test'], browser).done;
     expect(last(output)).toBe(`${passing - 3} passed, 3 failed`);
   });
 
-  test('test:all does all of that, and then every page, base path and checker', async () => {
+  test('test:all does all of that, and then every page, base path and checker', async ({ project }) => {
     const { code, output } = await project.run(['test:all'], browser).done;
     // three more builds, and five more tests
     expect(last(output)).toBe(`${passing + 8} passed, 0 failed`);
@@ -44,7 +45,7 @@ describe('npm test', () => {
     expect(await project.read('.build/base/index.html')).toBe('first');
   });
 
-  test('test:more does what test:all adds, and builds nothing twice', async () => {
+  test('test:more does what test:all adds, and builds nothing twice', async ({ project }) => {
     await project.run(['test', 'build'], browser).done;
     const { output } = await project.run(['test:more'], browser).done;
     expect(last(output)).toBe('11 passed, 0 failed');
@@ -52,7 +53,9 @@ describe('npm test', () => {
     expect((await project.read('builds.log')).trim().split('\n')).toHaveLength(5);
   });
 
-  test('says how far it is when it takes long, how to run a failed test alone, and where the log is', async () => {
+  test('says how far it is when it takes long, how to run a failed test alone, and where the log is', async ({
+    project,
+  }) => {
     const { output } = await project.run(['test', 'unit tests'], { ...browser, TEST_FAILS: '9500' }).done;
     expect(output).toMatch(/… unit tests: 3 of 7 files, 21 tests, last garden\.test\.ts, \d+ s\n/);
     expect(output).toContain('✗ tests/garden.test.ts: beans climb');
@@ -61,14 +64,14 @@ describe('npm test', () => {
     expect(last(output)).toBe('4 passed, 1 failed');
   });
 
-  test('says where a browser was looked for in vain', async () => {
+  test('says where a browser was looked for in vain', async ({ project }) => {
     const { output } = await project.run(['test', 'site'], { CHROME_PATH: 'nowhere', OTHER_BROWSERS: 'no' })
       .done;
     expect(output).toContain('CHROME_PATH is nowhere, where there is no program. Correct it or unset it.');
     expect(last(output)).toBe('0 passed, 1 failed');
   });
 
-  test('says what was skipped, and does not count it', async () => {
+  test('says what was skipped, and does not count it', async ({ project }) => {
     const env = { ...browser, SKIPS: 'Firefox is not installed' };
     const { code, output } = await project.run(['test', 'site tests'], env).done;
     expect(output).toMatch(/5 passed, [\d.]+ s; skipped: Firefox is not installed\n/);
@@ -76,9 +79,23 @@ describe('npm test', () => {
     expect(code).toBe(0);
   });
 
-  test('does only the steps that are named', async () => {
+  test('does only the steps that are named', async ({ project }) => {
     const { output } = await project.run(['test', 'format', 'lint']).done;
     expect(last(output)).toBe('2 passed, 0 failed');
+  });
+});
+
+describe('npm run check', () => {
+  test('leaves out the runner’s own tests while the runner is what it was when they passed', async ({
+    project,
+  }) => {
+    await project.write({ 'tests/garden.test.ts': '' });
+    const check = () => project.run(['check', 'unit'], { CHROME_PATH: process.execPath }).done;
+    const left = 'skipped: the runner’s own tests';
+    expect((await check()).output).not.toContain(left);
+    expect((await check()).output).toContain(left);
+    await project.write({ 'tools/more.mjs': '' });
+    expect((await check()).output).not.toContain(left);
   });
 });
 
@@ -100,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     return { status, lines: stdout.trim().split('\n') };
   }
 
-  test('does npm test, then what test:all adds, and ends with the count of both', async () => {
+  plain('does npm test, then what test:all adds, and ends with the count of both', async () => {
     const { status, lines } = await ci(
       'case "$1" in test) echo "7 passed, 2 failed"; exit 1;; *) echo "$2"; echo "30 passed, 0 failed";; esac',
     );
@@ -108,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     expect(status).toBe(1);
   });
 
-  test('ends with a count even when nothing could be installed', async () => {
+  plain('ends with a count even when nothing could be installed', async () => {
     const { status, lines } = await ci('echo "The disk is full."; exit 3');
     expect(lines).toEqual(['The disk is full.', 'The disk is full.', '0 passed, 2 failed']);
     expect(status).toBe(3);

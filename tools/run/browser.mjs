@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { ace, observatory, without } from '../checkers.mjs';
-import { findBrowser, noBrowser } from '../find-browser.mjs';
+import { findEpubcheck } from '../epubcheck.mjs';
+import { findBrowser, findTestBrowser, headlessShell, noBrowser } from '../find-browser.mjs';
 import { findFirefox, findWebKit } from '../other-browsers.mjs';
 import { findNginx, nginxFolder } from '../nginx.mjs';
 import { findJava, findNu, nuFolder } from '../nu.mjs';
@@ -14,6 +15,17 @@ export async function provideBrowser() {
   if (findBrowser()) return;
   const { code, output } = await installed(['chromium']);
   if (code !== 0 || !findBrowser()) throw new Trouble(`${output}\n${noBrowser}`.trim());
+}
+
+/**
+ * The same for the browser that tests look at pages with. Where its package cannot be had, the ordinary one will do: the
+ * tests then take longer.
+ */
+export async function provideTestBrowser() {
+  if (findTestBrowser() !== headlessShell && !process.env.CHROME_PATH && isDebian())
+    // Both at once, because they have to be of one version.
+    await installed(['chromium', 'chromium-headless-shell']);
+  await provideBrowser();
 }
 
 /** The same for Firefox and WebKit; where they cannot be had, the tests in them are skipped and say so. */
@@ -39,6 +51,12 @@ export async function provideNu() {
 export async function provideAce() {
   // Puppeteer’s script would fetch a browser besides the one that is here.
   await provideChecker(ace);
+}
+
+/** And for Debian's epubcheck, which runs on that Java. */
+export async function provideEpubcheck() {
+  if (findEpubcheck() || process.env.OTHER_BROWSERS === 'no') return;
+  await installed(['epubcheck']);
 }
 
 /** And for nginx, which Debian's packages hold ready to run: unpacked and not installed, they start no server. */

@@ -13,8 +13,18 @@ import { root } from './process.mjs';
 export function sourcesHash(placement, commit) {
   const { BASE_PATH, SITE_URL } = placement;
   const sources = sourcesOf(placement);
-  const hash = createHash('sha256').update(JSON.stringify([BASE_PATH, SITE_URL, sources.at(-1), commit]));
-  for (const file of sources.flatMap((path) => filesIn(path))) {
+  return hashOf(sources, [BASE_PATH, SITE_URL, sources.at(-1), commit]);
+}
+
+/**
+ * One hash of every file's name and bytes at or below some paths, and of what else is given.
+ *
+ * @param {string[]} paths below the root
+ * @param {unknown[]} [more]
+ */
+export function hashOf(paths, more = []) {
+  const hash = createHash('sha256').update(JSON.stringify(more));
+  for (const file of paths.flatMap((path) => filesIn(path))) {
     hash.update(`\n${file}\n`).update(bytesOf(join(root, file)));
   }
   return hash.digest('hex');

@@ -2,16 +2,18 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   provideAce,
-  provideBrowser,
+  provideEpubcheck,
   provideNginx,
   provideNu,
   provideObservatory,
   provideOtherBrowsers,
+  provideTestBrowser,
 } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
 import { node, tool } from './tool.mjs';
+import { unitTests } from './unit-tests.mjs';
 import { vitest } from './vitest.mjs';
 
 /**
@@ -19,7 +21,7 @@ import { vitest } from './vitest.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {string} output shown if something failed
- * @property {string} [skipped] what was not done, and why
+ * @property {string | undefined} [skipped] what was not done, and why
  * @property {Timed[]} [files] how long each file of tests took
  *
  * @typedef {{ file: string, seconds: number }} Timed
@@ -52,6 +54,7 @@ const layout = [
     lane: 'sources',
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
+  { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
 ];
 
 /** @type {Step} */
@@ -87,7 +90,11 @@ const builds = [
 export const checkSteps = [
   types,
   ...layout.map((step) => ({ ...step, lane: 'layout' })),
-  { ...unit, lane: 'layout' },
+  {
+    ...unit,
+    lane: 'layout',
+    perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
+  },
 ];
 
 /**
@@ -192,10 +199,11 @@ async function hostileBook(job) {
  *
  * @param {string} project
  * @param {import('./display.mjs').Job} job
+ * @param {string[]} [files] by which to choose among them
  */
-async function inBrowser(project, job) {
-  await provideBrowser();
-  return vitest(project, job.status);
+async function inBrowser(project, job, files = []) {
+  await provideTestBrowser();
+  return vitest(project, job.status, files);
 }
 
 /**
@@ -208,6 +216,7 @@ async function inBrowsers(project, job) {
   await provideOtherBrowsers();
   await provideNu();
   await provideAce();
+  await provideEpubcheck();
   await provideNginx();
   await provideObservatory();
   return inBrowser(project, job);

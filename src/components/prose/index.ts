@@ -4,6 +4,7 @@ import Cell from './Cell.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ContentLink from './ContentLink.astro';
+import Count from './Count.astro';
 import Diagram from './Diagram.astro';
 import Fact from './Fact.astro';
 import Mode from './Mode.astro';
@@ -28,6 +29,7 @@ export const prose = {
   Cell,
   Cite,
   Claim,
+  Count,
   Diagram,
   Fact,
   Mode,

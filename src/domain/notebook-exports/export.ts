@@ -1,4 +1,4 @@
-import type { KeptItem } from '../kept.ts';
+import type { KeptItem } from '../kept-item.ts';
 import { type Entry, type KeptKind, type Notebook, keyOf } from '../notebook.ts';
 
 /** An entry with what the Book knows of it: what an export writes down. */

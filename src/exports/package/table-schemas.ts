@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Book } from '../../schema/book.ts';
 import type { Column, Table } from '../../schema/table.ts';
-import { quoteRecordSchema } from '../quote-record.ts';
+import { quoteRecordSchemaOf } from '../quote-record.ts';
 import { tableCells, tablesOf } from '../tables.ts';
 
 /** A field of a Table Schema: a column of a CSV file. */
@@ -32,14 +32,14 @@ export interface TableSchema {
 /** The Table Schema of each CSV file, by the file’s path. */
 export function tableSchemas(book: Book): Map<string, TableSchema> {
   return new Map([
-    ['quotes.csv', quotes()],
+    ['quotes.csv', quotes(book)],
     ...tablesOf(book).map((table) => [`tables/${table.id}.csv`, schemaOf(table)] as const),
   ]);
 }
 
 /** The fields of `quotes.json`, whose schema says what each is; a cell of many values has them between semicolons. */
-function quotes(): TableSchema {
-  const { properties = {} } = z.toJSONSchema(quoteRecordSchema);
+function quotes(book: Book): TableSchema {
+  const { properties = {} } = z.toJSONSchema(quoteRecordSchemaOf(book));
   const fields = Object.entries(properties).map(([name, given]): Field => {
     const { description, type, format, minItems, anyOf, enum: values } = given as JsonField;
     const named = values ?? anyOf?.find((one) => one.enum)?.enum;

@@ -2,13 +2,14 @@ import type { Book } from '../../schema/book.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { Reading } from '../../schema/reading.ts';
 import type { Evidence, Table } from '../../schema/table.ts';
+import { passagesOf } from '../../book/passages.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { attribution } from '../../domain/attribution.ts';
 import { quotationCitation } from '../../domain/citation.ts';
 import { find } from '../../domain/find.ts';
 import { passageWords } from '../../domain/kept-paragraphs.ts';
 import { isOfPaper, locate } from '../../domain/locator.ts';
-import { type Node, attribute, treeOf } from '../../domain/mdx.ts';
+import { type Node, attribute } from '../../domain/mdx.ts';
 import { noteText, printed } from '../../domain/values.ts';
 import { opening, plainWords } from '../../domain/words.ts';
 import type { Place } from '../exporter.ts';
@@ -20,7 +21,7 @@ export function readingPage(reading: Reading, book: Book, place: Place): PackPag
   return page(`reading-${reading.id}`, reading.title, place(addresses.reading(reading.id)), [
     said(reading.question),
     said(reading.summary),
-    ...blocksOf(treeOf(reading.body), book, place),
+    ...blocksOf(passagesOf(reading.body).root, book, place),
   ]);
 }
 
@@ -91,7 +92,7 @@ export function quotePage(quote: Quote, book: Book, place: Place): PackPage {
 }
 
 function quotation(quote: Quote, book: Book, place: Place): Block {
-  const who = attribution(quote, book.references, book.speakers);
+  const who = attribution(quote, book);
   return { kind: 'quotation', words: plainWords(quote), who, url: place(addresses.quote(quote.id)) };
 }
 

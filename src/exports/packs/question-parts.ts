@@ -44,7 +44,7 @@ interface Speaker {
 function speakerOf({ quote }: Question, book: Book): Speaker | undefined {
   if (!quote) return undefined;
   const found = find(book.quotes, quote, 'quotation');
-  const who = attribution(found, book.references, book.speakers);
+  const who = attribution(found, book);
   const role = book.speakers.find(({ id }) => id === found.speaker);
   return { who, names: [who, found.printed, role?.name, role?.plural].filter((name) => name !== undefined) };
 }

@@ -37,7 +37,7 @@ type Field = [name: string, text: string | undefined];
 
 function entry({ id }: CitedItem, type: string, fields: readonly Field[]): string {
   const lines = fields.flatMap(([name, text]) =>
-    text ? [`\t${name} = ${months.includes(text) ? text : `{${text}}`},\n`] : [],
+    text ? [`\t${name} = ${name === 'month' ? text : `{${text}}`},\n`] : [],
   );
   return `@${type}{${id},\n${lines.join('')}}`;
 }
@@ -74,9 +74,9 @@ function biblatexFields(item: CitedItem): Field[] {
     ['eventtitle', title(eventOf(item))],
     ['date', date.join('-')],
     ...numbers(item),
-    [item.type === 'report' ? 'institution' : 'publisher', isLoose(item) ? undefined : text(item.publisher)],
-    ['location', isLoose(item) ? undefined : text(item['publisher-place'])],
-    ['organization', text(siteOf(item))],
+    [item.type === 'report' ? 'institution' : 'publisher', isLoose(item) ? undefined : whole(item.publisher)],
+    ['location', isLoose(item) ? undefined : whole(item['publisher-place'])],
+    ['organization', whole(siteOf(item))],
     ['howpublished', loosely(item)],
     ['note', text(item.note)],
     ...rest(item),
@@ -93,8 +93,8 @@ const numbers = (item: CitedItem): Field[] => [
   ['series', title(item['collection-title'])],
   ['volume', text(item.volume)],
   ['number', isLoose(item) ? undefined : text(item.issue ?? item.number)],
-  ['pages', text(item.page?.replace(/[-–]/, '--'))],
-  ['type', isLoose(item) ? undefined : title(item.genre)],
+  ['pages', text(item.page?.replace(/\s*[-–—]+\s*/g, '--'))],
+  ['type', isLoose(item) ? undefined : text(item.genre)],
 ];
 
 /** What is meant of the item is `annote`, which Zotero keeps as a note and no style prints. */
@@ -137,5 +137,10 @@ const names = (list?: readonly CslName[]) =>
     )
     .join(' and ');
 
+/**
+ * Where BibLaTeX expects a list joined by “and”, one name stays one in braces of its own:
+ * “Department of the Environment, Transport and the Regions”.
+ */
+const whole = (value?: string) => value && (/\band\b/i.test(value) ? `{${texText(value)}}` : texText(value));
 const text = (value?: string) => (value ? texText(value) : undefined);
 const title = (value?: string) => (value ? texTitle(value) : undefined);

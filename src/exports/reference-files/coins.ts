@@ -35,8 +35,10 @@ function keys(item: CitedItem): [key: string, value: string | undefined][] {
 }
 
 /** A body is kept in one piece; a person is family name, given names. */
-const named = ({ literal, family, given }: CslName): [string, string] =>
-  literal === undefined ? ['rft.au', [family, given].filter(Boolean).join(', ')] : ['rft.aucorp', literal];
+const named = ({ literal, family, given, 'non-dropping-particle': particle }: CslName): [string, string] =>
+  literal === undefined
+    ? ['rft.au', [[particle, family].filter(Boolean).join(' '), given].filter(Boolean).join(', ')]
+    : ['rft.aucorp', literal];
 
 interface Kind {
   format: 'journal' | 'book' | 'dc';

@@ -18,7 +18,7 @@ function lines(item: CitedItem): string[] {
 
 function fields(item: CitedItem): [tag: string, value: string | undefined][] {
   const [year, ...monthAndDay] = item.issued['date-parts'][0] ?? [];
-  const [first, last] = item.page?.split(/[-–]/) ?? [];
+  const [first, last] = item.page?.split(/\s*[-–—]+\s*/) ?? [];
   const isLaw = item.type === 'legislation';
   return [
     ['TY', types[item.type]],

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser, type Route } from 'playwright-core';
 import ts from 'typescript';
 import { browserArguments, findBrowser, noBrowser } from '../../../tools/find-browser.mjs';
-import type { Order } from './page/draw.ts';
+import type { Order } from './page/finish.ts';
 
 /** Draws pictures until it is closed. */
 export interface Studio {

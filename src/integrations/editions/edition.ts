@@ -1,5 +1,7 @@
 /** What an edition says of the site that it is made from: the site's own constants, as `src/site.ts` has them. */
 export interface Imprint {
+  /** Begins the names of the files. */
+  id: string;
   title: string;
   language: string;
   authors: readonly { literal?: string; family?: string; given?: string }[];
@@ -19,15 +21,15 @@ export interface Built {
 
 /** A file that a reader takes away. */
 export interface Edition {
-  /** Below the site's folder: `download/joined-up.epub`. */
+  /** Below the site's folder: `download/allotments.epub`. */
   path: string;
   bytes: Uint8Array;
 }
 
 /**
- * Where a reader downloads an edition: `download/joined-up.epub` of the site Joined Up.
+ * Where a reader downloads an edition: `download/allotments.epub` of the site `allotments`.
  * @param part what it is of the site, where that is not the whole: `-handout-water`
  */
-export function editionPath({ title }: Imprint, ending: string, part = ''): string {
-  return `download/${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}${part}.${ending}`;
+export function editionPath({ id }: Imprint, ending: string, part = ''): string {
+  return `download/${id}${part}.${ending}`;
 }

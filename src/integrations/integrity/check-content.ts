@@ -1,7 +1,7 @@
 import type { Fault } from '../../schema/fault.ts';
 import { asked } from './content/asked.ts';
 import { axes } from './content/axes.ts';
-import { calculations } from './content/calculations.ts';
+import { calculations, figures } from './content/calculations.ts';
 import { characters } from './content/characters.ts';
 import { withoutConsequences } from './content/consequences.ts';
 import { codings } from './content/codings.ts';
@@ -17,6 +17,7 @@ import { lectures } from './content/lectures.ts';
 import { links } from './content/links.ts';
 import { moves } from './content/moves.ts';
 import { names } from './content/names.ts';
+import { outcomes } from './content/outcomes.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/passages.ts';
 import { repeats } from './content/repeats.ts';
@@ -59,6 +60,8 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...lectures(content),
     ...elements(content, known),
     ...calculations(content, known),
+    ...figures(content, known),
+    ...outcomes(content),
     ...passages(content, known),
     ...headings(content),
     ...repeats(content),

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Fault } from '../../schema/fault.ts';
 import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
+import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
 import { report, summary } from './report.ts';
 
@@ -34,8 +35,16 @@ export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): 
         if (command === 'build') stopOn(await check(), 'content');
       },
       'astro:server:setup': async ({ server }) => {
-        const tell = () => check().then(print);
-        await tell();
+        let faults = await check();
+        print(faults);
+        server.middlewares.use(faultPage(() => faults, base));
+        const tell = async () => {
+          const before = faults.length;
+          faults = await check();
+          print(faults);
+          // A page that lists faults lists these now, or is itself again.
+          if (before + faults.length > 0) server.ws.send({ type: 'full-reload' });
+        };
         server.watcher.add(resolve(contentDir));
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(resolve(contentDir))) soon(tell);

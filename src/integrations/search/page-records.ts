@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { kindNames, type SearchRecord } from './record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
+import type { SearchRecord } from './record.ts';
 import { attribute, recordText, textOfAll } from './record-text.ts';
 
 /**
@@ -53,7 +54,14 @@ function partsOf(main: Tree.Element): PagePart[] {
       else if (attribute(node, 'data-record-none') !== undefined || attribute(node, 'data-record')) continue;
       else if (node.tagName === 'h2' && attribute(node, 'id'))
         parts.push({ id: attribute(node, 'id'), heading: recordText(node, ''), nodes: [] });
-      else if (find(node, ({ tagName, attrs }) => tagName === 'table' || (tagName === 'h2' && attrs.some(({ name }) => name === 'id')))) walk(node);
+      else if (
+        find(
+          node,
+          ({ tagName, attrs }) =>
+            tagName === 'table' || (tagName === 'h2' && attrs.some(({ name }) => name === 'id')),
+        )
+      )
+        walk(node);
       else parts.at(-1)?.nodes.push(node);
     }
   };
@@ -73,7 +81,7 @@ function record(url: string, title: string, text: string): SearchRecord {
     modes: [],
     words: [],
     text: shortened(text.trim()),
-    filters: { kind: [kindNames['page'] ?? 'page'], section: [], theme: [], speaker: [], side: [] },
+    filters: { kind: [searchKinds.page], section: [], theme: [], speaker: [], side: [] },
   };
 }
 

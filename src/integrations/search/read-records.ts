@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { kindNames, type SearchRecord } from './record.ts';
+import { type SearchKind, searchKinds } from '../../site/search-kinds.ts';
+import type { SearchRecord } from './record.ts';
 import { attribute, recordText } from './record-text.ts';
 
 /**
@@ -33,10 +34,15 @@ function walk(parent: Tree.ParentNode, reading: Reading): void {
   }
 }
 
+function kindOf(told: string, path: string): SearchKind {
+  if (Object.hasOwn(searchKinds, told)) return told as SearchKind;
+  throw new Error(`${path}: there is no kind of record “${told}”; src/site/search-kinds.ts names them.`);
+}
+
 function record(element: Tree.Element, reading: Reading): SearchRecord {
   const told = (name: string) => attribute(element, `data-record-${name}`) || undefined;
   const list = (name: string) => told(name)?.split('|') ?? [];
-  const kind = attribute(element, 'data-record') ?? '';
+  const kind = kindOf(attribute(element, 'data-record') ?? '', reading.path);
   const title = told('title') ?? reading.heading ?? reading.path;
   const id = told('at') ?? attribute(element, 'id');
   const isPage = attribute(element, 'data-record-page') !== undefined;
@@ -58,7 +64,7 @@ function record(element: Tree.Element, reading: Reading): SearchRecord {
     words: list('words'),
     text: recordText(element, title),
     filters: {
-      kind: [kindNames[kind] ?? kind],
+      kind: [searchKinds[kind]],
       section: list('section'),
       theme: list('theme'),
       speaker: list('speaker'),

@@ -9,7 +9,9 @@ import type { SearchRecord } from './record.ts';
 export async function readSite(folder: string): Promise<AnswerFile & { records: SearchRecord[] }> {
   const pages = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
   const htmls = await Promise.all(pages.sort().map((page) => readFile(join(folder, page), 'utf8')));
-  const summaries = htmls.map((html) => decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]));
+  const summaries = htmls.map((html) =>
+    decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]),
+  );
   const told = Map.groupBy(summaries, (summary) => summary);
   const records = htmls.flatMap((html, at) => {
     const path = address(pages[at] ?? '');

@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/search-answers.ts';
+import type { Answer } from '../../domain/search-answer.ts';
 import type { SearchWords } from '../../domain/search-guide.ts';
 import { typedWords } from '../../query/typed.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,11 +1,12 @@
 import type { FilterName } from '../../domain/search-guide.ts';
+import type { SearchKind } from '../../site/search-kinds.ts';
 
 /** One thing that can be found: a paragraph, a quotation, a table … */
 export interface SearchRecord {
   /** Where it opens, root-relative and without the base path. */
   url: string;
   /** What `data-record` says: `paragraph`. */
-  kind: string;
+  kind: SearchKind;
   title: string;
   /** Whether the title is this record’s own, and not a heading that it shares with its neighbours. */
   titled: boolean;
@@ -22,20 +23,3 @@ export interface SearchRecord {
   text: string;
   filters: Readonly<Record<FilterName, readonly string[]>>;
 }
-
-/** How a kind of record is named to a reader, in the order of the filter. */
-export const kindNames: Readonly<Record<string, string>> = {
-  paragraph: 'Paragraph',
-  quotation: 'Quotation',
-  table: 'Table',
-  diagram: 'Diagram',
-  claim: 'Claim',
-  concept: 'Glossary',
-  theme: 'Theme',
-  speaker: 'Speaker',
-  mode: 'Mode',
-  reference: 'Reference',
-  question: 'Question',
-  lecture: 'Lecture',
-  page: 'Page',
-};

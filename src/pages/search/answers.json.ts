@@ -8,5 +8,7 @@ import { exporters } from '../../exports/index.ts';
 export const GET: APIRoute = async () => {
   const book = await getBook();
   const file: AnswerFile = { book: searchBook(book), answers: searchAnswers(book, exporters) };
-  return new Response(JSON.stringify(file), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(file), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -8,6 +8,7 @@ import { listDownloads } from '../../../src/integrations/editions/listing/downlo
 import { siteZip } from '../../../src/integrations/editions/site-zip/index.ts';
 
 const imprint = {
+  id: 'hilltop-notes',
   title: 'Hilltop Notes',
   language: 'en-GB',
   authors: [{ literal: 'Hilltop' }],

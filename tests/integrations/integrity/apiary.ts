@@ -68,7 +68,9 @@ export async function withPaper<T>(
 
 /** The examples in one file of `cases/`. */
 export async function casesIn(name: string): Promise<Case[]> {
-  return parse(readFileSync(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Case[];
+  return parse(readFileSync(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8'), {
+    merge: true,
+  }) as Case[];
 }
 
 const savings = {

@@ -11,6 +11,7 @@ describe.each([
   'syntax',
   'fields',
   'ids',
+  'site',
   'paper',
   'tables',
   'elements',
@@ -25,6 +26,8 @@ describe.each([
   'hostile',
   'names',
   'codings',
+  'sourced',
+  'outcomes',
   'empty',
   'asked',
 ])('content: %s', async (file) => {

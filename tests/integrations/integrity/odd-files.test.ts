@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, readdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reservedIds } from '../../../src/domain/addresses.ts';
+import { pageKinds } from '../../../src/site/page-kinds.ts';
+import { reservedIds } from '../../../src/site/pages.ts';
 import { type Case, casesIn, withApiary } from './apiary.ts';
 import { checkContent } from '../../../src/integrations/integrity/check-content.ts';
 import { messages } from './messages.ts';
@@ -41,8 +42,8 @@ test('Every page that stands where an entry’s could is a reserved id', async (
     );
     return names.filter((name) => !name.startsWith('[') && name !== 'index');
   };
-  expect((await beside('teach')).sort()).toEqual([...reservedIds.lecture].sort());
-  expect((await beside('quotes')).sort()).toEqual([...reservedIds.quote].sort());
+  expect((await beside('teach')).sort()).toEqual([...reservedIds(pageKinds.lecture)].sort());
+  expect((await beside('quotes')).sort()).toEqual([...reservedIds(pageKinds.quote)].sort());
   for (const folder of ['read', 'tables', 'modes', 'quotes/themes', 'quotes/voices'])
     expect(await beside(folder), folder).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { vocabulary } from '../../../src/integrations/integrity/content/vocabulary.ts';
-import { kinds } from '../../../src/integrations/integrity/read/kinds.ts';
+import { allKinds, kindOf } from '../../../src/book/kinds.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const integrity = join(root, 'src/integrations/integrity');
@@ -37,8 +37,8 @@ test('Every folder and file of content is listed', () => {
   const listed = rows.map(([, path = '']) =>
     path.replace('*', 'example').replace(/\/example$/, '/example.yaml'),
   );
-  const unlisted = Object.entries(kinds).filter(([, { files }]) => !listed.some((path) => files.test(path)));
-  expect(unlisted.map(([kind]) => kind)).toEqual([]);
+  const unlisted = allKinds.filter(({ name }) => !listed.some((path) => kindOf(path) === name));
+  expect(unlisted.map(({ name }) => name)).toEqual([]);
 });
 
 /** The ids in the room’s sources; those of unknown ids are made from what an id can name. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { references } from '../../../src/integrations/integrity/content/references.ts';
-import { type Kind, kinds } from '../../../src/integrations/integrity/read/kinds.ts';
+import { type Kind, kinds } from '../../../src/book/kinds.ts';
 import { idSchema } from '../../../src/schema/id.ts';
 
 test.each(Object.keys(kinds) as Kind[])('Every field of a %s that holds an id is followed', (kind) => {

@@ -27,13 +27,15 @@ beforeEach(() => {
   write('assets/look.css', '');
   write('assets/offline-view.B7.js', 'import"./words.js"');
   write('assets/words.js', '');
+  write('quotes/index.html', 'Quotations');
+  write('quotes/corpus.json', '[]');
   write('pagefind/bees.pf_index', 'index');
   write('data/cite/bees.json', '{}');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the list of an edition’s files', () => {
-  test('has what can be said without a network first, then what pages wear, pages, and the rest', async () => {
+  test('has what can be said without a network first, then what pages wear, the searches, pages, and the rest', async () => {
     await made();
     expect(addresses()).toEqual([
       ...[
@@ -46,11 +48,14 @@ describe('the list of an edition’s files', () => {
         'offline/',
       ],
       'assets/asked.js',
+      'pagefind/bees.pf_index',
+      'quotes/corpus.json',
+      'quotes/',
       'bees/',
       'data/cite/bees.json',
-      'pagefind/bees.pf_index',
     ]);
     expect(list().shell).toBe(7);
+    expect(list().own).toBe(11);
   });
 
   test('gives each file its bytes and its checksum', async () => {

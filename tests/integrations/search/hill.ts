@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer } from '../../../src/domain/search-answers.ts';
+import type { Answer } from '../../../src/domain/search-answer.ts';
 import { indexSite } from '../../../src/integrations/search/index.ts';
 import { type Reading, SearchClient } from '../../../src/islands/search-client.ts';
 import { throughFiles } from '../../house/through-files.ts';
@@ -10,11 +10,42 @@ import { throughFiles } from '../../house/through-files.ts';
 const book = { sections: ['Ground', 'Water'], themes: ['Rules', 'Trust'], axes: [], modes: {} };
 
 const answers: Answer[] = [
-  { kind: 'concept', name: 'Water Issues Committee', address: '/glossary/#wic', names: ['WIC'], says: 'It shares out the taps.' },
-  { kind: 'concept', name: 'Union of Spades', address: '/glossary/#us', names: ['US'], says: 'Diggers who joined.' },
-  { kind: 'theme', name: 'Trust', address: '/quotes/themes/trust/', asked: ['faith', 'handshake'], choice: ['theme', 'trust'] },
-  { kind: 'theme', name: 'Rules', address: '/quotes/themes/rules/', asked: ['bylaw'], choice: ['theme', 'rules'] },
-  { kind: 'speaker', name: 'Wardens', names: ['Warden'], address: '/quotes/voices/warden/', asked: ['gatekeeper'], choice: ['role', 'warden'] },
+  {
+    kind: 'concept',
+    name: 'Water Issues Committee',
+    address: '/glossary/#wic',
+    names: ['WIC'],
+    says: 'It shares out the taps.',
+  },
+  {
+    kind: 'concept',
+    name: 'Union of Spades',
+    address: '/glossary/#us',
+    names: ['US'],
+    says: 'Diggers who joined.',
+  },
+  {
+    kind: 'theme',
+    name: 'Trust',
+    address: '/quotes/themes/trust/',
+    asked: ['faith', 'handshake'],
+    choice: ['theme', 'trust'],
+  },
+  {
+    kind: 'theme',
+    name: 'Rules',
+    address: '/quotes/themes/rules/',
+    asked: ['bylaw'],
+    choice: ['theme', 'rules'],
+  },
+  {
+    kind: 'speaker',
+    name: 'Wardens',
+    names: ['Warden'],
+    address: '/quotes/voices/warden/',
+    asked: ['gatekeeper'],
+    choice: ['role', 'warden'],
+  },
   { kind: 'reference', name: 'Thistler (1950)', address: '/references/#thistler', proper: true },
   { kind: 'action', does: 'print', name: 'Print this page', address: '/about/', asked: ['paper copy'] },
 ];
@@ -64,7 +95,9 @@ export async function openHill() {
         const found = await client.find(typed, reading);
         const { records, addresses } = client.guide;
         const places = found.items.map(({ answer, match }) =>
-          answer?.does ? `action:${answer.does}` : (answer?.address ?? addresses[records.indexOf(match?.id ?? '')] ?? ''),
+          answer?.does
+            ? `action:${answer.does}`
+            : (answer?.address ?? addresses[records.indexOf(match?.id ?? '')] ?? ''),
         );
         const whole = places.filter((_, at) => !found.items[at]?.inPart);
         const parts = found.parts.map(({ part }) => part);

@@ -21,9 +21,7 @@ test('a page that nobody marked is found, and each of its parts; one that only l
 test('every record of the site is in the index, and nothing of Pagefind’s that the search does not ask for', async () => {
   expect(hill.count).toBe(10);
   expect((await hill.find('')).places).toHaveLength(10);
-  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) =>
-    name.replace(/_\w+\.pf/, '.pf'),
-  );
+  const files = (await readdir(join(hill.folder, 'pagefind'))).map((name) => name.replace(/_\w+\.pf/, '.pf'));
   expect(files.sort()).toEqual([
     'fragment',
     'index',

@@ -14,17 +14,62 @@ export interface Stop {
 
 export const late = -3;
 
-/** Presses Tab (or another key) until the focus has left the page or enough was seen. */
-export async function walk(page: Page, most: number, key = 'Tab'): Promise<Stop[]> {
+/**
+ * Presses Tab until the focus has left the page or enough was seen. All presses are sent at once, and each stop is
+ * looked at in the page when its key comes up; where something is wrong then, the way is gone again with time to rest.
+ */
+export async function walk(page: Page, most: number): Promise<Stop[]> {
+  await page.evaluate(`(${noteStops.toString()})(${focused.toString()})`);
+  const keyboard = await page.context().newCDPSession(page);
+  const press = (type: 'rawKeyDown' | 'keyUp') => keyboard.send('Input.dispatchKeyEvent', { type, ...tab });
+  await Promise.all(Array.from({ length: most }, () => [press('rawKeyDown'), press('keyUp')]).flat());
+  await keyboard.detach();
+  const noted = untilLeft(await page.evaluate(() => (globalThis as unknown as Noted).stopNoting()));
+  if (noted.every(({ faults }) => faults.length === 0)) return noted;
+  await page.evaluate(fromTheTop);
+  const stops = await walkSlowly(page, most);
+  return noted.map(({ index, name }) => ({
+    index,
+    name,
+    faults: stops.find((stop) => stop.index === index)?.faults ?? ['is not come to again'],
+  }));
+}
+
+async function walkSlowly(page: Page, most: number): Promise<Stop[]> {
   const stops: Stop[] = [];
-  while (stops.length < most) {
-    await page.keyboard.press(key);
-    const stop = await comeToRest(() => page.evaluate(focused));
-    // From the last element some browsers go to their own controls, others begin anew.
-    if (stop.index === -2 || stop.index === stops[0]?.index) break;
-    stops.push(stop);
+  while (stops.length < most && untilLeft(stops).length === stops.length) {
+    await page.keyboard.press('Tab');
+    stops.push(await comeToRest(() => page.evaluate(focused)));
   }
-  return stops;
+  return untilLeft(stops);
+}
+
+const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+
+/** From the last element some browsers go to their own controls, others begin anew. */
+function untilLeft(stops: readonly Stop[]): Stop[] {
+  const left = stops.findIndex(
+    ({ index }, place) => index === -2 || (place > 0 && index === stops[0]?.index),
+  );
+  return stops.slice(0, left < 0 ? stops.length : left);
+}
+
+interface Noted {
+  /** Tells what was noted. */
+  stopNoting(): Stop[];
+}
+
+/** Runs in the page: looks at each stop when the key comes up that led there. */
+function noteStops(look: () => Stop): void {
+  const stops: Stop[] = [];
+  const note = () => void stops.push(look());
+  addEventListener('keyup', note, true);
+  Object.assign(globalThis, {
+    stopNoting() {
+      removeEventListener('keyup', note, true);
+      return stops;
+    },
+  });
 }
 
 /** Runs in the page: the next Tab comes to the page’s first stop, as if nothing had had the focus. */
@@ -37,12 +82,21 @@ export function fromTheTop(): void {
   scrollTo(0, 0);
 }
 
-/** Looks until nothing is wrong, or long enough: what goes along with the focus, as a preview does, is some frames late. */
+/** Runs in the page: whether nothing has the focus, as when a page was just opened. */
+export function untouched(): boolean {
+  return document.activeElement === document.body;
+}
+
+/**
+ * Looks until nothing is wrong, or for ten seconds: what goes along with the focus, as a preview does, is some frames
+ * late, and on a machine that is busy with other things frames may be a second apart.
+ */
 export async function comeToRest(look: () => Promise<Stop>): Promise<Stop> {
-  for (let looks = 1; ; looks += 1) {
+  const begun = performance.now();
+  for (let wait = 10; ; wait = Math.min(wait * 2, 500)) {
     const stop = await look();
-    if (stop.faults.length === 0 || looks === 20) return stop;
-    await pause(50);
+    if (stop.faults.length === 0 || performance.now() - begun > 10_000) return stop;
+    await pause(wait);
   }
 }
 

@@ -55,6 +55,13 @@ export const somePages = (site: BuiltSite) => (isQuick ? kindsOf(site) : pagesOf
 /** The longest page of the argument. */
 export const someReading = (site: BuiltSite) => kindBelow(site, '/read/');
 
+/** The longest page of a quotation. */
+export const someQuotation = (site: BuiltSite) =>
+  kindBelow(site, '/quotes/', (path) => !/^\/quotes\/(themes|voices)\//.test(path));
+
+/** The longest page of a role and what it says. */
+export const someVoice = (site: BuiltSite) => kindBelow(site, '/quotes/voices/');
+
 /** The longest table's own page. */
 export const someTable = (site: BuiltSite) => kindBelow(site, '/tables/');
 
@@ -130,8 +137,8 @@ const tabs = 3;
 /** A folder of so few pages has pages of several kinds. */
 const few = 5;
 
-function kindBelow(site: BuiltSite, folder: string): string {
-  const found = kindsOf(site).find((path) => path.startsWith(folder) && path !== folder);
+function kindBelow(site: BuiltSite, folder: string, isMeant: (path: string) => boolean = () => true): string {
+  const found = kindsOf(site).find((path) => path.startsWith(folder) && path !== folder && isMeant(path));
   if (!found) throw new Error(`The built site has no page below ${folder}.`);
   return found;
 }

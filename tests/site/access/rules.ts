@@ -9,9 +9,9 @@ import { isQuick } from '../sites.ts';
 import { type Broken, gathered } from './broken.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Text is to stand out by 7 to 1, so that 4.5 to 1 need not be asked for. */
+/** Text is to stand out by 7 to 1. This rule leaves what stands out by less than 4.5 to 1 to the one among the tags. */
 const besides = ['color-contrast-enhanced'];
-const rules = { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } };
+const rules = { 'color-contrast-enhanced': { enabled: true } };
 type View = AccessScan['views'][number];
 /** In which every page is read. */
 export const views: [View, View] = [
@@ -43,7 +43,9 @@ export async function readByRules(page: Page, path: string, { theme, width }: Vi
     [failing, violations],
     [undecided, incomplete],
   ] as const)
-    for (const { id, help, tags: meant, nodes } of results)
+    for (const { id, help, tags: meant, nodes } of results) {
+      // Where one cannot say whether it is 7 to 1, one cannot say whether it is 4.5 to 1: that is told once.
+      if (list === undecided && id === 'color-contrast') continue;
       list.push({
         path,
         view: `${theme}, ${width} px`,
@@ -52,6 +54,7 @@ export async function readByRules(page: Page, path: string, { theme, width }: Vi
         tags: meant,
         elements: nodes.map(({ target }) => target.join(' ')).join(', '),
       });
+    }
 }
 
 /** Tells what came of the rules, once every page was read by them. */

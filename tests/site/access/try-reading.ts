@@ -65,8 +65,10 @@ export function tryReading({ browser, open, until, focus, check }: Visit): void 
     await browser().press('Space');
     await browser().press('ArrowRight');
     await until(() => {
-      const panels = [...document.querySelectorAll('.panel')];
-      return panels.findIndex((panel) => getComputedStyle(panel).display !== 'none') === 1;
+      const [first, second] = [...document.querySelectorAll('.panel')].map(
+        (panel) => getComputedStyle(panel).display !== 'none',
+      );
+      return first === false && second === true;
     });
   });
 

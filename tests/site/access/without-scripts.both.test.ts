@@ -66,12 +66,14 @@ check('Tables stand whole, in their printed order', [], async () => {
 
 check('Choosing an end of an axis shows what stands there', [], async () => {
   const page = await open('/');
-  for (const [index, pole] of (await page.locator('.pole').all()).entries()) {
-    await pole.click();
-    const shown = await page.locator('.panel:visible').all();
-    expect(shown).toHaveLength(1);
-    expect(await shown[0]?.getAttribute('class')).toContain(`panel-${index + 1}`);
-  }
+  for (const axis of await page.locator('.axis').all())
+    for (const pole of await axis.locator('.pole:not(.either)').all()) {
+      await pole.click();
+      const number = /pole-(\d+)/.exec((await pole.getAttribute('class')) ?? '')?.[1];
+      expect(await page.locator(`.panel-${number}`).isVisible()).toBe(true);
+      expect(await page.locator('.answer:visible').count()).toBeGreaterThan(0);
+    }
+  expect(await page.locator('.panel:visible').count()).toBe(await page.locator('.axis').count());
 });
 
 check('What is folded opens', [], async () => {

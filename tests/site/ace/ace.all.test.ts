@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { ace, without } from '../../../tools/checkers.mjs';
 import { findBrowser } from '../../../tools/find-browser.mjs';
-import { site } from '../sites.ts';
+import { idOf, site } from '../sites.ts';
 
 /** What Ace by DAISY reports, as far as it is read here. */
 interface Report {
@@ -33,7 +33,7 @@ test.skipIf(reason)(
       ACE_TIMEOUT_INITIAL: '60000',
     };
     const check = join(import.meta.dirname, 'check.mjs');
-    const book = join(site.folder, 'download/joined-up.epub');
+    const book = join(site.folder, `download/${idOf(site)}.epub`);
     await promisify(execFile)(process.execPath, [check, book, folder], { env, maxBuffer: 64_000_000 });
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
     const faults = report.assertions.flatMap(({ 'earl:testSubject': { url }, assertions }) =>

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atRest } from '../browser.ts';
 import { site } from '../sites.ts';
 import { anyAttack, Attacker } from './attacker.ts';
 
@@ -45,7 +46,7 @@ describe('in an address', () => {
     'of %s, what stands after # does no harm',
     async (path) => {
       const page = await attacker.open(path);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       const attempt = async ([text = '']: string[]) => {
         await page.evaluate((hash) => (location.hash = hash), text);
         await page.evaluate((hash) => (location.hash = hash), `/${encodeURIComponent(text)}`);

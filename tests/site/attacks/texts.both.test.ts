@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin, bring, codable, give } from '../coding.ts';
 import { addFile, holding, keepable, row } from '../notebook.ts';
 import { comeNear } from '../self-check.ts';
-import { site } from '../sites.ts';
+import { idOf, site } from '../sites.ts';
 import { Attacker } from './attacker.ts';
 
 const { folder } = site;
@@ -37,7 +37,7 @@ test('an attack that succeeds is seen', async () => {
 describe('in a file', () => {
   test('that is given to the notebook, nothing does harm, and what stands there stays', async () => {
     const { first } = keepable(site);
-    const page = await attacker.open('/notebook/', { 'joined-up:notebook': holding(first) });
+    const page = await attacker.open('/notebook/', { [`${idOf(site)}:notebook`]: holding(first) });
     const attempt = async ([text = '', other]: string[]) => {
       const entry = { kind: first.kind, id: first.id, note: text, labels: [other, text], kept: text };
       const entries = [entry, { ...entry, id: text }, { ...entry, kind: other }, text, null];
@@ -76,7 +76,7 @@ describe('in what a browser has stored', () => {
       const attempt = async (texts: string[]) => {
         for (const values of [texts, texts.map(asJson)]) {
           const kept = Object.fromEntries(
-            names.map((name, index) => [`joined-up:${name}`, values[index] ?? '']),
+            names.map((name, index) => [`${idOf(site)}:${name}`, values[index] ?? '']),
           );
           await page.evaluate((one) => Object.assign(localStorage, one), kept);
           await page.goto(attacker.at(path));
@@ -104,7 +104,10 @@ describe('in a field', () => {
   test('of the notebook, nothing does harm, then or when it is opened again', async () => {
     const { first } = keepable(site);
     const page = await attacker.open('/404.html');
-    await page.evaluate((text) => localStorage.setItem('joined-up:notebook', text), holding(first));
+    await page.evaluate(
+      ([key = '', text = '']) => localStorage.setItem(key, text),
+      [`${idOf(site)}:notebook`, holding(first)],
+    );
     const attempt = async ([text = '', ...others]: string[]) => {
       await page.goto(attacker.at('/notebook/'));
       await row(page, first).locator('textarea').fill(text);

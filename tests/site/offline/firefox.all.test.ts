@@ -104,6 +104,6 @@ describe.runIf(findFirefox()).each(smallSites())('with the network cut, in Firef
 
   test('an unknown address gets a page that helps', async () => {
     await firefox.open(host.at('/nowhere/'));
-    await see('h1', 'This page is not on your machine');
+    await see('h1', 'You’re offline, and this page isn’t saved');
   });
 });

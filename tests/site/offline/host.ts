@@ -97,6 +97,10 @@ export const mostFolders = [
   'glossary',
   'modes',
   'embed',
+  'previews',
+  'notebook',
+  'references',
+  'search',
 ];
 
 /** A browser whose connection is metered, for what stands before the worker’s script. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, downloaded } from '../browser.ts';
 import { answerOf, check, comeNear, verdict } from '../self-check.ts';
 import { isQuick, sites, smallSites } from '../sites.ts';
-import { pagesOf, stayingPagesOf, textOf } from './edition-of.ts';
+import { editionOf, pagesOf, stayingPagesOf, textOf } from './edition-of.ts';
 import { Host } from './host.ts';
 import { keepAll } from './reader.ts';
 
@@ -63,8 +63,8 @@ describe.each([smallSites()[isQuick ? 1 : 0]])(
       const page = await reader.newPage();
       const answer = await page.goto(host.at('/quotes/nowhere/at/all/'));
       expect(answer?.status()).toBe(503);
-      expect(await page.locator('h1').textContent()).toBe('This page is not on your machine');
-      await page.locator('main').getByRole('link', { name: 'Search' }).click();
+      expect(await page.locator('h1').textContent()).toBe('You’re offline, and this page isn’t saved');
+      await page.locator('main').getByRole('link', { name: 'Search', exact: false }).first().click();
       await page.locator('search-panel input[type=search]:visible').waitFor();
       await page.close();
     });
@@ -157,5 +157,20 @@ test.each(isQuick ? [...sites, ...smallSites()] : sites)(
     );
     const inside = links.filter((href) => href.startsWith(built.base) && !href.includes('/embed/'));
     expect(inside.filter((href) => !kept.has(href.slice(built.base.length)))).toEqual([]);
+  },
+);
+
+test.each(sites)(
+  'what $folder keeps without asking is the shell and the searches, and no more than 1.8 MB',
+  (built) => {
+    const { files, own } = editionOf(built);
+    const kept = files.slice(0, own);
+    const others = kept
+      .map(([address]) => address)
+      .filter((address) => !/^(assets|pagefind)\//.test(address) && address.includes('/'));
+    expect(others.filter((address) => !/^(offline|search|quotes)\/$|^quotes\/corpus/.test(address))).toEqual(
+      [],
+    );
+    expect(kept.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(1_800_000);
   },
 );

@@ -1,9 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { atRest, openBrowser } from '../browser.ts';
 import { smallSites } from '../sites.ts';
+import { editionOf } from './edition-of.ts';
 import { Host, metered, mostFolders, noRoom } from './host.ts';
-import { cachesOf, keepAll, noticeOf, openPanel, panelOf, press, untilSaid, wholeSite } from './reader.ts';
+import {
+  addressesKept,
+  isKept,
+  keepAll,
+  noticeOf,
+  openPanel,
+  panelOf,
+  press,
+  read,
+  untilSaid,
+  wholeSite,
+} from './reader.ts';
 
 const [built] = smallSites();
 let browser: Browser;
@@ -23,19 +37,9 @@ afterEach(async () => {
   host.close();
 });
 
-/** Opens a page and waits until a worker is there and has kept it. */
-async function read(path: string): Promise<Page> {
-  const page = await reader.newPage();
-  await page.goto(host.at(path));
-  const isKept = () =>
-    page.evaluate((url) => caches.match(url).then((found) => found !== undefined), host.at(path));
-  await expect.poll(isKept).toBe(true);
-  return page;
-}
-
 describe('a first visit', () => {
   test('keeps the page that is read and what it wears; others get a page that helps', async () => {
-    const page = await read('/read/water/');
+    const page = await read(reader, host, '/read/water/');
     host.cut();
     await page.goto(host.at('/read/water/'));
     expect(await page.title()).toContain('The tap');
@@ -43,13 +47,38 @@ describe('a first visit', () => {
     expect((await page.goto(host.at('/read/ground/')))?.status()).toBe(503);
   });
 
-  test('that goes on to a second page loads the rest, and tells at its foot how far it is', async () => {
-    const page = await read('/read/water/');
-    await page.goto(host.at('/read/ground/'));
-    const notice = noticeOf(page);
-    await notice.getByText(wholeSite).waitFor();
-    expect(await notice.getAttribute('data-asks')).toBeNull();
-    expect(await cachesOf(page)).toHaveLength(1);
+  test('that goes on to further pages keeps them and the searches, and nothing else; no page says so', async () => {
+    host.close();
+    host = await Host.open(built);
+    const { files, own } = editionOf(built);
+    const pages = ['read/water/', 'read/ground/', 'glossary/'];
+    const page = await read(reader, host, '/read/water/');
+    for (const path of pages.slice(1)) {
+      await page.goto(host.at(`/${path}`));
+      await expect.poll(() => isKept(page, host, path)).toBe(true);
+    }
+    await expect.poll(() => addressesKept(page, host)).toContain(files[own - 1]?.[0]);
+    await atRest(page);
+    const kept = await addressesKept(page, host);
+    const mayBe = new Set([...files.slice(0, own).map(([address]) => address), ...pages, 'offline.json']);
+    const asked = await Promise.all(
+      pages.map((path) => readFile(join(built.folder, path, 'index.html'), 'utf8')),
+    );
+    expect(
+      kept.filter((address) => !mayBe.has(address) && !asked.some((text) => text.includes(address))),
+    ).toEqual([]);
+    const bytes = new Map(files.map(([address, size]) => [address, size]));
+    const sum = (of: Iterable<string>) =>
+      [...of].reduce((all, address) => all + (bytes.get(address) ?? 0), 0);
+    expect(sum(kept)).toBeLessThanOrEqual(sum(mayBe) + 100_000);
+    expect(await noticeOf(page).isVisible()).toBe(false);
+
+    // Without a network both searches find.
+    host.cut();
+    await page.goto(host.at('/search/?q=water'));
+    await page.locator('.search-result a').first().waitFor();
+    await page.goto(host.at('/quotes/?q=water'));
+    await page.locator('quote-explorer[data-shows=results] a.place').first().waitFor();
   });
 
   test('asks the host for nothing before the page is there', async () => {
@@ -63,16 +92,16 @@ describe('a first visit', () => {
 
   test('that is cut off tells what came, and goes on from there', async () => {
     const page = await openPanel(reader, host);
-    await untilSaid(page, 'A part of this site is on this machine.');
+    await untilSaid(page, 'The rest of the site needs a connection.');
     host.cut(12);
-    await press(page, 'Keep the whole site');
-    await untilSaid(page, 'The network failed');
+    await press(page, 'Make available offline');
+    await untilSaid(page, 'The connection failed');
     const told = /(\d+) of (\d+) files/.exec(await panelOf(page).innerText());
     const [before, total] = [Number(told?.[1]), Number(told?.[2])];
     expect(before).toBeGreaterThan(12);
     host.restore();
     host.asked.length = 0;
-    await press(page, 'Keep the whole site');
+    await press(page, 'Make available offline');
     await untilSaid(page, wholeSite);
     // The worker’s own script apart, only what was missing.
     expect(host.asked.filter((path) => !path.endsWith('/sw.js'))).toHaveLength(total - before);
@@ -81,12 +110,12 @@ describe('a first visit', () => {
   test('for which there is no room keeps what came first, and says so', async () => {
     host.before = noRoom(60);
     const page = await openPanel(reader, host);
-    await press(page, 'Keep the whole site');
-    await untilSaid(page, 'Your browser gives this site no more room. What came first is kept');
+    await press(page, 'Make available offline');
+    await untilSaid(page, 'Your browser has no space for the whole site.');
     expect(await panelOf(page).innerText()).toMatch(/\d+ of \d+ files, [\d.]+ MB of [\d.]+ MB/);
     host.cut();
     await page.reload();
-    await untilSaid(page, 'is kept');
+    await untilSaid(page, /(saved|kept)/);
   });
 });
 
@@ -95,21 +124,16 @@ describe('over a metered connection', () => {
     host.before = metered;
   });
 
-  test('the size is said first, and a no is not asked about again', async () => {
-    await read('/read/water/');
-    const page = await read('/read/ground/');
-    const notice = noticeOf(page);
-    await notice
-      .getByText(/loads up to [\d.]+ MB over a connection that your browser calls metered/)
-      .waitFor();
-    expect(await notice.getAttribute('data-asks')).not.toBeNull();
-    host.asked.length = 0;
-    await notice.getByRole('button', { name: 'No, thank you' }).click();
-    await notice.waitFor({ state: 'hidden' });
-    await page.goto(host.at('/read/water/'));
-    await page.waitForLoadState('networkidle');
-    expect(await notice.isVisible()).toBe(false);
-    expect(host.asked.length).toBeLessThan(20);
+  test('only the pages that are read are kept, and nobody is asked', async () => {
+    host.close();
+    host = await Host.open(built);
+    await read(reader, host, '/read/water/');
+    const page = await read(reader, host, '/read/ground/');
+    await atRest(page);
+    expect(await noticeOf(page).isVisible()).toBe(false);
+    expect((await addressesKept(page, host)).filter((address) => /^pagefind|corpus/.test(address))).toEqual(
+      [],
+    );
   });
 
   test('the site is loaded when the reader asks', async () => {
@@ -117,34 +141,5 @@ describe('over a metered connection', () => {
     host.cut();
     await page.goto(host.at('/read/ground/'));
     expect(await page.locator('h1').count()).toBe(1);
-  });
-});
-
-describe('a reader', () => {
-  test('takes everything away again, and it stays away', async () => {
-    const page = await keepAll(reader, host);
-    await press(page, 'Remove it from this machine');
-    await untilSaid(page, 'Nothing of this site is kept on this machine.');
-    for (const path of ['/read/water/', '/about/download/']) {
-      await page.goto(host.at(path));
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => caches.keys())).toEqual([]);
-      expect(
-        await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
-      ).toBe(0);
-    }
-    await press(page, 'Keep the whole site');
-    await untilSaid(page, wholeSite);
-  });
-
-  test('stops the loading, and what came stays', async () => {
-    const page = await openPanel(reader, host);
-    await press(page, 'Keep the whole site');
-    await press(page, 'Stop loading');
-    await untilSaid(page, 'A part of this site is on this machine.');
-    const [files = 0] = await cachesOf(page);
-    const next = await openPanel(reader, host);
-    await next.waitForLoadState('networkidle');
-    expect(await cachesOf(page)).toEqual([files]);
   });
 });

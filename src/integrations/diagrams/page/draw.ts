@@ -1,19 +1,6 @@
 import mermaid, { type MermaidConfig } from 'mermaid';
-import type { DiagramFields } from '../../../schema/diagram.ts';
-import { finish } from './finish.ts';
+import { finish, type Order } from './finish.ts';
 import { keepGroupsInOrder } from './order.ts';
-
-/** All that the page needs to know to make one picture. */
-export interface Order {
-  id: string;
-  source: string;
-  words: Pick<DiagramFields, 'title' | 'description'>;
-  stamp: string;
-  /** The nodes in the source's order: what each is called, and where it leads (with the base path's placeholder). */
-  nodes: { id: string; label: string; href?: string }[];
-  /** The classes of each node, group and edge. */
-  classes: Record<string, string[]>;
-}
 
 declare global {
   interface Window {

@@ -1,6 +1,18 @@
+import type { DiagramFields } from '../../../schema/diagram.ts';
 import { manners, paint, type Manner } from '../roles.ts';
-import type { Order } from './draw.ts';
 import { hasFinishedForm, rowsOf, shapeOf, svg, withAttributes } from './measure.ts';
+
+/** All that the page needs to know to make one picture. */
+export interface Order {
+  id: string;
+  source: string;
+  words: Pick<DiagramFields, 'title' | 'description'>;
+  stamp: string;
+  /** The nodes in the source's order: what each is called, and where it leads (with the base path's placeholder). */
+  nodes: { id: string; label: string; href?: string }[];
+  /** The classes of each node, group and edge. */
+  classes: Record<string, string[]>;
+}
 
 /**
  * Runs in the browser. Makes the finished picture: a new SVG, built from the measurements of Mermaid's, so that nothing

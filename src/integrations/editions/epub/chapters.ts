@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { addresses } from '../../../domain/addresses.ts';
 import { elementsIn } from '../../../domain/markup.ts';
+import { allPageKinds } from '../../../site/pages.ts';
 import { pagesBelow } from '../listed.ts';
 
 /** One page of the site that is a chapter of the book. */
@@ -37,13 +37,12 @@ export async function partsOf(folder: string, base: string): Promise<Part[]> {
     const chapter = await chapterAt(folder, path);
     return { title: chapter.title, chapters: [chapter] };
   };
-  const parts = await Promise.all([
-    listed('The argument', addresses.read),
-    listed('The modes', addresses.modes),
-    listed('The tables', addresses.tables),
-    listed('Quotations by theme', addresses.themes),
-    ...[addresses.claims, addresses.glossary, addresses.references].map(alone),
-  ]);
+  const parts = await Promise.all(
+    allPageKinds.flatMap(({ address, epub }) => {
+      if (epub === 'alone') return [alone(address)];
+      return typeof epub === 'object' ? [listed(epub.list, address)] : [];
+    }),
+  );
   return parts.filter(({ chapters }) => chapters.length > 0);
 }
 

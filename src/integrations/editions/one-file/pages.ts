@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
-import { addresses } from '../../../domain/addresses.ts';
 import { elementsIn } from '../../../domain/markup.ts';
+import { allPageKinds } from '../../../site/pages.ts';
 import { pagesBelow } from '../listed.ts';
 
 /** A page of the site that stands in the file. */
@@ -27,32 +27,14 @@ export async function pagesOf(folder: string, base: string): Promise<Page[]> {
     if (page) pages.set(path, page);
     return page;
   };
-  for (const path of [addresses.home, ...lists, ...alone]) {
-    const page = await add(path);
-    if (!page || !lists.has(path)) continue;
-    for (const listed of pagesBelow(page.main, path, base)) await add(listed);
+  for (const { address, oneFile } of allPageKinds) {
+    const page = oneFile === 'alone' || oneFile === 'list' ? await add(address) : undefined;
+    if (!page || oneFile !== 'list') continue;
+    // Pages that are listed stand below the list in the file too.
+    for (const listed of pagesBelow(page.main, address, base)) await add(listed);
   }
   return [...pages.values()];
 }
-
-/** Pages that list others; those stand below them in the file too. */
-const lists = new Set([
-  addresses.read,
-  addresses.modes,
-  addresses.tables,
-  addresses.quotes,
-  addresses.themes,
-  addresses.voices,
-]);
-
-const alone = [
-  addresses.claims,
-  addresses.glossary,
-  addresses.references,
-  addresses.about,
-  addresses.aboutPage('source'),
-  addresses.aboutPage('accessibility'),
-];
 
 async function pageAt(folder: string, path: string): Promise<Page | undefined> {
   const file = join(folder, path, 'index.html');

@@ -7,8 +7,8 @@ import type { Built } from '../edition.ts';
 import { faceFile, facesPath, withPrintFaces } from './faces.ts';
 import { readSource } from '../epub/source.ts';
 import { described } from './described.ts';
+import { withLastParts } from './last-parts.ts';
 import { prepare } from './prepare.ts';
-import { withReferences } from './references.ts';
 import { settled } from './settled.ts';
 
 /** Prints pages of a built site until it is closed. */
@@ -67,7 +67,7 @@ async function serve(route: Route, folder: string, home: string): Promise<void> 
   const path = decodeURIComponent(url.pathname.slice(new URL(home).pathname.length));
   const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   if (path === addresses.read.slice(1)) {
-    const body = await withReferences(await readFile(file, 'utf8'), folder);
+    const body = await withLastParts(await readFile(file, 'utf8'), folder, new URL(home).pathname);
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   }
   if (!file.endsWith('.css')) return route.fulfill({ path: file });

@@ -1,4 +1,3 @@
-import { attribute, nodesOf } from '../../../domain/mdx.ts';
 import { keysOf } from '../../../query/typed.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Entry, Place } from '../read/content.ts';
@@ -69,11 +68,11 @@ const keyOf = (text: string) => keysOf(text.replace(/\*$/, '')).join(' ');
 function partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Fault[] {
   const parts = Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);
   if (parts.length === 0) return [];
-  const body = bodies.find((one) => one.kind === kind && one.id === id);
-  const nodes = [...nodesOf(body?.root ?? { type: 'root' })].map(({ node }) => node);
-  const there = nodes.flatMap((node) =>
-    node.type === 'heading' ? [slug(textOf(node))] : node.name === 'P' ? [attribute(node, 'id') ?? ''] : [],
-  );
+  const body = bodies.find((one) => one.kind === kind && one.id === id)?.passages;
+  const there = [
+    ...(body?.headings ?? []).map((node) => slug(textOf(node))),
+    ...(body?.paragraphs ?? []).flatMap((paragraph) => paragraph.id ?? []),
+  ];
   return parts
     .filter((part) => !there.includes(part))
     .map((part) => {

@@ -1,14 +1,17 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 import type { Target } from './known.ts';
 
 /**
  * Faults less those that may be there only because a file could not be read: what it holds is then missed in every
- * other file. They show, if they are faults, once that file is mended.
+ * other file, as is what `site.yaml` holds where there is none. They show, if they are faults, once that is mended.
  */
-export function withoutConsequences({ unread }: Content, faults: Fault[]): Fault[] {
-  return faults.filter(({ id }) => !(causes[id] ?? []).some((kind) => unread.includes(kind)));
+export function withoutConsequences({ unread, entries }: Content, faults: Fault[]): Fault[] {
+  const namesNothing = entries.some(({ kind }) => kind === 'site') ? [] : ['unknown-side', 'unknown-kind'];
+  return faults.filter(
+    ({ id }) => !namesNothing.includes(id) && !(causes[id] ?? []).some((kind) => unread.includes(kind)),
+  );
 }
 
 /** Which kind of file has what an id can name. */
@@ -19,6 +22,8 @@ const homes: Record<Target, Kind[]> = {
   reading: ['reading'],
   slide: ['lecture'],
   question: ['question'],
+  lecture: ['lecture'],
+  outcome: ['outcome'],
   quote: ['quote'],
   table: ['table'],
   row: ['table'],
@@ -35,11 +40,14 @@ const homes: Record<Target, Kind[]> = {
   fact: ['fact'],
   source: ['source'],
   work: ['work'],
+  side: ['site'],
+  kind: ['site'],
 };
 
 /** By a fault’s id: the kinds of content without which it may be found wrongly. */
 const causes: Record<string, Kind[]> = {
   ...Object.fromEntries(Object.entries(homes).map(([target, kinds]) => [`unknown-${target}`, kinds])),
+  'missing-site': ['site'],
   'missing-paper': ['paper'],
   'mode-without-axis': ['axis'],
   'unused-theme': ['quote'],
@@ -49,6 +57,11 @@ const causes: Record<string, Kind[]> = {
   'decision-not-followed': ['coding', 'decision'],
   'uncovered-section': ['reading'],
   'uncovered-paragraph': ['reading'],
+  'plan-and-slides': ['lecture'],
   'unused-source': ['fact'],
+  'session-without-outcomes': ['outcome'],
+  'outcome-without-question': ['question'],
+  'question-without-outcome': ['question'],
+  'no-figure': ['table', 'coding'],
   'verified-but-gone': ['quote', 'table'],
 };

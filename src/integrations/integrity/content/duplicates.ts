@@ -1,6 +1,6 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Place } from '../read/content.ts';
-import { type Kind, kinds } from '../read/kinds.ts';
+import { type Kind, kinds } from '../../../book/kinds.ts';
 import { passagesOf, slidesOf } from '../read/passages.ts';
 import { valuesAt } from '../read/walk.ts';
 

@@ -1,4 +1,4 @@
-import { type Attribute, type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
+import { type Attribute, type Node, attribute } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
@@ -10,7 +10,7 @@ import { type AttributeRule, type ElementRule, vocabulary } from './vocabulary.t
 /** MDX uses the elements of the vocabulary, with the attributes they have, and ids that name something. */
 export function elements(content: Content, known: Known): Fault[] {
   return content.bodies.flatMap((body) =>
-    [...nodesOf(body.root ?? { type: 'root' })].flatMap(({ node }) => nodeFaults(body, node, known)),
+    body.passages.nodes.flatMap(({ node }) => nodeFaults(body, node, known)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content, Entry, Path } from '../read/content.ts';
-import { kinds } from '../read/kinds.ts';
+import { kinds } from '../../../book/kinds.ts';
 import { valueAt } from '../read/walk.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { fieldsOf, likeliest, schemaAt } from './schema-at.ts';

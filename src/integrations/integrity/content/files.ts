@@ -1,6 +1,6 @@
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import { kindOf } from '../read/kinds.ts';
+import { kindOf } from '../../../book/kinds.ts';
 import { didYouMean } from './nearest.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */
@@ -8,7 +8,7 @@ export function files(content: Content): Fault[] {
   return [...strays(content), ...halfDiagrams(content)];
 }
 
-const beside = /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
+const beside = /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^icon\.svg$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths
@@ -36,6 +36,7 @@ const homes = [
   'modes/*.mdx',
   'concepts/*.mdx',
   'pages/*.mdx',
+  'site.yaml',
   'paper.yaml',
   'axes.yaml',
   'speakers.yaml',
@@ -44,6 +45,7 @@ const homes = [
   'claims.yaml',
   'references.yaml',
   'routes.yaml',
+  'outcomes.yaml',
   'moved.yaml',
 ];
 

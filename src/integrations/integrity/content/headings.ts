@@ -1,4 +1,3 @@
-import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
@@ -6,10 +5,13 @@ import { textOf } from '../read/walk.ts';
 
 /** Headings in MDX are of the second and third level, and over all reading pages no two are alike. */
 export function headings(content: Content): Fault[] {
-  const all = content.bodies.flatMap(({ kind, file, root }) =>
-    [...nodesOf(root ?? { type: 'root' })]
-      .filter(({ node }) => node.type === 'heading')
-      .map(({ node }) => ({ kind, text: textOf(node), depth: node.depth ?? 0, place: placeOf(file, node) })),
+  const all = content.bodies.flatMap(({ kind, file, passages }) =>
+    passages.headings.map((node) => ({
+      kind,
+      text: textOf(node),
+      depth: node.depth ?? 0,
+      place: placeOf(file, node),
+    })),
   );
   const levels = all
     .filter(({ depth }) => depth < 2 || depth > 3)

@@ -10,6 +10,8 @@ export const targets = [
   'reading',
   'slide',
   'question',
+  'lecture',
+  'outcome',
   'quote',
   'table',
   'row',
@@ -26,6 +28,8 @@ export const targets = [
   'fact',
   'source',
   'work',
+  'side',
+  'kind',
 ] as const;
 export type Target = (typeof targets)[number];
 
@@ -41,6 +45,10 @@ export function knownIds(content: Content): Known {
     add(kind, [id]);
     if (kind === 'table') {
       for (const [part, list] of Object.entries(partsOfTables)) add(`${part} of ${id}`, idsIn(value, list));
+    }
+    if (kind === 'site') {
+      add('side', idsIn(value, 'sides'));
+      add('kind', idsIn(value, 'kinds'));
     }
     if (kind === 'paper') {
       add('paragraph', idsIn(value, 'paragraphs'));

@@ -1,5 +1,5 @@
-import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
+import { entryAt, pageKindAt } from '../../../site/pages.ts';
 import type { Content, Place } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
 import { valuesAt } from '../read/walk.ts';
@@ -11,10 +11,8 @@ import { unknownId } from './resolve.ts';
  * only when the site is built: `dist/links.ts` checks them there.
  */
 export function links(content: Content, known: Known): Fault[] {
-  const inText = content.bodies.flatMap(({ file, root }) =>
-    [...nodesOf(root ?? { type: 'root' })]
-      .filter(({ node }) => node.type === 'link' || node.type === 'definition')
-      .map(({ node }) => ({ href: node.url ?? '', place: placeOf(file, node) })),
+  const inText = content.bodies.flatMap(({ file, passages }) =>
+    passages.links.map((node) => ({ href: node.url ?? '', place: placeOf(file, node) })),
   );
   const inDiagrams = content.entries
     .filter((entry) => entry.kind === 'diagram')
@@ -33,25 +31,20 @@ export function links(content: Content, known: Known): Fault[] {
 }
 
 function linkFaults(href: string, place: Place, known: Known): Fault[] {
-  const families: [RegExp, Target][] = [
-    [/^\/read\/[^/#]+\/#([a-z0-9-]+-\d+[a-z]?)$/, 'passage'],
-    [/^\/read\/([^/#]+)\//, 'reading'],
-    [/^\/quotes\/themes\/([^/#]+)\//, 'theme'],
-    [/^\/quotes\/voices\/([^/#]+)\//, 'speaker'],
-    [/^\/quotes\/(?!themes\/|voices\/)([^/#]+)\//, 'quote'],
-    [/^\/modes\/([^/#]+)\//, 'mode'],
-    [/^\/tables\/([^/#]+)\//, 'table'],
-    [/^\/claims\/#(.+)$/, 'claim'],
-    [/^\/glossary\/#(.+)$/, 'concept'],
-    [/^\/references\/#(.+)$/, 'reference'],
-  ];
   if (/^\/[^?#]*[^/?#.](?:[?#]|$)/.test(href) && !/\.[a-z0-9]+(?:[?#]|$)/.test(href))
     return [noSlash(href, place)];
-  for (const [pattern, target] of families) {
-    const id = pattern.exec(href)?.[1];
-    if (id !== undefined) return unknownId({ id, target }, known, place);
-  }
-  return [];
+  const named = entryNamed(href);
+  return named ? unknownId(named, known, place) : [];
+}
+
+/** The entry that an address of the site stands for: a page’s, a part of a page, or a paragraph of ours. */
+function entryNamed(href: string): { id: string; target: Target } | undefined {
+  const [, path = '', part] = /^([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(href) ?? [];
+  const kind = pageKindAt(path);
+  if (kind?.entries && part) return { id: part, target: kind.entries };
+  if (kind?.entry === 'reading' && part && /-\d+[a-z]?$/.test(part)) return { id: part, target: 'passage' };
+  const id = kind && entryAt(kind, path);
+  return kind?.entry && id ? { id, target: kind.entry } : undefined;
 }
 
 /** An address of the site, a place on the page, or one for a browser or a mail program. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { idSchema } from '../../../schema/id.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
-import { kindOf, kinds } from '../read/kinds.ts';
+import { kindOf, kinds } from '../../../book/kinds.ts';
 
 /** A file that names its entry, and with it an address, is named as ids are. */
 export function names({ files, shown }: Content): Fault[] {

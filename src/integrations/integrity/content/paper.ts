@@ -3,19 +3,28 @@ import { sectionOf } from '../../../domain/addresses.ts';
 import type { Content } from '../read/content.ts';
 import { paperOf, valid } from '../read/valid.ts';
 
-/** There is a paper, its paragraphs are named after its sections, and every reference after its own item. */
+/** There is a site and a paper, its paragraphs are named after its sections, and every reference after its own item. */
 export function paperRecord(content: Content): Fault[] {
-  return [...paperIsThere(content), ...paragraphNames(content), ...referenceNames(content)];
+  return [
+    ...isThere(content, 'site'),
+    ...isThere(content, 'paper'),
+    ...paragraphNames(content),
+    ...referenceNames(content),
+  ];
 }
 
-function paperIsThere(content: Content): Fault[] {
-  if (content.entries.some((entry) => entry.kind === 'paper')) return [];
+const needed = {
+  site: { id: 'missing-site', expected: 'the name of the site, its authors and its edition' },
+  paper: { id: 'missing-paper', expected: 'the record of the paper that the book is about' },
+};
+
+function isThere(content: Content, kind: keyof typeof needed): Fault[] {
+  if (content.entries.some((entry) => entry.kind === kind)) return [];
   return [
     {
-      id: 'missing-paper',
-      file: `${content.shown}/paper.yaml`,
+      ...needed[kind],
+      file: `${content.shown}/${kind}.yaml`,
       found: 'no such file',
-      expected: 'the record of the paper that the book is about',
       remedy: 'write it, or point CONTENT_DIR at a folder that has one',
     },
   ];

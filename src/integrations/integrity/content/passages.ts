@@ -1,4 +1,4 @@
-import { type Node, attribute, nodesOf } from '../../../domain/mdx.ts';
+import { type Node, attribute } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import { sectionOf } from '../../../domain/addresses.ts';
 import type { Body, Content, Place } from '../read/content.ts';
@@ -16,7 +16,7 @@ export function passages(content: Content, known: Known): Fault[] {
       .map(({ id, value }) => [id, valueAt(value, ['section']) as string | undefined]),
   );
   return content.bodies.flatMap((body) => {
-    const found = [...nodesOf(body.root ?? { type: 'root' })].filter(({ node }) => node.name === 'P');
+    const found = body.passages.nodes.filter(({ node }) => node.name === 'P');
     const section = body.kind === 'reading' ? sections.get(body.id) : undefined;
     return [
       ...found.flatMap(({ node, above }) => nested(node, above, placeOf(body.file, node))),
@@ -78,8 +78,10 @@ function misnamed(node: Node, body: Body, section: string | undefined, known: Kn
 }
 
 /** On a section’s page every paragraph of prose says what it rests on. */
-function loose({ file, root }: Body): Fault[] {
-  const prose = (root?.children ?? []).filter((node) => /^(paragraph|list|blockquote)$/.test(node.type));
+function loose({ file, passages }: Body): Fault[] {
+  const prose = (passages.root.children ?? []).filter((node) =>
+    /^(paragraph|list|blockquote)$/.test(node.type),
+  );
   return prose.map((node) => ({
     id: 'loose-prose',
     ...placeOf(file, node),

@@ -1,4 +1,4 @@
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 import type { Target } from './known.ts';
 
 /**
@@ -6,9 +6,10 @@ import type { Target } from './known.ts';
  * the table that the field `table` beside them names; in a table’s own file they are its own.
  */
 export const references: Record<Kind, Record<string, Target>> = {
+  site: {},
   paper: {},
   axis: { 'paragraphs.*': 'paragraph', 'poles.*': 'mode' },
-  speaker: { 'column.table': 'table', 'column.column': 'column' },
+  speaker: { side: 'side', 'column.table': 'table', 'column.column': 'column' },
   theme: { 'clear.quote': 'quote', 'borderline.quote': 'quote' },
   coding: { 'lacks.*': 'theme', 'seen.*': 'quote', 'codes.*.quote': 'quote', 'codes.*.themes.*': 'theme' },
   rule: {},
@@ -21,6 +22,8 @@ export const references: Record<Kind, Record<string, Target>> = {
   quote: {
     paragraph: 'paragraph',
     table: 'table',
+    kind: 'kind',
+    side: 'side',
     speaker: 'speaker',
     'themes.*': 'theme',
     'modes.*': 'mode',
@@ -69,7 +72,15 @@ export const references: Record<Kind, Record<string, Target>> = {
     'cell.table': 'table',
     'cell.row': 'row',
     'cell.column': 'column',
+    'place.passage': 'passage',
+    'place.agreement': 'theme',
+    'calc.table': 'table',
+    'calc.row': 'row',
+    'calc.column': 'column',
+    'agreement.theme': 'theme',
+    'outcomes.*': 'outcome',
   },
+  outcome: { session: 'lecture' },
   diagram: { 'paragraphs.*': 'paragraph' },
   reading: { section: 'section' },
   lecture: {
@@ -84,7 +95,12 @@ export const references: Record<Kind, Record<string, Target>> = {
   },
   mode: { 'paragraphs.*': 'paragraph' },
   concept: { 'paragraphs.*': 'paragraph', 'see.*': 'concept' },
-  page: {},
+  page: {
+    'front.picture.table': 'table',
+    'front.picture.from': 'column',
+    'front.picture.to': 'column',
+    'front.picture.rows.*.row': 'row',
+  },
   move: {},
 };
 

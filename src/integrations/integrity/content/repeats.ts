@@ -1,15 +1,13 @@
-import { attribute, nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
 
 /** A table or diagram stands on a page once: its parts have ids, which a page can have once. */
 export function repeats(content: Content): Fault[] {
-  return content.bodies.flatMap(({ file, root }) => {
+  return content.bodies.flatMap(({ file, passages }) => {
     const seen = new Set<string>();
-    return [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
-      if (node.name !== 'Table' && node.name !== 'Diagram') return [];
-      const tag = `<${node.name} id="${attribute(node, 'id')}">`;
+    return [...passages.tables, ...passages.diagrams].flatMap(({ id, node }): Fault[] => {
+      const tag = `<${node.name} id="${id}">`;
       if (!seen.has(tag)) {
         seen.add(tag);
         return [];

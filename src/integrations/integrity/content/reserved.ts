@@ -1,7 +1,7 @@
-import { reservedIds } from '../../../domain/addresses.ts';
 import type { Fault } from '../../../schema/fault.ts';
+import { allPageKinds, reservedIds } from '../../../site/pages.ts';
 import type { Content } from '../read/content.ts';
-import type { Kind } from '../read/kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 
 /** No entry takes the address of one of the site's own pages, which would then silently be lost. */
 export function reserved({ entries }: Content): Fault[] {
@@ -21,5 +21,5 @@ export function reserved({ entries }: Content): Fault[] {
   });
 }
 
-const takenBy = (kind: Kind): readonly string[] =>
-  kind === 'lecture' || kind === 'quote' ? reservedIds[kind] : [];
+const takenBy = (content: Kind): readonly string[] =>
+  allPageKinds.filter(({ entry }) => entry === content).flatMap(reservedIds);

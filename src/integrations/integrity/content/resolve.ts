@@ -51,6 +51,8 @@ const described: Record<Target, { what: string; where: string }> = {
   reading: { what: 'a page', where: 'reading/' },
   slide: { what: 'a slide', where: 'lectures/' },
   question: { what: 'a question', where: 'questions/' },
+  lecture: { what: 'a session', where: 'lectures/' },
+  outcome: { what: 'an outcome', where: 'outcomes.yaml' },
   quote: { what: 'a quotation', where: 'quotes/' },
   table: { what: 'a table', where: 'tables/' },
   row: { what: 'a row', where: 'a table' },
@@ -67,4 +69,6 @@ const described: Record<Target, { what: string; where: string }> = {
   fact: { what: 'a fact', where: 'facts/' },
   source: { what: 'a source', where: 'sources.yaml' },
   work: { what: 'a work', where: 'works.yaml' },
+  side: { what: 'a side', where: 'site.yaml' },
+  kind: { what: 'a kind of quotation', where: 'site.yaml' },
 };

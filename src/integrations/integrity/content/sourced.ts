@@ -1,4 +1,3 @@
-import { nodesOf } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content } from '../read/content.ts';
 import { placeOf } from '../read/passages.ts';
@@ -15,8 +14,8 @@ export function sourced(content: Content): Fault[] {
   return [...bodies.flatMap((body) => unsourced(body, printed)), ...unused(content)];
 }
 
-function unsourced({ file, root }: Body, printed: number): Fault[] {
-  return [...nodesOf(root ?? { type: 'root' })].flatMap(({ node }): Fault[] => {
+function unsourced({ file, passages }: Body, printed: number): Fault[] {
+  return passages.nodes.flatMap(({ node }): Fault[] => {
     if (node.type !== 'text') return [];
     const year = (node.value?.match(yearWord) ?? []).find((found) => Number(found) > printed);
     if (year === undefined) return [];

@@ -43,6 +43,9 @@ export const vocabulary: Record<string, ElementRule> = {
   Ours: { attributes: {}, block: true },
   Slide: { attributes: { ...one('own id'), title: { holds: 'text', required: true } }, block: true },
   Say: { attributes: {}, block: true },
+  Count: {
+    attributes: { kind: { holds: 'text' }, speaker: { holds: 'speaker' }, theme: { holds: 'theme' } },
+  },
   Calc: {
     attributes: {
       table: { holds: 'table', required: true },

@@ -73,6 +73,10 @@ const refinements: Record<string, Omit<Wording, 'found'>> = {
     remedy:
       'take the blanks away; a block of text begins with >- (not > or |), so that no line break ends it',
   },
+  'its answer comes from more or fewer than one of cell, calc and agreement': {
+    expected: 'a figure from one of cell, calc and agreement',
+    remedy: 'keep one of them',
+  },
   'the month or the day is in no calendar': {
     expected: 'a month from 1 to 12 and a day from 1 to 31',
     remedy: 'write the year first: [[1999, 11, 28]]',

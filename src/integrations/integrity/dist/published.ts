@@ -1,6 +1,6 @@
-import type { PermalinkKind } from '../../../schema/permalink.ts';
+import { pageKindAt } from '../../../site/pages.ts';
 import { type Page, type Site, isRedirect } from './pages.ts';
-import { kindFrom, type Published } from './parts.ts';
+import type { Published } from './parts.ts';
 
 /**
  * Every address of a built site that someone may link to and that is to be kept: pages, the parts of them that have
@@ -25,14 +25,5 @@ const isKept = (path: string) =>
 function addressesOn(page: Page): Published[] {
   const { address, elements, parts } = page;
   if (elements.some(({ attributes }) => attributes['data-gone'] === address)) return [];
-  const record = elements.find(({ attributes }) => 'data-record-page' in attributes)?.attributes[
-    'data-record'
-  ];
-  return [{ address, kind: kindOfPage(address, record) }, ...parts];
-}
-
-function kindOfPage(address: string, record: string | undefined): PermalinkKind {
-  if (address.startsWith('/embed/')) return 'embed';
-  const told = /^\/teach\/[^/]+\/(slides|handout)\/$/.exec(address)?.[1];
-  return told ? (told as PermalinkKind) : kindFrom(record, 'page');
+  return [{ address, kind: pageKindAt(address)?.permalink ?? 'page' }, ...parts];
 }

@@ -1,6 +1,6 @@
-import type { Node } from '../../../domain/mdx.ts';
+import type { Passages } from '../../../book/passages.ts';
 import type { Fault } from '../../../schema/fault.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../../../book/kinds.ts';
 
 /** Keys and indices that lead to a value: `['clear', 'quote']`. */
 export type Path = readonly (string | number)[];
@@ -27,9 +27,8 @@ export interface Body {
   kind: Kind;
   id: string;
   file: string;
-  text: string;
-  /** Undefined where the file has faults of syntax. */
-  root: Node | undefined;
+  /** None where the file has faults of syntax. */
+  passages: Passages;
 }
 
 /** A content folder as read: what its files say, and what kept them from being read. */

@@ -1,3 +1,4 @@
+import { type Passages, passagesIn } from '../../../book/passages.ts';
 import { type Node, parseMdx } from '../../../domain/mdx.ts';
 import type { Fault } from '../../../schema/fault.ts';
 import { type Yaml, readYaml } from './yaml.ts';
@@ -5,8 +6,8 @@ import { type Yaml, readYaml } from './yaml.ts';
 /** An MDX file in its two halves. */
 export interface Mdx {
   front: Yaml;
-  /** The body's syntax tree, its positions counted in the whole file; undefined where it cannot be read. */
-  root: Node | undefined;
+  /** What the body is made of, positions counted in the whole file; nothing where it cannot be read. */
+  passages: Passages;
   faults: Fault[];
 }
 
@@ -23,12 +24,14 @@ export function readMdx(file: string, text: string): Mdx {
   try {
     const root = parseMdx(body);
     const line = lineTooDeep(root);
-    if (line === undefined) return { front, root, faults: front.faults };
-    return { front, root: undefined, faults: [...front.faults, tooDeep(file, line)] };
+    if (line === undefined) return { front, passages: passagesIn(root), faults: front.faults };
+    return { front, passages: nothing, faults: [...front.faults, tooDeep(file, line)] };
   } catch (error) {
-    return { front, root: undefined, faults: [...front.faults, syntaxFault(file, error as ParseError)] };
+    return { front, passages: nothing, faults: [...front.faults, syntaxFault(file, error as ParseError)] };
   }
 }
+
+const nothing = passagesIn({ type: 'root' });
 
 /** Far more than prose has, and far less than what exhausts those that read a page part by part. */
 const deepest = 60;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Fault } from '../../../schema/fault.ts';
 import type { Body, Content, Entry, PlaceOf } from './content.ts';
-import { type Kind, kindOf, kinds } from './kinds.ts';
+import { type Kind, kindOf, kinds } from '../../../book/kinds.ts';
 import { decode } from './decode.ts';
 import { find, unreadable } from './find.ts';
 import { readMdx } from './mdx.ts';
@@ -47,8 +47,8 @@ function addFile(content: Content, kind: Kind, path: string, text: string): void
   const file = `${content.shown}/${path}`;
   const name = basename(path, extname(path));
   if (path.endsWith('.mdx')) {
-    const { front, root, faults } = readMdx(file, text);
-    content.bodies.push({ kind, id: name, file, text, root } satisfies Body);
+    const { front, passages, faults } = readMdx(file, text);
+    content.bodies.push({ kind, id: name, file, passages } satisfies Body);
     addEntries(content, kind, name, { value: front.value ?? {}, at: front.at, faults });
   } else addEntries(content, kind, name, readYaml(file, text));
 }
@@ -65,7 +65,7 @@ function addEntries(content: Content, kind: Kind, name: string, { value, at, fau
   const whole = faults.every((fault) => fault.id !== 'yaml-syntax');
   const { holds } = kinds[kind];
   if (holds !== 'list') {
-    const id = holds === 'named entry' ? name : idOf(value);
+    const id = holds === 'entry' ? idOf(value) : name;
     content.entries.push({ kind, id, value, at, whole });
   } else if (Array.isArray(value)) {
     content.entries.push(

@@ -1,5 +1,5 @@
 import type { Content, PlaceOf } from './content.ts';
-import { type Kind, type Of, kinds } from './kinds.ts';
+import { type Kind, type Of, kinds } from '../../../book/kinds.ts';
 
 /** An entry that fits its schema. */
 export interface Valid<K extends Kind> {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../../schema/fault.ts';
-import type { Of } from '../read/kinds.ts';
+import type { Of } from '../../../book/kinds.ts';
 import type { Valid } from '../read/valid.ts';
 import { type SourceText, fold } from './text.ts';
 

@@ -1,4 +1,5 @@
 import { offlineFiles } from '../../../domain/offline.ts';
+import { notKept } from './not-kept.ts';
 import { type Asked, edition, home } from './scope.ts';
 import { addressOf, isWhole, keep, kept, keptList } from './store.ts';
 import { editionOf, host, remember } from './tabs.ts';
@@ -52,6 +53,8 @@ async function instead({ request, resultingClientId: client }: Asked, address: s
     const { search } = new URL(request.url);
     return Response.redirect(`${home}${address}/${search}`, 302);
   }
+  const file = notKept(address, home);
+  if (file) return file;
   const page = await kept(edition.id, offlineFiles.page);
   if (!page) return Response.error();
   await remember(client, edition.id);

@@ -11,6 +11,10 @@ export async function listOfFiles(): Promise<Edition> {
   return response.json() as Promise<Edition>;
 }
 
+/** Those of some files that are not here yet. */
+export const missing = (files: readonly KeptFile[], here: ReadonlySet<string>) =>
+  files.filter(([address]) => !here.has(address));
+
 /** Takes over, from the editions before, the files that have not changed since. */
 export async function reuse({ files }: Edition): Promise<void> {
   const here = await keptAddresses(edition.id);

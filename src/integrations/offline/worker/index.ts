@@ -1,14 +1,16 @@
 import type { Wish } from '../../../domain/offline.ts';
 import { answer, open } from './answer.ts';
-import { loadAll, loadPage, loadShell, stop, tellProgress } from './load.ts';
+import { loadShell } from './keep-own.ts';
+import { goOn, loadAll, loadPage, setWanted, stop, tellProgress } from './load.ts';
 import { edition, home, scope } from './scope.ts';
 import { dropAll, isWhole, writeNote } from './store.ts';
 import { previous, takeOver, tidy } from './tabs.ts';
 
 /**
- * The worker that keeps the site for reading without a network. One worker belongs to one edition. The first is content
- * with the shell and loads the rest while one reads. Where an edition is whole, the next is loaded before it may take
- * over: if that fails the browser throws its worker away, and what there was stays.
+ * The worker that keeps the site for reading without a network. One worker belongs to one edition. By itself
+ * it keeps the shell, the pages that are read and the searches; the rest when the reader asks for it. Where an edition is
+ * whole, the next is loaded before it may take over: if that fails the browser throws its worker away, and what there
+ * was stays.
  */
 /** Pages that are open keep a worker that was sent away until they are closed. */
 let isRemoved = false;
@@ -41,14 +43,16 @@ async function grant(wish: Wish): Promise<unknown> {
     case 'visit':
       return visit(wish.urls);
     case 'load':
+      if (!wish.asked) return goOn();
+      await setWanted(true);
       // What this edition lacks nothing of can only be the next one.
-      if (!wish.asked || !(await isWhole(edition.id))) return loadAll(wish);
+      if (!(await isWhole(edition.id))) return loadAll(wish);
       await writeNote('asked', true);
       return scope.registration.update();
     case 'stop':
+      await setWanted(false);
       return stop();
     case 'take':
-      await writeNote('asked', false);
       return scope.skipWaiting();
     case 'remove':
       return remove();

@@ -1,18 +1,21 @@
 import type { Edition, KeptFile, Progress, Stage } from '../../../domain/offline.ts';
-import { fetchFiles, listOfFiles, reuse } from './fetch-files.ts';
-import { edition, isShort, scope } from './scope.ts';
-import { addressOf, drop, isWhole, keptAddresses, keptList, markWhole, readNote } from './store.ts';
+import { fetchFiles, listOfFiles, missing, reuse } from './fetch-files.ts';
+import { keepOwn, stopKeepingOwn } from './keep-own.ts';
+import { edition, isMetered, isShort, scope } from './scope.ts';
+import {
+  addressOf,
+  drop,
+  isWhole,
+  keptAddresses,
+  keptList,
+  markWhole,
+  readNote,
+  writeNote,
+} from './store.ts';
 import { previous } from './tabs.ts';
 
 let underway: { done: Promise<Stage>; stopper: AbortController } | undefined;
 let last: Stage = 'idle';
-
-/** The little without which nothing can be said when there is no network. */
-export async function loadShell(): Promise<void> {
-  const all = await listOfFiles();
-  await reuse(all);
-  await fetchFiles(missing(all.files.slice(0, all.shell), await keptAddresses(edition.id)));
-}
 
 /** Files of the page being read. What is not of this edition is left alone. */
 export async function loadPage(urls: readonly string[]): Promise<void> {
@@ -20,6 +23,20 @@ export async function loadPage(urls: readonly string[]): Promise<void> {
   const { files } = await listOfFiles();
   const here = await keptAddresses(edition.id);
   await fetchFiles(missing(files, here).filter(([address]) => wanted.has(address)));
+}
+
+/** Goes on with what the reader once asked for; or else keeps the little that is kept without asking. */
+export async function goOn(): Promise<void> {
+  if (await readNote('wanted')) return void (await loadAll({ asked: false }));
+  if (underway || (await isWhole(edition.id)) || isMetered()) return;
+  await keepOwn();
+  await tellProgress();
+}
+
+/** Remembers that the reader wants the whole site, of this edition and of those that follow; or no longer. */
+export async function setWanted(isWanted: boolean): Promise<void> {
+  await writeNote('wanted', isWanted);
+  await writeNote('asked', isWanted && isMetered());
 }
 
 /** Loads all that is missing; on a metered connection only when the reader asked for it. Tells every page how it goes. */
@@ -41,7 +58,9 @@ export async function tellProgress(stage?: Stage): Promise<void> {
   const files = all ? all.files.filter(([address]) => here.has(address)) : [];
   const isAll = await isWhole(edition.id);
   const stageNow = () => stage ?? (underway ? 'loading' : isAll ? 'whole' : last);
-  await tell({ files: files.length, bytes: sum(files) }, stageNow);
+  const pages = files.map(([address]) => address).filter((address) => /^$|\/$/.test(address));
+  const hasSearches = all?.files.slice(0, all.own).every(([address]) => here.has(address)) ?? false;
+  await tell({ files: files.length, bytes: sum(files), pages, hasSearches }, stageNow);
 }
 
 function begin(asked: boolean) {
@@ -64,6 +83,7 @@ function begin(asked: boolean) {
 
 async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
   if (await isWhole(edition.id)) return 'whole';
+  await stopKeepingOwn();
   const all = await listOfFiles();
   await reuse(all);
   const here = await keptAddresses(edition.id);
@@ -72,33 +92,32 @@ async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
   let count = all.files.length - wanted.length;
   let bytes = sum(all.files) - sum(wanted);
   let told = 0;
-  await tell({ files: count, bytes }, () => 'loading');
+  await tell({ files: count, bytes, ...onTheWay }, () => 'loading');
   const each = ([, size]: KeptFile) => {
     count += 1;
     bytes += size;
     if (Date.now() - told < 200) return;
     told = Date.now();
-    void tell({ files: count, bytes }, () => (underway ? 'loading' : last));
+    void tell({ files: count, bytes, ...onTheWay }, () => (underway ? 'loading' : last));
   };
   await fetchFiles(wanted, { signal, each });
   await markWhole(edition.id);
+  // What was allowed over a metered connection was this much, and not the editions to come.
+  await writeNote('asked', false);
   return 'whole';
 }
 
 /** The stage is asked when it is told, and not before: what is told late must not say that a loading goes on that ended. */
-async function tell(here: Pick<Progress, 'files' | 'bytes'>, stageNow: () => Stage): Promise<void> {
+async function tell(here: Here, stageNow: () => Stage): Promise<void> {
   const isUpdate = (await previous()) !== undefined;
   const pages = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const progress: Progress = { edition, ...here, isUpdate, stage: stageNow() };
   for (const page of pages) page.postMessage(progress);
 }
 
-/** Whether the reader pays by the byte, or asked their browser to be sparing. Not every browser says. */
-function isMetered(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
-  return connection?.saveData === true || connection?.type === 'cellular';
-}
+type Here = Pick<Progress, 'files' | 'bytes' | 'pages' | 'hasSearches'>;
 
-const missing = (files: Edition['files'], here: ReadonlySet<string>) =>
-  files.filter(([address]) => !here.has(address));
+/** While a loading goes on, nobody asks which pages are there. */
+const onTheWay = { pages: [], hasSearches: false };
+
 const sum = (files: Edition['files']) => files.reduce((total, [, bytes]) => total + bytes, 0);

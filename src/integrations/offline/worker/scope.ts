@@ -46,6 +46,12 @@ export const scope = globalThis as unknown as WorkerScope;
 /** The address that the site stands below, with its slash at the end. */
 export const home = scope.registration.scope;
 
+/** Whether the reader pays by the byte, or asked their browser to be sparing. Not every browser says. */
+export function isMetered(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
+  return connection?.saveData === true || connection?.type === 'cellular';
+}
+
 /** What goes wrong when the browser gives no more room. */
 export const isShort = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,5 +1,5 @@
 import { edition, scope } from './scope.ts';
-import { drop, editions, readNote, writeNote } from './store.ts';
+import { drop, editions, keptList, readNote, writeNote } from './store.ts';
 
 /** Said of a page that came from the host, and is no page of an edition that is kept: the host answers all it asks. */
 export const host = '';
@@ -52,6 +52,10 @@ export async function tidy(): Promise<void> {
   const { current, pages } = await note();
   const older = new Set(Object.values(pages).filter((id) => id !== current && id !== host));
   if (older.size > 0) await dropUnread([...older]);
+  if (scope.registration.installing) return;
+  // One that was looked into while it was given back is there again, empty.
+  const ids = (await editions()).filter((id) => id !== current && !older.has(id));
+  for (const id of ids) if (!(await keptList(id))) await drop(id);
 }
 
 async function dropUnread(candidates: readonly string[]): Promise<void> {

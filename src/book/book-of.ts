@@ -1,0 +1,50 @@
+import { withOutcomes } from '../domain/outcomes.ts';
+import { byPaperOrder } from '../domain/order.ts';
+import { wholeTitle } from '../domain/paper-line.ts';
+import { readPermalinks } from '../domain/permalinks.ts';
+import { withFigures } from '../domain/remarks.ts';
+import type { Book } from '../schema/book.ts';
+import type { Drawing } from '../schema/drawing.ts';
+import { type Kind, type Of, allKinds, type kinds } from './kinds.ts';
+
+/** The valid entries of a content folder by kind, in the order of files and of lists. */
+export type Written = { [K in Kind]: K extends 'diagram' ? Drawing[] : Entry<K>[] };
+
+/** An entry as the Book has it: named after its file where it has no id of its own, with its text where that is kept. */
+export type Entry<K extends Kind> = Of<K> &
+  ((typeof kinds)[K]['holds'] extends 'named entry' ? { id: string } : unknown) &
+  ((typeof kinds)[K] extends { body: true } ? { body: string } : unknown);
+
+/**
+ * The Book of what was written: titles whole, figures in remarks filled in, and lists in the order in which they are
+ * told. Lists that are not named here stay as they are.
+ * @param permalinks the record of addresses, as its file has it
+ */
+export function bookOf(written: Written, permalinks: string): Book {
+  const [[site], [paper]] = [written.site, written.paper];
+  if (!site || !paper)
+    throw new Error('content/site.yaml or content/paper.yaml does not exist, so there is no book to build.');
+  return {
+    ...asWritten(written),
+    site,
+    paper: wholeTitle(paper),
+    quotes: byPaperOrder(paper)(written.quote, (quote) => quote.paragraph),
+    codings: written.coding.toSorted((a, b) => a.id.localeCompare(b.id)),
+    evidence: written.table.map(withFigures).sort(byNumber),
+    concepts: written.concept.toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    readings: written.reading.toSorted((a, b) => a.order - b.order),
+    lectures: written.lecture
+      .toSorted((a, b) => a.order - b.order)
+      .map((lecture) => withOutcomes(lecture, written.outcome)),
+    permalinks: readPermalinks(permalinks).permalinks,
+  };
+}
+
+/** Every list under its name in the Book. */
+const asWritten = (written: Written) =>
+  Object.fromEntries(allKinds.map((kind) => [kind.in, written[kind.name]])) as unknown as {
+    [K in Kind as (typeof kinds)[K]['in']]: Written[K];
+  };
+
+const byNumber = (a: { kind: string; id: string }, b: { kind: string; id: string }) =>
+  b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id, 'en-GB', { numeric: true });

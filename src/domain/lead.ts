@@ -1,0 +1,5 @@
+/** Words that lead somewhere: a root-relative address. */
+export interface Lead {
+  text: string;
+  address: string;
+}

@@ -1,0 +1,8 @@
+/** Opens what an address leads to, where it is folded: an entry’s own text. What lies within is opened by the browser. */
+const openTarget = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (const more of target?.querySelectorAll<HTMLDetailsElement>(':scope > .more') ?? []) more.open = true;
+};
+
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { siteIcon } from '../pictures/index.ts';
+import { palette } from '../styles/palette.ts';
+
+/** The site's icon, in any size. */
+export const GET: APIRoute = async () =>
+  new Response(await siteIcon(palette.light), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,72 @@
+import type { CitationKind } from '../schema/citation.ts';
+import type { PermalinkKind } from '../schema/permalink.ts';
+import type { SearchKind } from './search-kinds.ts';
+
+/** Kinds of content that pages are made of, as checks of content name what an id can stand for. */
+export type EntryKind =
+  | 'reading'
+  | 'mode'
+  | 'table'
+  | 'quote'
+  | 'theme'
+  | 'speaker'
+  | 'claim'
+  | 'concept'
+  | 'reference'
+  | 'lecture';
+
+/** Menus that every page has: what most come for, what else there is, and what is said of the site. */
+export type Menu = 'main' | 'more' | 'footer';
+
+/** What all pages of a kind have in common, wherever the site lists its pages. */
+export interface PageKind {
+  /** The address of its pages; `:id` stands for what differs between them. */
+  address: string;
+  /** What links to it say: the page’s own name, or what a page of the kind is. */
+  label: string;
+  /** The menu that leads there from every page, and the place in it. */
+  menu?: readonly [Menu, number];
+  /** How readers come to it: by links from the front page, or only where something has gone wrong. */
+  reached: 'by links' | 'where a page is missing';
+  /** The content that it shows, one entry a page. */
+  entry?: EntryKind;
+  /** The content of which it shows every entry, each under its id. */
+  entries?: EntryKind;
+  /** What its address is called in the record of addresses. */
+  permalink: PermalinkKind;
+  /** What on it the search finds. */
+  search: readonly SearchKind[];
+  /** What a link to it shows: a picture of its own, that of the page it belongs to, or none. */
+  picture: 'its own' | 'another page’s' | 'none';
+  /** What is cited where it is cited. */
+  citation: CitationKind | 'none';
+  /** What of it is cited by itself, under its own fragment. */
+  pieces?: CitationKind;
+  /** Whether links to it, or to the entries on it, show a preview. */
+  preview: boolean;
+  /** Whether it is a chapter of the EPUB, alone or as listed by another page; a list gives its chapters a heading. */
+  epub: 'no' | 'alone' | 'listed' | { list: string };
+  /** Whether it stands in the one file to read offline, alone, or as listed by another page. */
+  oneFile: 'no' | 'alone' | 'listed' | 'list';
+}
+
+/** A page that stands for itself and is part of no edition; others say where they differ. */
+export const ordinary = {
+  reached: 'by links',
+  permalink: 'page',
+  search: [],
+  picture: 'its own',
+  citation: 'page',
+  preview: false,
+  epub: 'no',
+  oneFile: 'no',
+} as const satisfies Partial<PageKind>;
+
+/** A page that belongs to another one, which is what readers pass on and cite. */
+export const dependent = { ...ordinary, picture: 'another page’s', citation: 'none' } as const;
+
+/** A page that editions take as a list on another page names it. */
+export const listed = { ...ordinary, epub: 'listed', oneFile: 'listed' } as const;
+
+/** A page that editions take for itself. */
+export const alone = { ...ordinary, epub: 'alone', oneFile: 'alone' } as const;

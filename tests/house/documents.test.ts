@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesLike, read, root } from './sources.ts';
+
+const documents = filesLike('*.md', 'docs/**/*.md', 'content/README.md');
+
+test('the README is short enough to be read', () => {
+  expect(read('README.md').split('\n').length).toBeLessThanOrEqual(120);
+});
+
+test('every link of a document to a file leads to one', () => {
+  const links = documents.flatMap((file) =>
+    [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) => ({ file, path })),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter(({ file, path }) => !existsSync(join(root, dirname(file), path)))).toEqual([]);
+});
+
+test('every file and folder that a document names in code exists', () => {
+  const named = documents.flatMap((file) =>
+    [...read(file).matchAll(/`((?:src|tests|tools|docs|content|\.github)\/[\w./[\]-]+)`/g)].map(
+      ([, path = '']) => ({ file, path }),
+    ),
+  );
+  expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('every command that a document names is one', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = documents.flatMap((file) =>
+    [...read(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name),
+  );
+  expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('every decision is listed', () => {
+  const list = read('docs/decisions/README.md');
+  const decisions = filesLike('docs/decisions/*.md').filter((file) => !file.endsWith('README.md'));
+  expect(decisions.filter((file) => !list.includes(file.replace('docs/decisions/', '')))).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindsOf, someVoice } from './access/pages.ts';
+import { openBrowser } from './browser.ts';
+import { openDeck, sessionsOf, shows } from './decks.ts';
+import { type RunningSite, serveSite } from './server.ts';
+import { site } from './sites.ts';
+
+let browser: Browser;
+let running: RunningSite;
+beforeAll(async () => {
+  [browser, running] = await Promise.all([openBrowser(), serveSite(site)]);
+});
+afterAll(async () => {
+  await browser.close();
+  running.close();
+});
+
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(running.at(path), { waitUntil: 'networkidle' });
+  return page;
+}
+
+test.each([1280, 390])(
+  'what comes first below a heading is landed on with the heading whole, %i px wide',
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const cut: string[] = [];
+    for (const path of kindsOf(site).filter((one) => !one.endsWith('/slides/'))) {
+      await page.goto(running.at(path));
+      const found = await page.evaluate(() => {
+        const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+        const firsts = [...document.querySelectorAll('main :is(h2, h3)')].flatMap((heading) => {
+          const next = heading.nextElementSibling;
+          const first = next?.id ? next : next?.firstElementChild;
+          return first?.id && first.checkVisibility() ? [{ heading, first }] : [];
+        });
+        return firsts
+          .filter(({ heading, first }) => {
+            const margin = parseFloat(getComputedStyle(first).scrollMarginTop) + parseFloat(scrollPaddingTop);
+            const room = first.getBoundingClientRect().top - margin;
+            const { top, bottom } = heading.getBoundingClientRect();
+            return top < room && bottom > room;
+          })
+          .map(({ first }) => first.id);
+      });
+      cut.push(...found.map((id) => `${path}#${id}`));
+    }
+    expect(cut).toEqual([]);
+    await context.close();
+  },
+);
+
+test('a head on a slide’s table has at most three lines, and a note’s mark stands by its word', async () => {
+  for (const session of sessionsOf(site)) {
+    const { page } = await openDeck(browser, running, session);
+    const slides = await page
+      .locator('.slides > section:has(.deck-table)')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    for (const slide of slides) {
+      await page.evaluate((id) => (location.hash = `#/${id}`), slide);
+      await shows(page, slide);
+      const faults = await page.locator('.present .deck-table thead th:has(.head)').evaluateAll((heads) => {
+        const boxes = (part: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return [...range.getClientRects()].filter(({ width }) => width > 0);
+        };
+        return heads.flatMap((head) => {
+          const words = boxes(head.querySelector('.head') ?? head);
+          const lines = new Set(words.map(({ bottom }) => Math.round(bottom)));
+          const mark = head.querySelector('.head + sup')?.getBoundingClientRect();
+          const isAlone = mark && mark.top >= Math.max(...words.map(({ bottom }) => bottom));
+          return lines.size > 3 || isAlone ? [head.textContent] : [];
+        });
+      });
+      expect([slide, faults]).toEqual([slide, []]);
+    }
+    await page.context().close();
+  }
+});
+
+/** Words that go over more than one line. */
+const broken = (page: Page, within: string) =>
+  page.locator(within).evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (const { 0: word, index } of text.data.matchAll(/\p{L}{4,}/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const tops = [...range.getClientRects()]
+            .filter(({ width }) => width > 0)
+            .map(({ top }) => Math.round(top));
+          if (new Set(tops).size > 1) found.push(word);
+        }
+      }
+      return found;
+    }),
+  );
+
+test('no name of a mode is broken on the printed front page', async () => {
+  // As wide as what stands between the margins of A4.
+  const page = await visit('/', { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await broken(page, '.pole span')).toEqual([]);
+  await page.context().close();
+});
+
+test('no name of a theme is broken in a count of quotations on a phone', async () => {
+  const page = await visit(someVoice(site), {
+    viewport: { width: 320, height: 800 },
+    isMobile: true,
+  });
+  expect(await broken(page, '.counts tbody th')).toEqual([]);
+  await page.context().close();
+});
