@@ -13,7 +13,7 @@ import { heldByAll, heldParts, type Match } from './search-sets.ts';
 import { wording } from './search-wording.ts';
 
 /** How many of the best are looked at more closely. */
-const reread = 20;
+const reread = 12;
 
 /** What was found for a query. */
 export interface Found {
