@@ -4,7 +4,7 @@ import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import type { Span } from './quote-shards.ts';
-import { askedOf } from './search-answers.ts';
+import { askedOf } from './readers-words.ts';
 import { sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 
@@ -71,11 +71,14 @@ const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length }
 
 const named = (aliases: string[]) => (aliases.length > 0 ? { aliases } : {});
 
-/** What is written about each quotation beside its words, in the corpus’s order: searched after them. */
+/**
+ * What is written about each quotation, in the corpus’s order, searched after its words: in the first line what it says, in
+ * the second where it is said.
+ */
 export function quoteNotes({ quotes, themes }: Book): string[] {
   const names = new Map(themes.map(({ id, name }) => [id, name]));
   return quotes.map(({ gloss, context, themes: coded }) =>
-    [gloss, context, ...coded.map((id) => names.get(id) ?? id)].join(' '),
+    [[gloss, ...coded.map((id) => names.get(id) ?? id)].join(' '), context].join('\n'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
+import { askedOf } from './readers-words.ts';
 import { actions } from './search-actions.ts';
 import type { Answer } from './search-answer.ts';
 import { authorDate, authors, year } from './names.ts';
@@ -60,10 +61,6 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
       ) as unknown as Answer,
   );
 }
-
-/** Readers’ words without the stars that mark those of several things. */
-export const askedOf = (asked: readonly string[] = []): string[] =>
-  asked.map((word) => word.replace(/\*$/, ''));
 
 const concepts = ({ concepts }: Book): Answer[] =>
   concepts.map(({ id, term, abbreviation, aliases, shorthand, asked }) => ({

@@ -13,7 +13,7 @@ import { heldByAll, heldParts, type Match } from './search-sets.ts';
 import { wording } from './search-wording.ts';
 
 /** How many of the best are looked at more closely. */
-const reread = 20;
+const reread = 12;
 
 /** What was found for a query. */
 export interface Found {
@@ -36,7 +36,7 @@ export interface Reading {
   apart?: boolean;
   /** Whether words stay as they were typed. */
   exact?: boolean;
-  /** Choices that the reader has given up, as `role:chief-executive`. */
+  /** Choices that the reader has given up, as `role:warden`. */
   without?: readonly string[];
 }
 

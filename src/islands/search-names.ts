@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Answer } from '../domain/search-answer.ts';
+import { sense } from '../query/senses.ts';
 import { keysOf, type TypedWord } from '../query/typed.ts';
 import { rarity } from './search-sets.ts';
 
@@ -25,6 +26,8 @@ interface Form {
 
 /** How much a word counts that differs in its ending: “inspectors” for “inspection”. */
 const endingWorth = 0.85;
+/** How much a word counts that people use in its place: “stops” for “hinders”. */
+const senseWorth = 0.75;
 /** How much the beginning of a word counts for the word. */
 const beginningWorth = 0.7;
 
@@ -32,7 +35,8 @@ const beginningWorth = 0.7;
 export class Names {
   readonly #forms: Form[];
   readonly #keys = new Set<string>();
-  readonly #byStem = new Map<string, Set<Form>>();
+  readonly #stems = new Set<string>();
+  readonly #bySense = new Map<string, Set<Form>>();
 
   /** @param cased names that are another word in small letters */
   constructor(answers: readonly Answer[], cased: ReadonlySet<string> = new Set()) {
@@ -49,21 +53,21 @@ export class Names {
     });
     for (const form of this.#forms)
       for (const key of form.keys) {
-        const stem = stemmer(key);
-        const having = this.#byStem.get(stem) ?? new Set();
+        const having = this.#bySense.get(sense(key)) ?? new Set();
         this.#keys.add(key);
-        this.#byStem.set(stem, having.add(form));
+        this.#stems.add(stemmer(key));
+        this.#bySense.set(sense(key), having.add(form));
       }
   }
 
   /** Whether some name has this word, in this form or with another ending. */
   has(key: string): boolean {
-    return this.#byStem.has(stemmer(key));
+    return this.#stems.has(stemmer(key));
   }
 
   /** How much a word tells among the names. */
   tells(key: string): number {
-    return rarity(this.#byStem.get(stemmer(key))?.size ?? 0, this.#forms.length);
+    return rarity(this.#bySense.get(sense(key))?.size ?? 0, this.#forms.length);
   }
 
   /**
@@ -76,7 +80,7 @@ export class Names {
     const last = keys.at(-1) ?? '';
     const begun = open && last.length > 2 && !this.has(last) ? this.#beginning(last) : [];
     const all = sum(keys.map((key) => this.tells(key)));
-    const forms = new Set([...keys.flatMap((key) => [...(this.#byStem.get(stemmer(key)) ?? [])]), ...begun]);
+    const forms = new Set([...keys.flatMap((key) => [...(this.#bySense.get(sense(key)) ?? [])]), ...begun]);
     const found = new Map<Answer, NamedAnswer>();
     for (const form of forms) {
       if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
@@ -97,6 +101,8 @@ export class Names {
     const fits = keys.map((key) => {
       if (typed.includes(key)) return { key, fit: 1 };
       if (typed.some((other) => areForms(other, key))) return { key, fit: endingWorth };
+      if (typed.some((other) => stemmer(other) !== stemmer(key) && sense(other) === sense(key)))
+        return { key, fit: senseWorth };
       return { key, fit: begun && key.startsWith(begun) ? beginningWorth : 0 };
     });
     const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));

@@ -8,7 +8,7 @@ import { isPlainly, type NamedValue, type PlainReading, readPlainly } from './pl
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
-import { typedWords } from './typed.ts';
+import { type TypedWord, typedWords } from './typed.ts';
 
 /** Results that were found in one way, and which. */
 export interface Group {
@@ -21,13 +21,15 @@ export interface Answered extends Found {
   groups: Group[];
   /** Values of facets that plain words name. */
   values: NamedValue[];
+  /** Words that stand nowhere. */
+  unknown: string[];
   /** A query that was put right: what was searched for in its place. */
   mended?: string;
 }
 
 /** What helps to read plain words. */
 export interface Aids {
-  /** What is written about each entry beside its words, in the corpus’s order. */
+  /** What is written about each entry, in the corpus’s order: in its first line of the entry itself, then of what is around it. */
   notes?: readonly string[];
   /** Words of a dictionary, by their keys, that are no slips. */
   ordinary?: ReadonlySet<string>;
@@ -38,7 +40,9 @@ export interface Aids {
 }
 
 /** How many results by words are enough without those by notes. */
-const enough = 5;
+const enough = 3;
+/** How many with those by glosses are enough without those that only stand near such words. */
+const enoughWithGlosses = 1;
 /** How many of the nearest are shown where nothing answers all. */
 const nearestShown = 10;
 
@@ -50,9 +54,15 @@ const nearestShown = 10;
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
   const found = search(corpus, state);
   if (!isPlainly(state.q))
-    return { ...found, groups: [{ way: 'words', results: found.results }], values: [] };
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
   const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
-  const read = readPlainly(spelled, corpus, aids.without);
+  const whole = readPlainly(spelled, corpus, aids.without);
+  const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
+  const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
+  const unknown = whole.rest.filter((word) => !isKnown(word));
+  // A word that stands nowhere is told, and the others are looked for without it.
+  const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
+  const read = { ...whole, rest: without(whole.rest), words: without(whole.words) };
   const choices = corpus.facets.map((facet) => {
     const choice = state.choices[facet.id];
     return asked(facet, chosenOf(facet, choice), modeOf(choice));
@@ -73,7 +83,8 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
     ...found,
     groups: groups.filter(({ results }) => results.length > 0),
     results: groups.flatMap(({ results }) => results),
-    values: read.values,
+    values: groups.some(({ way, results }) => way !== 'words' && results.length > 0) ? read.values : [],
+    unknown: unknown.map(({ typed }) => typed),
     facets: countFacets(all, choices, state.choices, evaluation),
     problems: found.problems.filter(({ id }) => !toldOtherwise.has(id)),
     ...(spelled === state.q ? {} : { mended: spelled }),
@@ -95,7 +106,7 @@ function waysOf(
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
-  const { texts, abouts } = keysIn(corpus, notes);
+  const { texts, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
     both(
       allowed,
@@ -107,12 +118,23 @@ function waysOf(
   const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
   const inBoth = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
+  const inNote = (at: number, some: typeof words) =>
+    some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
   const typed = new Set<unknown>(exact?.results.map(({ entry }) => entry));
-  const byWords = set((at) => inText(at, words) || typed.has(corpus.entries[at]));
+  const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
   const chosen = valuesHeld(corpus, values);
-  const byChoices = values.length > 0 ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
-  const isFew = count(byWords) < enough && values.length === 0;
-  const byNotes = isFew ? set((at) => inBoth(at, words)) : set(() => false);
+  // A value that leaves some words over is what they mean only where no entry has all of them.
+  const isMeant = values.length > 0 && (rest.length === 0 || count(byWords) === 0);
+  const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
+  const isFew = (bits: Bits, least: number) => count(byChoices) === 0 && count(bits) < least;
+  if (words.length === 0) return [{ way: 'words', bits: byWords }];
+  const byGloss = isFew(byWords, enough)
+    ? either(
+        byWords,
+        set((at) => inNote(at, words)),
+      )
+    : byWords;
+  const byNotes = isFew(byGloss, enoughWithGlosses) ? set((at) => inBoth(at, words)) : byGloss;
   const first: Way = { way: 'words', bits: byWords };
   const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
   const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
@@ -158,13 +180,17 @@ function keysIn(corpus: Corpus, notes: readonly string[]) {
   const found = {
     notes,
     texts: corpus.entries.map(({ text }) => of(text)),
+    glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
     abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
   };
   keys.set(corpus, found);
   return found;
 }
 
-const keys = new WeakMap<Corpus, { notes: readonly string[]; texts: Set<string>[]; abouts: Set<string>[] }>();
+const keys = new WeakMap<
+  Corpus,
+  Record<'texts' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
+>();
 
 /** A result whose marks are the words that were asked for, in whatever form. */
 function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {

@@ -22,6 +22,9 @@ const small = new Set(
     'many much this that these those there here it its they them their he she his her him we our you your yours i me my ' +
     'say says said saying tell tells told mean means meaning meant define defined definition explain explained explanation ' +
     'think thinks thought talk talks talking speak speaks speaking spoke stand stands ' +
+    'write writes writing written wrote argue argues argued mention mentions mentioned describe describes described ' +
+    'comment comments commented complain complains complained believe believes believed feel feels felt ' +
+    'view views opinion opinions discuss discusses discussed remark remarks ' +
     'find show give please want need know any some someone somebody anyone anybody ' +
     'quote quotes quotation quotations call called'
   ).split(' '),

@@ -34,6 +34,9 @@ export function pageRecords(
   ];
 }
 
+/** How many characters of a page or a part of one are enough to find it by. */
+const longest = 2500;
+
 interface PagePart {
   id: string | undefined;
   heading: string;
@@ -46,10 +49,18 @@ function partsOf(main: Tree.Element): PagePart[] {
   const walk = (parent: Tree.ParentNode) => {
     for (const node of parent.childNodes) {
       if (!tree.isElementNode(node)) parts.at(-1)?.nodes.push(node);
+      // A table of files or figures is looked through on its page.
+      else if (node.tagName === 'table') continue;
       else if (attribute(node, 'data-record-none') !== undefined || attribute(node, 'data-record')) continue;
       else if (node.tagName === 'h2' && attribute(node, 'id'))
         parts.push({ id: attribute(node, 'id'), heading: recordText(node, ''), nodes: [] });
-      else if (find(node, (inner) => inner.tagName === 'h2' && attribute(inner, 'id') !== undefined))
+      else if (
+        find(
+          node,
+          ({ tagName, attrs }) =>
+            tagName === 'table' || (tagName === 'h2' && attrs.some(({ name }) => name === 'id')),
+        )
+      )
         walk(node);
       else parts.at(-1)?.nodes.push(node);
     }
@@ -69,7 +80,7 @@ function record(url: string, title: string, text: string): SearchRecord {
     by: undefined,
     modes: [],
     words: [],
-    text: text.trim(),
+    text: shortened(text.trim()),
     filters: { kind: [searchKinds.page], section: [], theme: [], speaker: [], side: [] },
   };
 }
@@ -82,3 +93,6 @@ function find(parent: Tree.ParentNode, test: (node: Tree.Element) => boolean): T
   }
   return undefined;
 }
+
+const shortened = (text: string) =>
+  text.length > longest ? text.slice(0, longest).replace(/\s\S*$/, '') : text;
