@@ -1,34 +1,11 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
+import { askedOf } from './asked-of.ts';
 import { actions } from './search-actions.ts';
 import type { Answer } from './search-answer.ts';
+import { pages, sections } from './search-pages.ts';
 import { authorDate, authors, year } from './names.ts';
 import { capital, counted } from './words.ts';
-
-/** Where the words of the site’s own pages are shown. */
-const pageAddresses: Readonly<Record<string, string>> = {
-  about: addresses.about,
-  accessibility: addresses.aboutPage('accessibility'),
-  assessment: addresses.assessment,
-  claims: addresses.claims,
-  coding: addresses.coding,
-  download: addresses.aboutPage('download'),
-  glossary: addresses.glossary,
-  guide: addresses.guide,
-  modes: addresses.modes,
-  notebook: addresses.notebook,
-  packs: addresses.packs,
-  permalinks: addresses.aboutPage('permalinks'),
-  quotes: addresses.quotes,
-  read: addresses.read,
-  references: addresses.references,
-  search: addresses.search,
-  source: addresses.aboutPage('source'),
-  tables: addresses.tables,
-  teach: addresses.teach,
-  themes: addresses.themes,
-  voices: addresses.voices,
-};
 
 /** Every answer that a book has, without empty fields. @param downloads what is offered as files */
 export function searchAnswers(book: Book, downloads: readonly { name: string; about: string }[]): Answer[] {
@@ -60,10 +37,6 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
       ) as unknown as Answer,
   );
 }
-
-/** Readers’ words without the stars that mark those of several things. */
-export const askedOf = (asked: readonly string[] = []): string[] =>
-  asked.map((word) => word.replace(/\*$/, ''));
 
 const concepts = ({ concepts }: Book): Answer[] =>
   concepts.map(({ id, term, abbreviation, aliases, shorthand, asked }) => ({
@@ -125,7 +98,9 @@ function tables({ evidence, instruments, concepts }: Book): Answer[] {
             says: [
               table.number,
               ...table.columns.flatMap((column, at) =>
-                column.type === 'list' || values[at] == null ? [] : [`${column.label}: ${values[at]}`],
+                column.type === 'list' || (values[at] ?? null) === null
+                  ? []
+                  : [`${column.label}: ${values[at]}`],
               ),
             ].join(' · '),
           }))
@@ -152,12 +127,6 @@ const modes = ({ modes }: Book): Answer[] =>
     asked: askedOf(asked),
   }));
 
-const sections = ({ readings }: Book): Answer[] =>
-  readings.flatMap(({ id, title, asked, askedAt }): Answer[] => [
-    { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked) },
-    ...parts(addresses.reading(id), askedAt),
-  ]);
-
 const claims = ({ claims }: Book): Answer[] =>
   claims.map(({ id, claim, asked }) => ({
     kind: 'claim',
@@ -177,22 +146,6 @@ const lectures = ({ lectures }: Book): Answer[] =>
       { label: 'Slides', address: addresses.slides(id) },
       { label: 'Handout', address: addresses.handout(id) },
     ],
-  }));
-
-const pages = ({ pages }: Book): Answer[] =>
-  pages.flatMap(({ id, title, asked, askedAt }): Answer[] => {
-    const address = pageAddresses[id];
-    if (!address) return [];
-    return [{ kind: 'page', name: title, address, asked: askedOf(asked) }, ...parts(address, askedAt)];
-  });
-
-/** Parts of a page are shown as the records that they are; readers’ words are all their names. */
-const parts = (address: string, askedAt: Record<string, string[]> = {}): Answer[] =>
-  Object.entries(askedAt).map(([id, asked]) => ({
-    kind: 'part',
-    name: asked[0] ?? id,
-    address: `${address}#${id}`,
-    asked: askedOf(asked.slice(1)),
   }));
 
 const references = ({ references }: Book): Answer[] =>

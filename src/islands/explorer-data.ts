@@ -3,17 +3,20 @@ import { fetched } from './notice.ts';
 import { pageLength } from '../domain/paging.ts';
 import type { ShardList } from '../domain/quote-shards.ts';
 import {
+  type Aids,
+  answer,
+  type Answered,
   Corpus,
   type Entry,
-  type Found,
   isPlain,
+  isPlainly,
   join,
   type Packed,
-  search,
   type State,
   tallied,
   unpack,
 } from '../query/index.ts';
+import { keyOf } from '../query/typed.ts';
 
 /** A file of quotations; the first of several says what the others hold. */
 type Shard = Packed & QuoteExtras & Partial<ShardList>;
@@ -33,6 +36,7 @@ export class Quotations {
   readonly #shards: Shard[];
   #beside: Map<Entry, Beside>;
   #coming: Promise<void> | undefined;
+  #aids: Aids | undefined;
 
   /** @param shards the first, or all of them */
   constructor(shards: readonly [Shard, ...Shard[]], base: string) {
@@ -58,12 +62,30 @@ export class Quotations {
     return this.isWhole || (isPlain(state) && state.view !== 'columns' && shown <= this.corpus.size);
   }
 
-  /** Searches what has come; of a plain search that is the beginning of the list, with the counts of all. */
-  find(state: State): Found & { total: number } {
-    const found = search(this.corpus, state);
+  /**
+   * Searches what has come; where nothing is asked that is the beginning of the list, with the counts of all. What is only
+   * near to what was asked is not counted.
+   */
+  find(state: State, aids: Aids = {}): Answered & { total: number } {
+    const found = answer(this.corpus, state, { ...this.#aids, ...aids });
     const { tally } = this.#shards[0] ?? {};
-    if (this.isWhole || !tally || !isPlain(state)) return { ...found, total: found.results.length };
+    const isNear = found.groups.some(({ way }) => way === 'nearest');
+    if (this.isWhole || !tally || !isPlain(state))
+      return { ...found, total: isNear ? 0 : found.results.length };
     return { ...found, total: this.size, facets: tallied(this.corpus.facets, this.size, tally) };
+  }
+
+  /** Whether plain words would be read better with what has not been fetched yet. */
+  lacksAids = ({ q }: State): boolean => this.#aids === undefined && isPlainly(q);
+
+  /** Fetches what helps to read plain words, once. Without it they are read all the same. */
+  async fetchAids(): Promise<void> {
+    this.#aids ??= {};
+    const [notes, ordinary] = await Promise.all([
+      notesOf(this.base).catch(() => []),
+      ordinaryOf(this.base).catch(() => undefined),
+    ]);
+    this.#aids = { notes, ...(ordinary ? { ordinary } : {}) };
   }
 
   /** Fetches the others, once. @param told how many have come @throws when one cannot be had; asked again, it tries again */
@@ -99,6 +121,20 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
     ? (JSON.parse(carried) as [Shard, ...Shard[]])
     : [await shardOf(base, 'corpus.json')];
   return new Quotations(shards, base);
+}
+
+/** What is written about each quotation: in the page where it carries that, else fetched. */
+async function notesOf(base: string): Promise<string[]> {
+  const carried = document.querySelector('script[data-quotation-notes]')?.textContent;
+  if (carried) return JSON.parse(carried) as string[];
+  return (await fetched(`${base}quotes/notes.json`)).json() as Promise<string[]>;
+}
+
+/** Words of a dictionary that could be taken for slips; a file that holds all pages has none, and puts nothing right. */
+async function ordinaryOf(base: string): Promise<Set<string> | undefined> {
+  if (base.startsWith('#')) return undefined;
+  const words = (await (await fetched(`${base}search/ordinary.json`)).json()) as string[];
+  return new Set(words.map(keyOf));
 }
 
 async function shardOf(base: string, name: string): Promise<Shard> {

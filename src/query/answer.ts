@@ -1,9 +1,9 @@
+import { keysIn, respelled } from './answer-words.ts';
 import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './bits.ts';
 import { asked, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
-import { mended } from './mend.ts';
 import { isPlainly, type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
@@ -173,25 +173,6 @@ function nearestOf(
   return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
 }
 
-function keysIn(corpus: Corpus, notes: readonly string[]) {
-  const known = keys.get(corpus);
-  if (known?.notes === notes) return known;
-  const of = (text: string) => new Set(typedWords(text).map(({ key }) => key));
-  const found = {
-    notes,
-    texts: corpus.entries.map(({ text }) => of(text)),
-    glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
-    abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
-  };
-  keys.set(corpus, found);
-  return found;
-}
-
-const keys = new WeakMap<
-  Corpus,
-  Record<'texts' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
->();
-
 /** A result whose marks are the words that were asked for, in whatever form. */
 function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
   const entry = corpus.entries[at];
@@ -206,33 +187,4 @@ function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result
       },
     },
   ];
-}
-
-/** A query with the words put right that nothing here has and no dictionary knows. */
-function respelled(corpus: Corpus, query: string, { notes = [], ordinary }: Aids): string {
-  if (!ordinary) return query;
-  const { known, places } = vocabulary(corpus, notes);
-  return typedWords(query)
-    .toReversed()
-    .reduce((text, { typed, key, small, from, to }) => {
-      if (small || known.has(key) || ordinary.has(key)) return text;
-      const word = mended(typed.toLowerCase(), places)?.word;
-      return word ? text.slice(0, from) + word + text.slice(to) : text;
-    }, query);
-}
-
-/** Every word of entries, notes and names, and the ordinary ones with the number of entries that have each. */
-function vocabulary(corpus: Corpus, notes: readonly string[]) {
-  const texts = [...corpus.entries.map(({ text }) => text), ...notes];
-  const names = corpus.facets.flatMap(({ values }) =>
-    values.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  );
-  const places = new Map<string, number>();
-  const known = new Set<string>();
-  for (const text of [...texts, ...names])
-    for (const { typed, key } of typedWords(text)) {
-      known.add(key);
-      if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);
-    }
-  return { known, places };
 }
