@@ -127,7 +127,7 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
 async function notesOf(base: string): Promise<string[]> {
   const carried = document.querySelector('script[data-quotation-notes]')?.textContent;
   if (carried) return JSON.parse(carried) as string[];
-  return (await fetched(`${base}quotes/notes.json`)).json() as Promise<string[]>;
+  return (await fetched(`${base}search/quotations.json`)).json() as Promise<string[]>;
 }
 
 /** Words of a dictionary that could be taken for slips; a file that holds all pages has none, and puts nothing right. */

@@ -36,7 +36,7 @@ export interface Reading {
   apart?: boolean;
   /** Whether words stay as they were typed. */
   exact?: boolean;
-  /** Choices that the reader has given up, as `role:chief-executive`. */
+  /** Choices that the reader has given up, as `role:warden`. */
   without?: readonly string[];
 }
 

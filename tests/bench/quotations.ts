@@ -30,7 +30,7 @@ export function quotationQuestions(half: 'tuning' | 'held'): QuotationQuestion[]
 export function askQuotations(folder: string, asked: readonly QuotationQuestion[]): Answered[] {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const corpus = new Corpus(unpack(read('quotes/corpus.json') as Packed));
-  const notes = read('quotes/notes.json') as string[];
+  const notes = read('search/quotations.json') as string[];
   const ordinary = new Set((read('search/ordinary.json') as string[]).map(keyOf));
   return asked.map((question) => {
     const { results, groups } = answer(corpus, { ...plainState, q: question.asks }, { notes, ordinary });

@@ -29,6 +29,7 @@ beforeEach(() => {
   write('assets/words.js', '');
   write('quotes/index.html', 'Quotations');
   write('quotes/corpus.json', '[]');
+  write('search/guide.json', '{}');
   write('pagefind/bees.pf_index', 'index');
   write('data/cite/bees.json', '{}');
 });
@@ -50,12 +51,13 @@ describe('the list of an edition’s files', () => {
       'assets/asked.js',
       'pagefind/bees.pf_index',
       'quotes/corpus.json',
+      'search/guide.json',
       'quotes/',
       'bees/',
       'data/cite/bees.json',
     ]);
     expect(list().shell).toBe(7);
-    expect(list().own).toBe(11);
+    expect(list().own).toBe(12);
   });
 
   test('gives each file its bytes and its checksum', async () => {
