@@ -4,9 +4,7 @@ import { filesLike, read } from './house/sources.ts';
 
 const words = paperWords();
 /** What people ask of this very book: data, as `content/` is. */
-const aboutThisPaper = ['relevance', 'relevance-held', 'quotations'].map(
-  (name) => `tests/bench/${name}.yaml`,
-);
+const aboutThisPaper = filesLike('tests/bench/*.yaml');
 
 test('the paper in content/ has words of its own to look for', () => {
   expect(words.length).toBeGreaterThan(20);

@@ -4,7 +4,7 @@ import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
 import { locate } from './locator.ts';
 import type { Span } from './quote-shards.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf } from './readers-words.ts';
 import { sideOf } from './sides.ts';
 import { capital, runs } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Book } from '../schema/book.ts';
 import { addresses } from './addresses.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf } from './readers-words.ts';
 import { actions } from './search-actions.ts';
 import type { Answer } from './search-answer.ts';
 import { pages, sections } from './search-pages.ts';

@@ -77,7 +77,7 @@ export const pageKinds = {
     preview: true,
     oneFile: 'listed',
   },
-  compare: { ...ordinary, address: addresses.compare, label: 'Compare' },
+  compare: { ...ordinary, address: addresses.compare, label: 'Compare two groups', oneFile: 'listed' },
   themes: {
     ...ordinary,
     address: addresses.themes,

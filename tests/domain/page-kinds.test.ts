@@ -40,7 +40,7 @@ test('an entry’s id is read from its page’s address', () => {
 });
 
 test('ids are reserved whose addresses other pages have', () => {
-  expect(reservedIds(pageKinds.quote)).toEqual(['themes', 'voices', 'compare']);
+  expect(reservedIds(pageKinds.quote)).toEqual(['compare', 'themes', 'voices']);
   expect(reservedIds(pageKinds.reading)).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ const noContent = /^(?!astro:content)/;
 
 /** The import table. Data flows content → schema → book → domain → components → pages; nothing looks back. */
 export const rooms: Room[] = [
-  { room: 'site.ts', packages: none },
+  { room: 'site.ts', rooms: ['schema'], packages: /^(node:|yaml$)/ },
   { room: 'site', rooms: ['domain'], types: ['schema'], packages: none },
   { room: 'schema', packages: /^zod$/ },
   { room: 'access-record.json', packages: none },
@@ -28,7 +28,12 @@ export const rooms: Room[] = [
   { room: 'domain', rooms: ['book', 'site'], types: ['schema'], packages: pure },
   { room: 'query', rooms: ['domain'], types: ['schema'], packages: pure },
   { room: 'exports', rooms: ['book', 'domain'], types: ['schema'], packages: pure },
-  { room: 'pictures', rooms: ['domain'], packages: /^(node:|harfbuzzjs$|sharp$)/ },
+  {
+    room: 'pictures',
+    rooms: ['domain', 'site.ts'],
+    types: ['schema'],
+    packages: /^(node:|harfbuzzjs$|sharp$)/,
+  },
   {
     // What packs are written with runs in the browser too, where a lecturer chooses.
     room: 'islands',
@@ -77,6 +82,7 @@ export const rooms: Room[] = [
     room: 'pages',
     rooms: [
       'book.ts',
+      'book',
       'access-record.ts',
       'domain',
       'query',

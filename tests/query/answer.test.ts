@@ -41,7 +41,7 @@ const notes = [
   'A relief was late.\nIn winter.',
 ];
 const ask = (q: string, aids = {}) => {
-  const found = answer(corpus, { ...plainState, q }, { notes, ordinary: new Set(['stares']), ...aids });
+  const found = answer(corpus, { ...plainState, q }, { notes, ordinary: new Set(['stare']), ...aids });
   return {
     ...found,
     ways: found.groups.map(({ way, results }) => [way, ...results.map(({ entry }) => entry.id)]),

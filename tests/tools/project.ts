@@ -83,6 +83,7 @@ const skeleton = {
   ),
   ...standIn('prettier', `process.exit(process.env.PRETTIER_FAILS ? 2 : 0)`),
   ...standIn('eslint', ''),
+  ...standIn('dependency-cruiser', ''),
   ...standIn(
     'vitest',
     `import { writeFileSync } from 'node:fs';

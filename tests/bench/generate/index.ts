@@ -17,6 +17,7 @@ import { permalinks } from './permalinks.ts';
 import { plan, type Plan } from './plan.ts';
 import { type Made, quotations } from './quotations.ts';
 import { instruments, tables } from './tables.ts';
+import { site } from './site.ts';
 import { lecture, questions, routes } from './teaching.ts';
 
 /** Writes a whole valid book of so many quotations into a folder, which is emptied first: a content folder to build from. */
@@ -35,6 +36,7 @@ export function bookFiles(size: Plan): Map<string, string> {
   const evidence = tables(size);
   const sectionOf = ({ paragraph }: Made) => paragraph.replace(/-\d+$/, '');
   const lists = {
+    'site.yaml': site,
     'paper.yaml': paper(size),
     'references.yaml': references(size),
     'axes.yaml': axes,
