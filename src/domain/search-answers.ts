@@ -7,8 +7,12 @@ import { pages, sections } from './search-pages.ts';
 import { authorDate, authors, year } from './names.ts';
 import { capital, counted } from './words.ts';
 
-/** Every answer that a book has, without empty fields. @param downloads what is offered as files */
-export function searchAnswers(book: Book, downloads: readonly { name: string; about: string }[]): Answer[] {
+/** Every answer that a book has, without empty fields. @param downloads what is offered as files @param addressOf where a page’s words stand */
+export function searchAnswers(
+  book: Book,
+  downloads: readonly { name: string; about: string }[],
+  addressOf: (page: string) => string,
+): Answer[] {
   const found: Answer[] = [
     ...concepts(book),
     ...themes(book),
@@ -18,7 +22,7 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
     ...sections(book),
     ...claims(book),
     ...lectures(book),
-    ...pages(book),
+    ...pages(book, addressOf),
     ...references(book),
     ...downloads.map(({ name, about }): Answer => ({
       kind: 'download',

@@ -4,7 +4,6 @@ import { pageLength } from '../domain/paging.ts';
 import type { ShardList } from '../domain/quote-shards.ts';
 import {
   type Aids,
-  answer,
   type Answered,
   Corpus,
   type Entry,
@@ -12,11 +11,14 @@ import {
   isPlainly,
   join,
   type Packed,
+  search,
   type State,
   tallied,
   unpack,
 } from '../query/index.ts';
-import { keyOf } from '../query/typed.ts';
+import { lazily } from './load.ts';
+
+const plainCode = lazily(() => import('./explorer-plain.ts'));
 
 /** A file of quotations; the first of several says what the others hold. */
 type Shard = Packed & QuoteExtras & Partial<ShardList>;
@@ -36,7 +38,8 @@ export class Quotations {
   readonly #shards: Shard[];
   #beside: Map<Entry, Beside>;
   #coming: Promise<void> | undefined;
-  #aids: Aids | undefined;
+  #isAided = false;
+  #plain: ((corpus: Corpus, state: State, aids: Aids) => Answered) | undefined;
 
   /** @param shards the first, or all of them */
   constructor(shards: readonly [Shard, ...Shard[]], base: string) {
@@ -67,7 +70,7 @@ export class Quotations {
    * near to what was asked is not counted.
    */
   find(state: State, aids: Aids = {}): Answered & { total: number } {
-    const found = answer(this.corpus, state, { ...this.#aids, ...aids });
+    const found = this.#plain?.(this.corpus, state, aids) ?? this.#exactly(state);
     const { tally } = this.#shards[0] ?? {};
     const isNear = found.groups.some(({ way }) => way === 'nearest');
     if (this.isWhole || !tally || !isPlain(state))
@@ -75,17 +78,20 @@ export class Quotations {
     return { ...found, total: this.size, facets: tallied(this.corpus.facets, this.size, tally) };
   }
 
-  /** Whether plain words would be read better with what has not been fetched yet. */
-  lacksAids = ({ q }: State): boolean => this.#aids === undefined && isPlainly(q);
+  #exactly(state: State): Answered {
+    const found = search(this.corpus, state);
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+  }
 
-  /** Fetches what helps to read plain words, once. Without it they are read all the same. */
+  /** Whether plain words would be read better with what has not been fetched yet. */
+  lacksAids = ({ q }: State): boolean => !this.#isAided && isPlainly(q);
+
+  /** Fetches what reads plain words as they are meant, once. Where it cannot be had they are taken as they stand. */
   async fetchAids(): Promise<void> {
-    this.#aids ??= {};
-    const [notes, ordinary] = await Promise.all([
-      notesOf(this.base).catch(() => []),
-      ordinaryOf(this.base).catch(() => undefined),
-    ]);
-    this.#aids = { notes, ...(ordinary ? { ordinary } : {}) };
+    this.#isAided = true;
+    this.#plain = await plainCode()
+      .then(({ plainSearch }) => plainSearch(this.base))
+      .catch(() => undefined);
   }
 
   /** Fetches the others, once. @param told how many have come @throws when one cannot be had; asked again, it tries again */
@@ -121,20 +127,6 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
     ? (JSON.parse(carried) as [Shard, ...Shard[]])
     : [await shardOf(base, 'corpus.json')];
   return new Quotations(shards, base);
-}
-
-/** What is written about each quotation: in the page where it carries that, else fetched. */
-async function notesOf(base: string): Promise<string[]> {
-  const carried = document.querySelector('script[data-quotation-notes]')?.textContent;
-  if (carried) return JSON.parse(carried) as string[];
-  return (await fetched(`${base}search/quotations.json`)).json() as Promise<string[]>;
-}
-
-/** Words of a dictionary that could be taken for slips; a file that holds all pages has none, and puts nothing right. */
-async function ordinaryOf(base: string): Promise<Set<string> | undefined> {
-  if (base.startsWith('#')) return undefined;
-  const words = (await (await fetched(`${base}search/ordinary.json`)).json()) as string[];
-  return new Set(words.map(keyOf));
 }
 
 async function shardOf(base: string, name: string): Promise<Shard> {

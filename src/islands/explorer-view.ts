@@ -69,16 +69,17 @@ export function buildView(
       toPlace(0);
     },
     /** @param after milliseconds to wait before the count is announced, so that typing is not talked over */
-    show(after = 0) {
+    show(after = 0, isLate = false) {
       const { state, shown } = session();
-      if (field.value !== state.q) field.value = state.q;
+      // What comes late says nothing of what has been typed meanwhile.
+      if (field.value !== state.q && !isLate) field.value = state.q;
       if (!others.areMissing && !data.hasFor(state, shown))
         return void others.fetch(() => {
           view.show(after);
         });
       if (data.lacksAids(state))
         void data.fetchAids().then(() => {
-          view.show(after);
+          view.show(after, true);
         });
       if (aids.q !== state.q) aids = { q: state.q, exact: false, without: [] };
       const found = data.find(state, aids);

@@ -1,3 +1,4 @@
+import type { Aids } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import { mended } from './mend.ts';
 import { typedWords } from './typed.ts';
@@ -26,10 +27,10 @@ const keys = new WeakMap<
 export function respelled(
   corpus: Corpus,
   query: string,
-  { notes = [], ordinary }: { notes?: readonly string[]; ordinary?: ReadonlySet<string> },
+  { notes = [], ordinary, names = {} }: Pick<Aids, 'notes' | 'ordinary' | 'names'>,
 ): string {
   if (!ordinary) return query;
-  const { known, places } = vocabulary(corpus, notes);
+  const { known, places } = vocabulary(corpus, notes, Object.values(names).flat());
   return typedWords(query)
     .toReversed()
     .reduce((text, { typed, key, small, from, to }) => {
@@ -40,14 +41,14 @@ export function respelled(
 }
 
 /** Every word of entries, notes and names, and the ordinary ones with the number of entries that have each. */
-function vocabulary(corpus: Corpus, notes: readonly string[]) {
+function vocabulary(corpus: Corpus, notes: readonly string[], others: readonly string[]) {
   const texts = [...corpus.entries.map(({ text }) => text), ...notes];
   const names = corpus.facets.flatMap(({ values }) =>
     values.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
   );
   const places = new Map<string, number>();
   const known = new Set<string>();
-  for (const text of [...texts, ...names])
+  for (const text of [...texts, ...names, ...others])
     for (const { typed, key } of typedWords(text)) {
       known.add(key);
       if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);

@@ -4,7 +4,8 @@ import { asked, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
-import { isPlainly, type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
+import { isPlainly } from './is-plainly.ts';
+import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
@@ -31,6 +32,8 @@ export interface Answered extends Found {
 export interface Aids {
   /** What is written about each entry, in the corpus’s order: in its first line of the entry itself, then of what is around it. */
   notes?: readonly string[];
+  /** Other names of values, by the facet’s and the value’s id: `theme:stores`. */
+  names?: Readonly<Record<string, readonly string[]>>;
   /** Words of a dictionary, by their keys, that are no slips. */
   ordinary?: ReadonlySet<string>;
   /** Whether words stay as they were typed. */
@@ -56,7 +59,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   if (!isPlainly(state.q))
     return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
   const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
-  const whole = readPlainly(spelled, corpus, aids.without);
+  const whole = readPlainly(spelled, corpus, aids);
   const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
   const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
   const unknown = whole.rest.filter((word) => !isKnown(word));
@@ -69,14 +72,15 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   });
   const evaluation = new Evaluation(corpus);
   const allowed = choices.reduce((bits, part) => (part ? both(bits, evaluation.of(part)) : bits), corpus.all);
-  const ways = waysOf(corpus, read, spelled === state.q ? found : undefined, aids.notes ?? [], allowed);
+  const ways = waysOf(corpus, read, spelled === state.q ? state.q : undefined, aids.notes ?? [], allowed);
   const order = sorted(corpus, state.sort);
   const keys = new Set(read.words.map(({ key }) => key));
   const groups = ways.map(({ way, bits }) => ({
     way,
-    results: (way === 'nearest' ? entriesIn(bits) : order.filter((at) => has(bits, at))).flatMap((at) =>
-      resultOf(corpus, at, keys),
-    ),
+    results: (way === 'nearest'
+      ? entriesIn(bits)
+      : order.filter((at) => has(bits, at) && has(allowed, at))
+    ).flatMap((at) => resultOf(corpus, at, keys)),
   }));
   const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
   return {
@@ -102,25 +106,24 @@ interface Way {
 function waysOf(
   corpus: Corpus,
   { values, rest, words }: PlainReading,
-  exact: Found | undefined,
+  exact: string | undefined,
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
   const { texts, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
-    both(
-      allowed,
-      bitsOf(
-        corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
-        corpus.size,
-      ),
+    bitsOf(
+      corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
+      corpus.size,
     );
   const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
   const inBoth = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
   const inNote = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
-  const typed = new Set<unknown>(exact?.results.map(({ entry }) => entry));
+  const typed = new Set<unknown>(
+    exact === undefined ? [] : search(corpus, { q: exact }).results.map(({ entry }) => entry),
+  );
   const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
   const chosen = valuesHeld(corpus, values);
   // A value that leaves some words over is what they mean only where no entry has all of them.
@@ -139,7 +142,7 @@ function waysOf(
   const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
   const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
   const found = [first, second, third];
-  if (found.some(({ bits }) => count(bits) > 0)) return found;
+  if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
   return [{ way: 'nearest', bits: nearestOf(corpus, words, values, texts, abouts, allowed) }];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, Corpus, plainState } from '../../src/query/index.ts';
+import { answer } from '../../src/query/answer.ts';
+import { Corpus, plainState } from '../../src/query/index.ts';
 
 const corpus = new Corpus({
   facets: [

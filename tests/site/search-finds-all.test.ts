@@ -9,11 +9,14 @@ const guide = read('search/guide.json') as SearchGuide;
 const { answers } = read('search/answers.json') as AnswerFile;
 const page = (path: string) => readFileSync(join(site.folder, path, 'index.html'), 'utf8');
 
-test('every built page can be found, but for pieces of other sites, notices of what has moved, and further pages of a list', () => {
+test('every built page can be found, but for pieces of other sites, notices of what has moved, the list beside the files, and further pages of a list', () => {
   const found = new Set(guide.addresses.map((address) => address.replace(/#.*$/, '')));
   const pages = globSync('**/index.html', { cwd: site.folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .filter((path) => !/^\/embed\/|\/\d+\/$/.test(path) && !page(path).includes('http-equiv="refresh"'));
+    .filter(
+      (path) =>
+        !/^\/embed\/|^\/download\/|\/page-\d+\/$/.test(path) && !page(path).includes('http-equiv="refresh"'),
+    );
   expect(pages.filter((path) => !found.has(path))).toEqual([]);
 });
 
