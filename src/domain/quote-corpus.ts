@@ -1,4 +1,5 @@
 import type { Axis } from '../schema/axis.ts';
+import type { Askable } from '../schema/asked.ts';
 import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/quote.ts';
 import { attribution } from './attribution.ts';
@@ -69,17 +70,31 @@ export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = 
 
 const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 
-const named = (aliases: string[]) => (aliases.length > 0 ? { aliases } : {});
+/** What helps to read plain words: fetched when somebody asks in them. */
+export interface QuoteAids {
+  /**
+   * What is written about each quotation, in the corpus’s order, searched after its words: in the first line what it says,
+   * in the second where it is said.
+   */
+  notes: string[];
+  /** What readers call the values of facets, by the facet’s and the value’s id. */
+  names: Record<string, string[]>;
+}
 
-/**
- * What is written about each quotation, in the corpus’s order, searched after its words: in the first line what it says, in
- * the second where it is said.
- */
-export function quoteNotes({ quotes, themes }: Book): string[] {
-  const names = new Map(themes.map(({ id, name }) => [id, name]));
-  return quotes.map(({ gloss, context, themes: coded }) =>
-    [[gloss, ...coded.map((id) => names.get(id) ?? id)].join(' '), context].join('\n'),
-  );
+export function quoteAids({ quotes, themes, speakers, site }: Book): QuoteAids {
+  const called = new Map(themes.map(({ id, name }) => [id, name]));
+  const asked = (facet: string, values: readonly (Askable & { id: string })[]) =>
+    values.flatMap(({ id, asked }) => (asked ? [[`${facet}:${id}`, askedOf(asked)] as const] : []));
+  return {
+    notes: quotes.map(({ gloss, context, themes: coded }) =>
+      [[gloss, ...coded.map((id) => called.get(id) ?? id)].join(' '), context].join('\n'),
+    ),
+    names: Object.fromEntries([
+      ...asked('theme', themes),
+      ...asked('role', speakers),
+      ...asked('kind', site.kinds),
+    ]),
+  };
 }
 
 const theme = ({ themes }: Book): Facet => ({
@@ -87,7 +102,7 @@ const theme = ({ themes }: Book): Facet => ({
   name: 'Theme',
   aliases: ['themes', 'code'],
   multiple: true,
-  values: themes.map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
+  values: themes.map(({ id, name }) => ({ id, name })),
 });
 
 const role = ({ speakers }: Book): Facet => ({
@@ -95,7 +110,7 @@ const role = ({ speakers }: Book): Facet => ({
   name: 'Role',
   aliases: ['roles', 'voice'],
   multiple: false,
-  values: speakers.map(({ id, name, plural, asked }) => ({ id, name, aliases: [plural, ...askedOf(asked)] })),
+  values: speakers.map(({ id, name, plural }) => ({ id, name, aliases: [plural] })),
 });
 
 const side = ({ site }: Book): Facet => ({
@@ -113,7 +128,7 @@ const kind = ({ quotes, site }: Book): Facet => ({
   multiple: false,
   values: site.kinds
     .filter(({ id }) => quotes.some((quote) => quote.kind === id))
-    .map(({ id, name, asked }) => ({ id, name, ...named(askedOf(asked)) })),
+    .map(({ id, name }) => ({ id, name })),
 });
 
 const section = ({ paper, quotes }: Book): Facet => ({

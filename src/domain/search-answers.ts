@@ -3,36 +3,16 @@ import { addresses } from './addresses.ts';
 import { askedOf } from './readers-words.ts';
 import { actions } from './search-actions.ts';
 import type { Answer } from './search-answer.ts';
+import { pages, sections } from './search-pages.ts';
 import { authorDate, authors, year } from './names.ts';
 import { capital, counted } from './words.ts';
 
-/** Where the words of the site’s own pages are shown. */
-const pageAddresses: Readonly<Record<string, string>> = {
-  about: addresses.about,
-  accessibility: addresses.aboutPage('accessibility'),
-  assessment: addresses.assessment,
-  claims: addresses.claims,
-  coding: addresses.coding,
-  download: addresses.aboutPage('download'),
-  glossary: addresses.glossary,
-  guide: addresses.guide,
-  modes: addresses.modes,
-  notebook: addresses.notebook,
-  packs: addresses.packs,
-  permalinks: addresses.aboutPage('permalinks'),
-  quotes: addresses.quotes,
-  read: addresses.read,
-  references: addresses.references,
-  search: addresses.search,
-  source: addresses.aboutPage('source'),
-  tables: addresses.tables,
-  teach: addresses.teach,
-  themes: addresses.themes,
-  voices: addresses.voices,
-};
-
-/** Every answer that a book has, without empty fields. @param downloads what is offered as files */
-export function searchAnswers(book: Book, downloads: readonly { name: string; about: string }[]): Answer[] {
+/** Every answer that a book has, without empty fields. @param downloads what is offered as files @param addressOf where a page’s words stand */
+export function searchAnswers(
+  book: Book,
+  downloads: readonly { name: string; about: string }[],
+  addressOf: (page: string) => string,
+): Answer[] {
   const found: Answer[] = [
     ...concepts(book),
     ...themes(book),
@@ -42,7 +22,7 @@ export function searchAnswers(book: Book, downloads: readonly { name: string; ab
     ...sections(book),
     ...claims(book),
     ...lectures(book),
-    ...pages(book),
+    ...pages(book, addressOf),
     ...references(book),
     ...downloads.map(({ name, about }): Answer => ({
       kind: 'download',
@@ -122,7 +102,9 @@ function tables({ evidence, instruments, concepts }: Book): Answer[] {
             says: [
               table.number,
               ...table.columns.flatMap((column, at) =>
-                column.type === 'list' || values[at] == null ? [] : [`${column.label}: ${values[at]}`],
+                column.type === 'list' || (values[at] ?? null) === null
+                  ? []
+                  : [`${column.label}: ${values[at]}`],
               ),
             ].join(' · '),
           }))
@@ -149,12 +131,6 @@ const modes = ({ modes }: Book): Answer[] =>
     asked: askedOf(asked),
   }));
 
-const sections = ({ readings }: Book): Answer[] =>
-  readings.flatMap(({ id, title, asked, askedAt }): Answer[] => [
-    { kind: 'section', name: title, address: addresses.reading(id), asked: askedOf(asked) },
-    ...parts(addresses.reading(id), askedAt),
-  ]);
-
 const claims = ({ claims }: Book): Answer[] =>
   claims.map(({ id, claim, asked }) => ({
     kind: 'claim',
@@ -174,22 +150,6 @@ const lectures = ({ lectures }: Book): Answer[] =>
       { label: 'Slides', address: addresses.slides(id) },
       { label: 'Handout', address: addresses.handout(id) },
     ],
-  }));
-
-const pages = ({ pages }: Book): Answer[] =>
-  pages.flatMap(({ id, title, asked, askedAt }): Answer[] => {
-    const address = pageAddresses[id];
-    if (!address) return [];
-    return [{ kind: 'page', name: title, address, asked: askedOf(asked) }, ...parts(address, askedAt)];
-  });
-
-/** Parts of a page are shown as the records that they are; readers’ words are all their names. */
-const parts = (address: string, askedAt: Record<string, string[]> = {}): Answer[] =>
-  Object.entries(askedAt).map(([id, asked]) => ({
-    kind: 'part',
-    name: asked[0] ?? id,
-    address: `${address}#${id}`,
-    asked: askedOf(asked.slice(1)),
   }));
 
 const references = ({ references }: Book): Answer[] =>

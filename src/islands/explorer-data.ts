@@ -3,10 +3,12 @@ import { fetched } from './notice.ts';
 import { pageLength } from '../domain/paging.ts';
 import type { ShardList } from '../domain/quote-shards.ts';
 import {
+  type Aids,
+  type Answered,
   Corpus,
   type Entry,
-  type Found,
   isPlain,
+  isPlainly,
   join,
   type Packed,
   search,
@@ -14,6 +16,9 @@ import {
   tallied,
   unpack,
 } from '../query/index.ts';
+import { lazily } from './load.ts';
+
+const plainCode = lazily(() => import('./explorer-plain.ts'));
 
 /** A file of quotations; the first of several says what the others hold. */
 type Shard = Packed & QuoteExtras & Partial<ShardList>;
@@ -33,6 +38,8 @@ export class Quotations {
   readonly #shards: Shard[];
   #beside: Map<Entry, Beside>;
   #coming: Promise<void> | undefined;
+  #isAided = false;
+  #plain: ((corpus: Corpus, state: State, aids: Aids) => Answered) | undefined;
 
   /** @param shards the first, or all of them */
   constructor(shards: readonly [Shard, ...Shard[]], base: string) {
@@ -58,12 +65,33 @@ export class Quotations {
     return this.isWhole || (isPlain(state) && state.view !== 'columns' && shown <= this.corpus.size);
   }
 
-  /** Searches what has come; of a plain search that is the beginning of the list, with the counts of all. */
-  find(state: State): Found & { total: number } {
-    const found = search(this.corpus, state);
+  /**
+   * Searches what has come; where nothing is asked that is the beginning of the list, with the counts of all. What is only
+   * near to what was asked is not counted.
+   */
+  find(state: State, aids: Aids = {}): Answered & { total: number } {
+    const found = this.#plain?.(this.corpus, state, aids) ?? this.#exactly(state);
     const { tally } = this.#shards[0] ?? {};
-    if (this.isWhole || !tally || !isPlain(state)) return { ...found, total: found.results.length };
+    const isNear = found.groups.some(({ way }) => way === 'nearest');
+    if (this.isWhole || !tally || !isPlain(state))
+      return { ...found, total: isNear ? 0 : found.results.length };
     return { ...found, total: this.size, facets: tallied(this.corpus.facets, this.size, tally) };
+  }
+
+  #exactly(state: State): Answered {
+    const found = search(this.corpus, state);
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+  }
+
+  /** Whether plain words would be read better with what has not been fetched yet. */
+  lacksAids = ({ q }: State): boolean => !this.#isAided && isPlainly(q);
+
+  /** Fetches what reads plain words as they are meant, once. Where it cannot be had they are taken as they stand. */
+  async fetchAids(): Promise<void> {
+    this.#isAided = true;
+    this.#plain = await plainCode()
+      .then(({ plainSearch }) => plainSearch(this.base))
+      .catch(() => undefined);
   }
 
   /** Fetches the others, once. @param told how many have come @throws when one cannot be had; asked again, it tries again */

@@ -1,12 +1,13 @@
+import { isPlainly, type State } from '../query/index.ts';
 import { element } from './elements.ts';
 import { chips } from './explorer-chips.ts';
 import type { Quotations } from './explorer-data.ts';
 import { type Actions, buildFacets } from './explorer-facets.ts';
+import { groupsIn, readNotes } from './explorer-groups.ts';
 import { nothingFound } from './explorer-none.ts';
 import { OtherQuotations } from './explorer-others.ts';
 import { problemNotes } from './explorer-problems.ts';
 import { reading } from './explorer-reading.ts';
-import { resultsIn } from './explorer-results.ts';
 import type { ExplorerSession } from './explorer-session.ts';
 import { buildToolbar } from './explorer-toolbar.ts';
 
@@ -50,6 +51,8 @@ export function buildView(
   });
   const toPlace = (at: number) =>
     ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
+  /** How the reader wants the words to be read that stand in the field. */
+  let aids: { q: string; exact: boolean; without: string[] } = { q: '', exact: false, without: [] };
   const others = new OtherQuotations(data, count, results);
   form.after(
     about,
@@ -66,18 +69,34 @@ export function buildView(
       toPlace(0);
     },
     /** @param after milliseconds to wait before the count is announced, so that typing is not talked over */
-    show(after = 0) {
+    show(after = 0, isLate = false) {
       const { state, shown } = session();
-      if (field.value !== state.q) field.value = state.q;
+      // What comes late says nothing of what has been typed meanwhile.
+      if (field.value !== state.q && !isLate) field.value = state.q;
       if (!others.areMissing && !data.hasFor(state, shown))
         return void others.fetch(() => {
           view.show(after);
         });
-      const found = data.find(state);
+      if (data.lacksAids(state))
+        void data.fetchAids().then(() => {
+          view.show(after, true);
+        });
+      if (aids.q !== state.q) aids = { q: state.q, exact: false, without: [] };
+      const found = data.find(state, aids);
       const problems = problemNotes(found, state.q, actions);
-      const isEmpty = found.results.length === 0;
+      const isEmpty = found.total === 0;
       const help = isEmpty ? [nothingFound(data, state, actions)] : [];
-      about.replaceChildren(...help, ...problems, ...reading(found, state, actions));
+      const read = readNotes(found, state.q, actions, {
+        takeAsTyped() {
+          aids = { ...aids, exact: true };
+          view.show();
+        },
+        leaveOut(value) {
+          aids = { ...aids, without: [...aids.without, value] };
+          view.show();
+        },
+      });
+      about.replaceChildren(...help, ...read, ...problems, ...account(reading(found, state, actions), state));
       chosen.replaceChildren(...chips(facets, state, actions));
       choose.show(found.facets, state);
       toolbar.show(state);
@@ -88,7 +107,7 @@ export function buildView(
         `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
         after,
       );
-      results.replaceChildren(...(isEmpty ? [] : [resultsIn(state.view, found.results, data, shown)]));
+      results.replaceChildren(...groupsIn(state, found, data, shown));
       more.hidden = found.total <= shown;
       more.textContent = `Show ${Math.min(data.step, found.total - shown)} more`;
       if (toBeFocused !== undefined) toPlace(toBeFocused);
@@ -96,4 +115,10 @@ export function buildView(
     },
   };
   return view;
+}
+
+/** The exact account of plain words stands behind a lid; of a query in the language it is what a reader wants to see. */
+function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
+  if (lines.length === 0 || !isPlainly(q)) return lines;
+  return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
 }

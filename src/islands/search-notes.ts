@@ -77,7 +77,7 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
   const count =
     quotations === 1 ? 'One of these is a quotation. ' : `${quotations} of these are quotations. `;
   const href = `${at('/quotes/')}?q=${encodeURIComponent(typed)}`;
-  return [element('p', {}, count, element('a', { href }, 'Search the quotations'))];
+  return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
 }
 
 function lid(account: readonly HTMLElement[]): HTMLElement {

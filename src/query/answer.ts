@@ -1,10 +1,11 @@
+import { keysIn, respelled } from './answer-words.ts';
 import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './bits.ts';
 import { asked, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
-import { mended } from './mend.ts';
-import { isPlainly, type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
+import { isPlainly } from './is-plainly.ts';
+import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
@@ -31,6 +32,8 @@ export interface Answered extends Found {
 export interface Aids {
   /** What is written about each entry, in the corpus’s order: in its first line of the entry itself, then of what is around it. */
   notes?: readonly string[];
+  /** Other names of values, by the facet’s and the value’s id: `theme:stores`. */
+  names?: Readonly<Record<string, readonly string[]>>;
   /** Words of a dictionary, by their keys, that are no slips. */
   ordinary?: ReadonlySet<string>;
   /** Whether words stay as they were typed. */
@@ -56,7 +59,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   if (!isPlainly(state.q))
     return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
   const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
-  const whole = readPlainly(spelled, corpus, aids.without);
+  const whole = readPlainly(spelled, corpus, aids);
   const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
   const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
   const unknown = whole.rest.filter((word) => !isKnown(word));
@@ -69,14 +72,15 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   });
   const evaluation = new Evaluation(corpus);
   const allowed = choices.reduce((bits, part) => (part ? both(bits, evaluation.of(part)) : bits), corpus.all);
-  const ways = waysOf(corpus, read, spelled === state.q ? found : undefined, aids.notes ?? [], allowed);
+  const ways = waysOf(corpus, read, spelled === state.q ? state.q : undefined, aids.notes ?? [], allowed);
   const order = sorted(corpus, state.sort);
   const keys = new Set(read.words.map(({ key }) => key));
   const groups = ways.map(({ way, bits }) => ({
     way,
-    results: (way === 'nearest' ? entriesIn(bits) : order.filter((at) => has(bits, at))).flatMap((at) =>
-      resultOf(corpus, at, keys),
-    ),
+    results: (way === 'nearest'
+      ? entriesIn(bits)
+      : order.filter((at) => has(bits, at) && has(allowed, at))
+    ).flatMap((at) => resultOf(corpus, at, keys)),
   }));
   const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
   return {
@@ -102,25 +106,24 @@ interface Way {
 function waysOf(
   corpus: Corpus,
   { values, rest, words }: PlainReading,
-  exact: Found | undefined,
+  exact: string | undefined,
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
   const { texts, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
-    both(
-      allowed,
-      bitsOf(
-        corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
-        corpus.size,
-      ),
+    bitsOf(
+      corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
+      corpus.size,
     );
   const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
   const inBoth = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
   const inNote = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
-  const typed = new Set<unknown>(exact?.results.map(({ entry }) => entry));
+  const typed = new Set<unknown>(
+    exact === undefined ? [] : search(corpus, { q: exact }).results.map(({ entry }) => entry),
+  );
   const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
   const chosen = valuesHeld(corpus, values);
   // A value that leaves some words over is what they mean only where no entry has all of them.
@@ -139,7 +142,7 @@ function waysOf(
   const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
   const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
   const found = [first, second, third];
-  if (found.some(({ bits }) => count(bits) > 0)) return found;
+  if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
   return [{ way: 'nearest', bits: nearestOf(corpus, words, values, texts, abouts, allowed) }];
 }
 
@@ -173,25 +176,6 @@ function nearestOf(
   return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
 }
 
-function keysIn(corpus: Corpus, notes: readonly string[]) {
-  const known = keys.get(corpus);
-  if (known?.notes === notes) return known;
-  const of = (text: string) => new Set(typedWords(text).map(({ key }) => key));
-  const found = {
-    notes,
-    texts: corpus.entries.map(({ text }) => of(text)),
-    glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
-    abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
-  };
-  keys.set(corpus, found);
-  return found;
-}
-
-const keys = new WeakMap<
-  Corpus,
-  Record<'texts' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
->();
-
 /** A result whose marks are the words that were asked for, in whatever form. */
 function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
   const entry = corpus.entries[at];
@@ -206,33 +190,4 @@ function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result
       },
     },
   ];
-}
-
-/** A query with the words put right that nothing here has and no dictionary knows. */
-function respelled(corpus: Corpus, query: string, { notes = [], ordinary }: Aids): string {
-  if (!ordinary) return query;
-  const { known, places } = vocabulary(corpus, notes);
-  return typedWords(query)
-    .toReversed()
-    .reduce((text, { typed, key, small, from, to }) => {
-      if (small || known.has(key) || ordinary.has(key)) return text;
-      const word = mended(typed.toLowerCase(), places)?.word;
-      return word ? text.slice(0, from) + word + text.slice(to) : text;
-    }, query);
-}
-
-/** Every word of entries, notes and names, and the ordinary ones with the number of entries that have each. */
-function vocabulary(corpus: Corpus, notes: readonly string[]) {
-  const texts = [...corpus.entries.map(({ text }) => text), ...notes];
-  const names = corpus.facets.flatMap(({ values }) =>
-    values.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  );
-  const places = new Map<string, number>();
-  const known = new Set<string>();
-  for (const text of [...texts, ...names])
-    for (const { typed, key } of typedWords(text)) {
-      known.add(key);
-      if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);
-    }
-  return { known, places };
 }

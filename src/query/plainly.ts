@@ -15,18 +15,24 @@ export interface PlainReading {
   words: readonly TypedWord[];
 }
 
-/** Whether a query is nothing but words, without any sign of the query language: those are read as they are meant. */
-export function isPlainly(query: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(query) &&
-    !/["“”„«»()*:]|(?:^|\s)[-−–](?=\S)|(?:^|\s)['‘]|\b(?:AND|OR|NOT|NEAR)\b/u.test(query)
-  );
+/** How names are read. */
+export interface Reading {
+  /** Other names of values, by the facet’s and the value’s id. */
+  names?: Readonly<Record<string, readonly string[]>>;
+  /** Values that a reader does not mean. */
+  without?: readonly string[];
 }
 
 /** Reads plain words: the longest names of values first, each word in one of them; a name of several facets is the first one’s. */
-export function readPlainly(query: string, corpus: Corpus, without: readonly string[] = []): PlainReading {
+export function readPlainly(
+  query: string,
+  corpus: Corpus,
+  { names: others = {}, without = [] }: Reading = {},
+): PlainReading {
   const words = telling(typedWords(query));
-  const names = namesOf(corpus).filter(({ facet, value }) => !without.includes(`${facet.id}:${value.id}`));
+  const names = namesOf(corpus, others).filter(
+    ({ facet, value }) => !without.includes(`${facet.id}:${value.id}`),
+  );
   const values: NamedValue[] = [];
   const rest: TypedWord[] = [];
   for (let at = 0; at < words.length;) {
@@ -44,18 +50,20 @@ interface Name extends NamedValue {
 }
 
 /** Every name of every value, the longest first. */
-function namesOf(corpus: Corpus): Name[] {
+function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] {
   const known = names.get(corpus);
-  if (known) return known;
+  if (known?.others === others) return known.found;
   const found = corpus.facets
     .flatMap((facet) =>
       facet.values.flatMap((value) =>
-        [value.name, ...(value.aliases ?? [])].map((name): Name => ({ facet, value, keys: keysOf(name) })),
+        [value.name, ...(value.aliases ?? []), ...(others[`${facet.id}:${value.id}`] ?? [])].map(
+          (name): Name => ({ facet, value, keys: keysOf(name) }),
+        ),
       ),
     )
     .sort((a, b) => b.keys.length - a.keys.length);
-  names.set(corpus, found);
+  names.set(corpus, { others, found });
   return found;
 }
 
-const names = new WeakMap<Corpus, Name[]>();
+const names = new WeakMap<Corpus, { others: Reading['names']; found: Name[] }>();

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { answer, Corpus, type Packed, plainState, unpack } from '../../src/query/index.ts';
+import type { QuoteAids } from '../../src/domain/quote-corpus.ts';
+import { answer } from '../../src/query/answer.ts';
+import { Corpus, type Packed, plainState, unpack } from '../../src/query/index.ts';
 import { keyOf } from '../../src/query/typed.ts';
 
 /** What somebody asks the quotations’ search, and every quotation that answers it. */
@@ -30,10 +32,10 @@ export function quotationQuestions(half: 'tuning' | 'held'): QuotationQuestion[]
 export function askQuotations(folder: string, asked: readonly QuotationQuestion[]): Answered[] {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const corpus = new Corpus(unpack(read('quotes/corpus.json') as Packed));
-  const notes = read('quotes/notes.json') as string[];
+  const aids = read('search/quotations.json') as QuoteAids;
   const ordinary = new Set((read('search/ordinary.json') as string[]).map(keyOf));
   return asked.map((question) => {
-    const { results, groups } = answer(corpus, { ...plainState, q: question.asks }, { notes, ordinary });
+    const { results, groups } = answer(corpus, { ...plainState, q: question.asks }, { ...aids, ordinary });
     const isNear = groups.some(({ way }) => way === 'nearest');
     const found = isNear ? [] : results.map(({ entry }) => entry.id);
     const right = found.filter((id) => question.right.includes(id)).length;

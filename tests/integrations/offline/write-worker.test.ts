@@ -29,6 +29,7 @@ beforeEach(() => {
   write('assets/words.js', '');
   write('quotes/index.html', 'Quotations');
   write('quotes/corpus.json', '[]');
+  write('search/guide.json', '{}');
   write('pagefind/bees.pf_index', 'index');
   write('data/cite/bees.json', '{}');
 });
@@ -51,11 +52,12 @@ describe('the list of an edition’s files', () => {
       'pagefind/bees.pf_index',
       'quotes/corpus.json',
       'quotes/',
+      'search/guide.json',
       'bees/',
       'data/cite/bees.json',
     ]);
     expect(list().shell).toBe(7);
-    expect(list().own).toBe(11);
+    expect(list().own).toBe(12);
   });
 
   test('gives each file its bytes and its checksum', async () => {

@@ -18,11 +18,13 @@ export interface Parts {
   script: string;
   /** The files of quotations, as a JSON list. */
   quotations: string;
+  /** What is written about each of them, as a JSON list. */
+  notes: string;
 }
 
 /** The whole file. Nothing in it asks for anything: its own policy forbids that. */
 export function documentOf(
-  { pages, styles, script, quotations }: Parts,
+  { pages, styles, script, quotations, notes }: Parts,
   imprint: Imprint,
   places: Places,
 ): string {
@@ -59,6 +61,7 @@ ${pages.map(section).join('\n')}
 </main>
 ${foot}
 <script type="application/json" data-quotations>${quotations.replaceAll('<', '\\u003c')}</script>
+<script type="application/json" data-quotation-notes>${notes.replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
 </body>
 </html>

@@ -21,7 +21,8 @@ export async function oneFile({ folder, imprint, home }: Built): Promise<Edition
   const places = placesOf(pages, home);
   for (const { main, path } of pages) turn(main, path, places);
   const quotations = await quotationsIn(join(folder, 'quotes'));
-  const parts = { pages, styles, script: await script(), quotations };
+  const notes = await readFile(join(folder, 'search/quotations.json'), 'utf8');
+  const parts = { pages, styles, script: await script(), quotations, notes };
   return {
     path: editionPath(imprint, 'html'),
     bytes: new TextEncoder().encode(documentOf(parts, imprint, places)),

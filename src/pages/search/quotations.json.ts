@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getBook } from '../../book.ts';
+import { quoteAids } from '../../domain/quote-corpus.ts';
+
+/** What helps the quotations’ search to read plain words, fetched when somebody asks in them. */
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(quoteAids(await getBook())), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
