@@ -20,7 +20,7 @@ type Repair = Found['problems'][number]['repairs'][number];
 function offered(repair: Repair, actions: Actions): HTMLElement {
   if ('state' in repair) return asking(`Use ${repair.part}`, repair.state, actions);
   const { part, query } = repair;
-  const text = part ? `Ask for ${query}` : query ? `Leave it out: ${query}` : 'Leave it out';
+  const text = part ? `Search for ${query}` : query ? `Remove ${query}` : 'Remove it';
   return asking(text, { q: query }, actions);
 }
 

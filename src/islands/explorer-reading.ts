@@ -13,10 +13,10 @@ export function reading({ explanation, results }: Found, state: State, actions: 
 function line(part: Part, found: number, state: State, actions: Actions): HTMLElement {
   const { says, matches, without, parts } = part;
   const removes = without === undefined ? 0 : without - found;
-  const counts = `fits ${matches}${removes > 0 ? `, takes away ${removes}` : ''}`;
+  const counts = `${matches} match${removes > 0 ? `, ${removes} left out` : ''}`;
   const item = element('li', {}, says, element('span', { class: 'explorer-count' }, ` – ${counts}`));
   if (found === 0 && without !== undefined && without > 0)
-    item.append(' ', asking(`Leave it out: ${without}`, leaveOut(part, state), actions));
+    item.append(' ', asking(`Remove it: ${without}`, leaveOut(part, state), actions));
   if (parts.length > 0)
     item.append(element('ul', {}, ...parts.map((each) => line({ ...each }, found, state, actions))));
   return item;

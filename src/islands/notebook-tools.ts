@@ -35,8 +35,8 @@ export function exportTools({ data, base, entries, say }: Around): HTMLElement {
     : [element('span', {}, 'Without the words only the notebook file can be saved.')];
   return element(
     'div',
-    { class: 'notebook-actions', role: 'group', 'aria-label': 'Save what is shown' },
-    element('span', {}, 'Save what is shown as'),
+    { class: 'notebook-actions', role: 'group', 'aria-label': 'Save this list' },
+    element('span', {}, 'Save this list as'),
     ...files,
     button('Print', () => print()),
   );

@@ -60,7 +60,7 @@ function form(id: string): HTMLElement[] {
       element(
         'p',
         { id: `${id}-hint`, class: 'meta' },
-        'Words in quotation marks are found as they stand. The arrow keys go through the results.',
+        'Use "quotation marks" for an exact phrase, and the arrow keys to move through the results.',
       ),
     ),
     element('p', { class: 'search-status', role: 'status' }),
