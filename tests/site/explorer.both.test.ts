@@ -120,7 +120,7 @@ describe.each(sites)('the quotations below $base', async (built) => {
     await page.getByText('The bracket at character 1 is never closed').waitFor();
     expect(await page.locator('.explorer-wrong').first().textContent()).toBe('(the');
     expect(await shown(page)).toEqual(finds({ q: '(the)' }));
-    await page.getByRole('button', { name: 'Ask for (the)' }).click();
+    await page.getByRole('button', { name: 'Search for (the)' }).click();
     expect(await field(page).inputValue()).toBe('(the)');
     expect(await page.locator('.explorer-wrong').count()).toBe(0);
     await page.goto(site.at(`/quotes/?theme=${theme.id}x&view=tabel`));
