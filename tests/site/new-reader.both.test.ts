@@ -72,9 +72,9 @@ describe.each(sites)('a new reader below $base', async (built) => {
     const link = await pasted(page);
     const other = await open('/');
     await other.goto(link);
+    await other.locator('.compared h2').first().waitFor();
     expect(await other.locator('select[name=about]').inputValue()).toBe(theme);
     const said = (one: Page) => one.locator('.compared h2').first().innerText();
-    await other.locator('.compared h2').first().waitFor();
     expect(await said(other)).toBe(await said(page));
     const [a, b] = await Promise.all(
       ['a', 'b'].map((name) => other.locator(`select[name=${name}]`).inputValue()),

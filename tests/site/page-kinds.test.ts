@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
@@ -12,6 +12,12 @@ describe.each([site, smallSites()[0]])('the pages of $folder', (built) => {
     const html = readFileSync(join(built.folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
     return { path, html, kind: pageKindAt(path) };
   });
+  /** A book to download, named after its site. */
+  const edition = (ending: string) =>
+    join(
+      built.folder,
+      globSync(`download/*.${ending}`, { cwd: built.folder, exclude: ['**/index.html'] })[0] ?? '',
+    );
   /** Pages that say where something went stand at addresses of any kind, and have nothing of it. */
   const alive = pages.filter(({ path, html }) => !html.includes(`data-gone="${path}"`));
   const faults = (look: (page: (typeof alive)[number]) => string | false | undefined) =>
@@ -75,7 +81,7 @@ describe.each([site, smallSites()[0]])('the pages of $folder', (built) => {
   });
 
   test('are in the EPUB where their kind says so, and nowhere else', () => {
-    const book = new OpenBook(bytesOf(join(built.folder, 'download/joined-up.epub')));
+    const book = new OpenBook(bytesOf(edition('epub')));
     const isIn = (path: string) =>
       [...book.files.keys()].some((name) =>
         name.endsWith(`/${path.slice(1, -1).replaceAll('/', '-')}.xhtml`),
@@ -89,7 +95,7 @@ describe.each([site, smallSites()[0]])('the pages of $folder', (built) => {
   });
 
   test('are in the one file where their kind says so, and nowhere else', () => {
-    const file = readFileSync(join(built.folder, 'download/joined-up.html'), 'utf8');
+    const file = readFileSync(edition('html'), 'utf8');
     expect(
       faults(({ path, kind }) => {
         const named = kind?.oneFile !== 'no';
