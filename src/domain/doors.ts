@@ -27,7 +27,7 @@ export function doorsOf(book: Book): Door[] {
             ways: book.routes.map(({ id, minutes, title }) => ({
               text: String(minutes),
               unit: 'min',
-              name: `${minutes} minutes: ${title}`,
+              name: `${minutes} min: ${title}`,
               address: addresses.route(id),
             })),
           },

@@ -11,7 +11,10 @@ test('the README is short enough to be read', () => {
 
 test('every link of a document to a file leads to one', () => {
   const links = documents.flatMap((file) =>
-    [...read(file).matchAll(/\]\((?!https?:|#|mailto:|\/|…)([^)#\s]+)/g)].map(([, path = '']) => ({ file, path })),
+    [...read(file).matchAll(/\]\((?!https?:|#|mailto:|\/|…)([^)#\s]+)/g)].map(([, path = '']) => ({
+      file,
+      path,
+    })),
   );
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter(({ file, path }) => !existsSync(join(root, dirname(file), path)))).toEqual([]);

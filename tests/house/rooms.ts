@@ -74,7 +74,7 @@ export const rooms: Room[] = [
   },
   {
     room: 'layouts',
-    rooms: ['domain', 'exports', 'islands', 'components', 'styles', 'site.ts'],
+    rooms: ['domain', 'exports', 'site', 'islands', 'components', 'styles', 'site.ts'],
     types: ['schema'],
     packages: noContent,
   },

@@ -73,6 +73,7 @@ test('a note stands once: beside its paragraph on a screen, after its section on
   expect(await after.count()).toBe(notes);
   expect(await seen()).toEqual([0, notes]);
   await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1400, height: 900 });
   await page.locator('.whole-text > summary').click();
   expect(await seen()).toEqual([notes, 0]);
   await page.close();

@@ -1,19 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { someQuotation } from './access/pages.ts';
-import { openBrowser } from './browser.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { served } from './browser.ts';
 import { site } from './sites.ts';
 
-let browser: Browser;
-let running: RunningSite;
-beforeAll(async () => {
-  [browser, running] = await Promise.all([openBrowser(), serveSite(site)]);
-});
-afterAll(async () => {
-  await browser.close();
-  running.close();
-});
+const { browser, site: running } = await served(site);
 
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

@@ -17,7 +17,8 @@ export function pageRecords(
   const page = parse(html);
   const main = find(page, ({ tagName }) => tagName === 'main');
   const moved = find(page, (node) => attribute(node, 'http-equiv')?.toLowerCase() === 'refresh');
-  if (!main || moved || attribute(main, 'data-record-none') !== undefined || /\/page-\d+\/$/.test(path)) return [];
+  if (!main || moved || attribute(main, 'data-record-none') !== undefined || /\/page-\d+\/$/.test(path))
+    return [];
   const h1 = find(main, ({ tagName }) => tagName === 'h1');
   const title = h1 ? recordText(h1, '') : path;
   const parts = partsOf(main);

@@ -38,5 +38,7 @@ tellStructure(() => browser, built, paths.length);
 tellLayout(() => browser, paths.filter(isLaidOut).length);
 
 function openAll() {
-  for (const part of document.querySelectorAll('details')) part.open = true;
+  // Menus of the bar lie over the page while they are open.
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('details:not([name=bar])'))
+    part.open = true;
 }

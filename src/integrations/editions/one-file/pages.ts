@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 import { elementsIn } from '../../../domain/markup.ts';
-import { allPageKinds } from '../../../site/pages.ts';
+import { allPageKinds, pageKindAt } from '../../../site/pages.ts';
 import { pagesBelow } from '../listed.ts';
 
 /** A page of the site that stands in the file. */
@@ -31,7 +31,8 @@ export async function pagesOf(folder: string, base: string): Promise<Page[]> {
     const page = oneFile === 'alone' || oneFile === 'list' ? await add(address) : undefined;
     if (!page || oneFile !== 'list') continue;
     // Pages that are listed stand below the list in the file too.
-    for (const listed of pagesBelow(page.main, address, base)) await add(listed);
+    for (const listed of pagesBelow(page.main, address, base))
+      if (pageKindAt(listed)?.oneFile === 'listed') await add(listed);
   }
   return [...pages.values()];
 }
