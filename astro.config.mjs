@@ -1,15 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checksums } from './src/integrations/checksums/index.ts';
-import { checkDiagrams, diagrams } from './src/integrations/diagrams/index.ts';
-import { dress } from './src/integrations/dress/index.ts';
-import { editions } from './src/integrations/editions/index.ts';
-import { hosting } from './src/integrations/hosting/index.ts';
-import { integrity } from './src/integrations/integrity/index.ts';
-import { offline } from './src/integrations/offline/index.ts';
-import { search } from './src/integrations/search/index.ts';
-import { typefaces } from './src/integrations/typefaces/index.ts';
-import { site } from './src/site.ts';
+import { checksums } from './src/checks/checksums/integration.ts';
+import { checkDiagrams, diagrams } from './src/features/diagrams/integration.ts';
+import { pageStyles } from './src/site/bundles/integration.ts';
+import { editions } from './src/features/editions/integration.ts';
+import { hosting } from './src/checks/hosting/integration.ts';
+import { integrity } from './src/checks/integration.ts';
+import { offline } from './src/features/offline/integration.ts';
+import { search } from './src/features/search/integration.ts';
+import { typefaces } from './src/site/typefaces/integration.ts';
+import { site } from './src/site/site.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
 
@@ -36,7 +36,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
-    dress({ base: BASE_PATH.replace(/\/?$/, '/') }),
+    pageStyles({ base: BASE_PATH.replace(/\/?$/, '/') }),
     search(),
     editions(site),
     hosting(BASE_PATH, SITE_URL),

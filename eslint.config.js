@@ -1,8 +1,10 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { elements, files, nodes, policies } from './tools/rooms.mjs';
 
-const why = 'Text must not become HTML: build elements (islands/elements.ts).';
+const why = 'Text must not become HTML: build elements (src/site/browser/elements.client.ts).';
 const makingHtml = [
   'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
   'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
@@ -10,7 +12,7 @@ const makingHtml = [
   'CallExpression[callee.property.name=/^setAttribute$/][arguments.0.value=/^(on|srcdoc$)/]',
 ].map((selector) => ({ selector, message: why }));
 
-// Layout is Prettier's affair, and which folder may import which is tests/architecture.test.ts's.
+// Layout is Prettier's affair, and circles and what a browser can run are .dependency-cruiser.mjs’s.
 export default defineConfig(
   {
     ignores: [
@@ -64,7 +66,7 @@ export default defineConfig(
   },
   {
     // In a reader's browser no text becomes HTML, and none is run.
-    files: ['src/islands/**'],
+    files: ['src/**/*.client.ts'],
     rules: {
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -74,13 +76,24 @@ export default defineConfig(
     },
   },
   {
+    // Which room may enter which, and by what: tools/rooms.mjs.
+    files: ['src/**'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': elements,
+      'boundaries/files': files,
+      'boundaries/dependency-nodes': nodes,
+    },
+    rules: { 'boundaries/dependencies': ['error', { default: 'disallow', policies }] },
+  },
+  {
     // Past 200 lines a file is two rooms.
     files: ['src/**', 'tests/**'],
     rules: { 'max-lines': ['error', 200] },
   },
   {
     // What runs in a terminal may speak there.
-    files: ['tools/**', 'src/integrations/*/cli.ts'],
+    files: ['tools/**', 'src/**/cli.ts'],
     rules: { 'no-console': 'off' },
   },
 );

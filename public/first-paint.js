@@ -1,4 +1,4 @@
-// Before the first paint: scripts work, and a reader's settings are put on (src/islands/settings.ts).
+// Before the first paint: scripts work, and a reader's settings are put on (src/site/browser/settings.client.ts).
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
@@ -12,7 +12,7 @@
     const kept = JSON.parse(localStorage.getItem(`${root.dataset.store}:settings`) || '{}');
     for (const name of Object.keys(known))
       if (known[name].includes(kept[name])) root.dataset[name] = kept[name];
-    // Room for the way back to where the reader stopped: src/islands/reading-place.ts.
+    // Room for the way back to where the reader stopped: src/features/reading/reading-place.client.ts.
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     // Its face, early.
     const href = document.currentScript.dataset[root.dataset.face];

@@ -1,10 +1,10 @@
-import { withOutcomes } from '../domain/outcomes.ts';
-import { byPaperOrder } from '../domain/order.ts';
-import { wholeTitle } from '../domain/paper-line.ts';
-import { readPermalinks } from '../domain/permalinks.ts';
-import { withFigures } from '../domain/remarks.ts';
-import type { Book } from '../schema/book.ts';
-import type { Drawing } from '../schema/drawing.ts';
+import { withOutcomes } from './outcomes.ts';
+import { byPaperOrder } from './order.ts';
+import { wholeTitle } from './words/paper-line.ts';
+import { readPermalinks } from './permalinks.ts';
+import { withFigures } from './figures/remarks.ts';
+import type { Book } from './schema/book.ts';
+import type { Drawing } from './schema/drawing.ts';
 import { type Kind, type Of, allKinds, type kinds } from './kinds.ts';
 
 /** The valid entries of a content folder by kind, in the order of files and of lists. */

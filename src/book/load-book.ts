@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import { permalinksFile } from '../domain/permalinks.ts';
-import type { Book } from '../schema/book.ts';
-import { drawingSchema } from '../schema/drawing.ts';
+import { permalinksFile } from './permalinks.ts';
+import type { Book } from './schema/book.ts';
+import { drawingSchema } from './schema/drawing.ts';
 import { type Written, bookOf } from './book-of.ts';
 import { type Kind, allKinds } from './kinds.ts';
 

@@ -1,5 +1,5 @@
-import { type Node, attribute, nodesOf, treeOf } from '../domain/mdx.ts';
-import { onceFor } from '../domain/once.ts';
+import { type Node, attribute, nodesOf, treeOf } from './mdx.ts';
+import { onceFor } from '../lib/once.ts';
 
 /**
  * What an MDX body is made of, read once. Every list is in the order of the text. Pages, checks and exports read

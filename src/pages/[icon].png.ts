@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { icons, touchIcon } from '../domain/manifest.ts';
-import { iconPicture } from '../pictures/index.ts';
-import { palette } from '../styles/palette.ts';
+import { icons, touchIcon } from '../site/manifest.ts';
+import { iconPicture } from '../features/painting/index.ts';
+import { palette } from '../site/styles/palette.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...icons, touchIcon].map((icon) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { siteIcon } from '../pictures/index.ts';
-import { palette } from '../styles/palette.ts';
+import { siteIcon } from '../features/painting/index.ts';
+import { palette } from '../site/styles/palette.ts';
 
 /** The site's icon, in any size. */
 export const GET: APIRoute = async () =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../book.ts';
-import { find } from '../domain/find.ts';
-import { manifest } from '../domain/manifest.ts';
-import { at, site } from '../site.ts';
-import { palette } from '../styles/palette.ts';
+import { getBook } from '../book/book.ts';
+import { find } from '../lib/find.ts';
+import { manifest } from '../site/manifest.ts';
+import { at, site } from '../site/site.ts';
+import { palette } from '../site/styles/palette.ts';
 
 /** What a browser asks before it keeps the site like an app. */
 export const GET: APIRoute = async () => {

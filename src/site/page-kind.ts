@@ -1,5 +1,5 @@
-import type { CitationKind } from '../schema/citation.ts';
-import type { PermalinkKind } from '../schema/permalink.ts';
+import type { CitationKind } from '../book/schema/citation.ts';
+import type { PermalinkKind } from '../book/schema/permalink.ts';
 import type { SearchKind } from './search-kinds.ts';
 
 /** Kinds of content that pages are made of, as checks of content name what an id can stand for. */

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts';
+import { addresses } from '../book/addresses.ts';
 import { type PageKind, alone, dependent, listed, ordinary } from './page-kind.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts';
+import { addresses } from '../book/addresses.ts';
 import type { Menu, PageKind } from './page-kind.ts';
 import { type PageKindName, pageKinds } from './page-kinds.ts';
 

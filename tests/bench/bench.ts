@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser, noBrowser } from '../../tools/find-browser.mjs';
-import { pack } from '../../src/query/index.ts';
+import { pack } from '../../src/features/query/index.ts';
 import { bundle, fileWeight, weight } from './bundle.ts';
 import { logBooks } from './corpus.ts';
 import type { Measured } from './measure.ts';
@@ -93,7 +93,7 @@ async function explorer(): Promise<Explorer | undefined> {
   const corpus = join(root, 'dist/quotes/corpus.json');
   if (!existsSync(corpus)) return undefined;
   const script = join(folder, 'explorer.js');
-  await bundle(join(root, 'src/islands/quote-explorer.ts'), script);
+  await bundle(join(root, 'src/features/quotations/explorer/quote-explorer.client.ts'), script);
   return { script: fileWeight(script), data: fileWeight(corpus) };
 }
 

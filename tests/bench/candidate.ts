@@ -1,4 +1,4 @@
-import type { Source } from '../../src/query/index.ts';
+import type { Source } from '../../src/features/query/index.ts';
 import type { Asked } from './questions.ts';
 
 /** A search library as the benchmark meets it; each file of `candidates/` exports one under the name `candidate`. */

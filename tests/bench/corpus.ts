@@ -1,4 +1,4 @@
-import type { Entry, Facet, Source } from '../../src/query/index.ts';
+import type { Entry, Facet, Source } from '../../src/features/query/index.ts';
 import { chance, pick as pickBy } from './generate/chance.ts';
 
 /**

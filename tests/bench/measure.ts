@@ -1,4 +1,4 @@
-import type { Source } from '../../src/query/index.ts';
+import type { Source } from '../../src/features/query/index.ts';
 import type { Answer, Asking, Candidate, Loaded } from './candidate.ts';
 import { questions } from './questions.ts';
 import { scanner } from './scan.ts';

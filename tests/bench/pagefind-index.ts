@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import type { Source } from '../../src/query/index.ts';
+import type { Source } from '../../src/features/query/index.ts';
 import { fileWeight } from './bundle.ts';
 import type { Weight } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../query/questions.ts';
+import type { Question } from '../features/query/questions.ts';
 
 /*
  * How each question is put to each library, in the nearest way that it documents; undefined where it has no way.

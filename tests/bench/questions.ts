@@ -1,5 +1,5 @@
-import type { Choices } from '../../src/query/index.ts';
-import type { Question } from '../query/questions.ts';
+import type { Choices } from '../../src/features/query/index.ts';
+import type { Question } from '../features/query/questions.ts';
 
 /** What a reader asks of the log books: a query, and choices beside it. The words of a question are texts as typed. */
 export interface Asked {

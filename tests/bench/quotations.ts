@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { QuoteAids } from '../../src/domain/quote-corpus.ts';
-import { answer } from '../../src/query/answer.ts';
-import { Corpus, type Packed, plainState, unpack } from '../../src/query/index.ts';
-import { keyOf } from '../../src/query/typed.ts';
+import type { QuoteAids } from '../../src/features/quotations/explorer/quote-corpus.ts';
+import { answer } from '../../src/features/query/answer.client.ts';
+import { Corpus, type Packed, plainState, unpack } from '../../src/features/query/index.ts';
+import { keyOf } from '../../src/lib/words/typed.ts';
 
 /** What somebody asks the quotations’ search, and every quotation that answers it. */
 export interface QuotationQuestion {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import type { PagefindApi, PagefindFragment } from '../../src/domain/pagefind-api.ts';
-import { readSite } from '../../src/integrations/search/read-site.ts';
+import type { PagefindApi, PagefindFragment } from '../../src/features/search/engine/pagefind-api.ts';
+import { readSite } from '../../src/features/search/indexing/read-site.ts';
 import { throughFiles } from '../house/through-files.ts';
 import type { Search } from './relevance.ts';
 

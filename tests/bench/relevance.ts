@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { SearchClient } from '../../src/islands/search-client.ts';
+import { SearchClient } from '../../src/features/search/engine/search.client.ts';
 import { throughFiles } from '../house/through-files.ts';
 
 /** What somebody types, of which kind that is, and the addresses of which any answers it. */

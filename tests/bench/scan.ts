@@ -1,7 +1,7 @@
-import type { Choice, Choices, Entry, Source } from '../../src/query/index.ts';
-import type { Lemma } from '../query/lexicon.ts';
-import { chosen, fulfils, type Text } from '../query/oracle.ts';
-import type { Question } from '../query/questions.ts';
+import type { Choice, Choices, Entry, Source } from '../../src/features/query/index.ts';
+import type { Lemma } from '../features/query/lexicon.ts';
+import { chosen, fulfils, type Text } from '../features/query/oracle.ts';
+import type { Question } from '../features/query/questions.ts';
 import type { Answer } from './candidate.ts';
 import type { Asked } from './questions.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answersFor, canBeMean, smallestSample } from '../../src/domain/answers.ts';
+import { answersFor, canBeMean, smallestSample } from '../../src/book/figures/answers.ts';
 
 /*
  * What the page on the evidence says of the base of Table 4 beyond what its calculations print: the numbers that fit,

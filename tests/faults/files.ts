@@ -77,10 +77,10 @@ export const faultsOfFiles: Fault[] = [
   },
   {
     what: 'ink too pale in the stylesheet',
-    file: 'src/styles/tokens.css',
+    file: 'src/site/styles/tokens.css',
     edit: (bytes) => bytes.toString().replace(/--ink: [^;]*;/, '--ink: light-dark(#999, #666);'),
     project: 'unit',
-    test: 'tests/styles/contrast.test.ts',
+    test: 'tests/site-code/styles/contrast.test.ts',
     says: 'ink',
   },
   {

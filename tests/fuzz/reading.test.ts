@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { readPermalinks, writePermalinks } from '../../src/domain/permalinks.ts';
-import { readNotebook } from '../../src/domain/read-notebook.ts';
-import { excerpt, wholeTitle } from '../../src/islands/search-excerpt.ts';
-import { permalinkKinds, permalinkSchema } from '../../src/schema/permalink.ts';
+import { readPermalinks, writePermalinks } from '../../src/book/permalinks.ts';
+import { readNotebook } from '../../src/features/notebook/read-notebook.ts';
+import { excerpt, wholeTitle } from '../../src/features/search/engine/excerpt.client.ts';
+import { permalinkKinds, permalinkSchema } from '../../src/book/schema/permalink.ts';
 import { patience } from './runs.ts';
 
 vi.setConfig({ testTimeout: patience });

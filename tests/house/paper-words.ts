@@ -37,7 +37,7 @@ function isDistinctive(word: string): boolean {
   return word.length > 3 && !schemas.some((text) => standsIn(text, word));
 }
 
-const schemas = filesLike('src/schema/*.ts').map(read);
+const schemas = filesLike('src/book/schema/**/*.ts').map(read);
 
 function isPhrase(text: string): boolean {
   return text.split(' ').length > 2;

@@ -1,4 +1,4 @@
-import type { Citation } from '../../src/schema/citation.ts';
+import type { Citation } from '../../src/book/schema/citation.ts';
 import { emptyItem, type SavedItem } from './item.ts';
 
 /** CSL items as Zotero reads them: a note goes under Extra, and fields that it does not know are dropped. */

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
+import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
 import { emptyItem, type SavedItem } from './item.ts';
 
 /**

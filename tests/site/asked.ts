@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { numericAnswer } from '../../src/domain/numeric-answer.ts';
-import { codingSchema } from '../../src/schema/coding.ts';
-import { type NumericQuestion, type Question, questionSchema } from '../../src/schema/question.ts';
-import { evidenceSchema } from '../../src/schema/table.ts';
+import { numericAnswer } from '../../src/features/questions/numeric-answer.ts';
+import { codingSchema } from '../../src/book/schema/evidence/coding.ts';
+import { type NumericQuestion, type Question, questionSchema } from '../../src/book/schema/question.ts';
+import { evidenceSchema } from '../../src/book/schema/evidence/table.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));

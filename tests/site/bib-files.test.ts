@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CslItem } from '../../src/schema/csl.ts';
+import type { CslItem } from '../../src/book/schema/csl.ts';
 import { listIn, readBibFile } from '../readers/bib-file.ts';
 import { site } from './sites.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
-import { citationFileSchema } from '../../src/schema/citation.ts';
+import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
+import { citationFileSchema } from '../../src/book/schema/citation.ts';
 import { atRest, downloaded, openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCodes } from '../../src/domain/read-codes.ts';
+import { readCodes } from '../../src/features/coding/read-codes.ts';
 import { begin, bring, codable, fact, give, next } from './coding.ts';
 import { Readers, saved } from './notebook.ts';
 import { idOf, sites } from './sites.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { CodingData } from '../../src/domain/coding-data.ts';
-import { chooseSet, firstSet } from '../../src/domain/coding-set.ts';
+import type { CodingData } from '../../src/features/coding/data.ts';
+import { chooseSet, firstSet } from '../../src/features/coding/set.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** What the exercise of a built site works with, and its first set: the tests know no paper. */

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { TableSchema } from '../../src/exports/package/table-schemas.ts';
-import { csvFaults, packageFaults, tableSchemaFaults } from '../exports/frictionless.ts';
-import { fileOf, unzipped } from '../exports/packs/open-pack.ts';
-import { jsonFaults, schemaText, xmlFaults } from '../exports/valid.ts';
+import type { TableSchema } from '../../src/features/downloads/package/table-schemas.ts';
+import { csvFaults, packageFaults, tableSchemaFaults } from '../features/downloads/frictionless.ts';
+import { fileOf, unzipped } from '../features/packs/open-pack.ts';
+import { jsonFaults, schemaText, xmlFaults } from '../features/downloads/valid.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('the data below $base', ({ folder }) => {

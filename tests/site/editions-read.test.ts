@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inRuns } from '../../src/domain/handout.ts';
+import { inRuns } from '../../src/features/lectures/handout.ts';
 import { openBrowser } from './browser.ts';
-import { site as imprint } from '../../src/site.ts';
+import { site as imprint } from '../../src/site/site.ts';
 import { OpenBook, bytesOf } from './open-epub.ts';
 
 const root = join(import.meta.dirname, '../..');

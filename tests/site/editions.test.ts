@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/offline.ts';
-import { elementsOf } from '../../src/integrations/integrity/dist/pages.ts';
+import type { Edition } from '../../src/features/offline/messages.ts';
+import { elementsOf } from '../../src/checks/dist/pages.ts';
 import { steps } from '../../tools/run/editions.mjs';
 import { type BuiltSite, smallSites } from './sites.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/query/index.ts';
+import { search } from '../../src/features/query/index.ts';
 import { atRest, served } from './browser.ts';
 import { openExplorer, quotationsOf, shown } from './explorer.ts';
 import { sites } from './sites.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { search } from '../../src/query/index.ts';
+import { search } from '../../src/features/query/index.ts';
 import { openOwnBrowser, served } from './browser.ts';
 import { openExplorer, quotationsOf, shown } from './explorer.ts';
 import { sites } from './sites.ts';

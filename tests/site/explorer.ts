@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { Corpus, type Packed, search, type State, unpack } from '../../src/query/index.ts';
+import { Corpus, type Packed, search, type State, unpack } from '../../src/features/query/index.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** The quotations of a built site, and what any test may ask of them: the tests know no paper. */

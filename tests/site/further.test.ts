@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import type { CslItem } from '../../src/schema/csl.ts';
+import type { CslItem } from '../../src/book/schema/csl.ts';
 import { readBibtex } from '../readers/zotero-bibtex.ts';
 import { readCsl } from '../readers/zotero-csl.ts';
 import { readRis } from '../readers/zotero-ris.ts';

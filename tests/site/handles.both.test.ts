@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { KeptItem } from '../../src/domain/kept-item.ts';
+import type { KeptItem } from '../../src/features/notebook/item.ts';
 import { atRest, openOwnBrowser, served } from './browser.ts';
 import { type BuiltSite, sites } from './sites.ts';
 

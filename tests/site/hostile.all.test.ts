@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseGift } from 'gift-pegjs';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../src/domain/csv-rows.ts';
-import { elementsOf } from '../../src/integrations/integrity/dist/pages.ts';
+import { csvRows } from '../../src/lib/csv-rows.ts';
+import { elementsOf } from '../../src/checks/dist/pages.ts';
 import { attemptOf } from '../fixtures/poison.ts';
 import { hostileSite } from './sites.ts';
 

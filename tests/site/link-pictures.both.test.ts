@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../src/integrations/integrity/dist/pages.ts';
+import { elementsOf } from '../../src/checks/dist/pages.ts';
 import { pngSize } from '../house/png.ts';
 import { sites } from './sites.ts';
 
@@ -21,7 +21,7 @@ describe.each(sites)('links to the site below $base', ({ folder, base }) => {
 
   const pictureOf = ({ meta }: (typeof pages)[number]) => new URL(meta('og:image') ?? '').pathname;
 
-  test('have a picture to show: a new kind of page wants a line in src/domain/pictures.ts', () => {
+  test('have a picture to show: a new kind of page wants a line in src/features/pictures/page-pictures.ts', () => {
     expect(shown.length).toBeGreaterThan(20);
     const without = shown.filter((page) => !existsSync(placeOf(pictureOf(page))));
     expect(without.map(({ page }) => page)).toEqual([]);

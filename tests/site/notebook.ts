@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { KeptItem } from '../../src/domain/kept-item.ts';
-import type { Notebook } from '../../src/domain/notebook.ts';
+import type { KeptItem } from '../../src/features/notebook/item.ts';
+import type { Notebook } from '../../src/features/notebook/notebook.ts';
 import { downloaded, openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import type { BuiltSite } from './sites.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Oembed } from '../../src/exports/oembed.ts';
+import type { Oembed } from '../../src/features/embedding/oembed.ts';
 import { openBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
 import { site as built } from './sites.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { oneFile } from '../../src/integrations/editions/one-file/index.ts';
-import { site as imprint } from '../../src/site.ts';
+import { oneFile } from '../../src/features/editions/one-file/index.ts';
+import { site as imprint } from '../../src/site/site.ts';
 import { OneFile } from './one-file.ts';
 import { sites } from './sites.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
+import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
 import { type BuiltSite, idOf } from './sites.ts';
 
 /** The one-file edition of a built site. */

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../src/schema/question.ts';
-import { wordsOf } from '../exports/packs/html-words.ts';
-import { unzipped, Xml } from '../exports/packs/open-pack.ts';
-import { canvas } from '../exports/readers/canvas.ts';
-import { cc2olx } from '../exports/readers/cc2olx.ts';
-import { type Keyed, rightOf } from '../exports/readers/keyed.ts';
-import { moodle } from '../exports/readers/moodle.ts';
-import { rightAnswer, score, wordsById } from '../exports/readers/qti-2-1.ts';
+import type { Question } from '../../src/book/schema/question.ts';
+import { wordsOf } from '../features/packs/html-words.ts';
+import { unzipped, Xml } from '../features/packs/open-pack.ts';
+import { canvas } from '../features/packs/readers/canvas.ts';
+import { cc2olx } from '../features/packs/readers/cc2olx.ts';
+import { type Keyed, rightOf } from '../features/packs/readers/keyed.ts';
+import { moodle } from '../features/packs/readers/moodle.ts';
+import { rightAnswer, score, wordsById } from '../features/packs/readers/qti-2-1.ts';
 import { asked, figureOf } from './asked.ts';
 import { site } from './sites.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
-import type { PackParts } from '../../src/exports/packs/making.ts';
-import { fileOf, unzipped, Xml } from '../exports/packs/open-pack.ts';
-import { quizFaults } from '../exports/packs/quiz-grammar.ts';
+import type { PackParts } from '../../src/features/packs/making.ts';
+import { fileOf, unzipped, Xml } from '../features/packs/open-pack.ts';
+import { quizFaults } from '../features/packs/quiz-grammar.ts';
 import { served, downloaded } from './browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/domain/addresses.ts';
+import { addresses } from '../../src/book/addresses.ts';
 import { allPageKinds, pageKindAt } from '../../src/site/pages.ts';
 import { linksOf, pagesOf } from './access/pages.ts';
 import { OpenBook, bytesOf } from './open-epub.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/integrations/editions/edition.ts';
-import { pdfs } from '../../src/integrations/editions/pdf/index.ts';
-import { openPress } from '../../src/integrations/editions/pdf/press.ts';
-import { readSite } from '../../src/site.ts';
-import { wordsOf } from '../exports/packs/html-words.ts';
+import type { Edition } from '../../src/features/editions/edition.ts';
+import { pdfs } from '../../src/features/editions/pdf/index.ts';
+import { openPress } from '../../src/features/editions/pdf/press.ts';
+import { readSite } from '../../src/site/site.ts';
+import { wordsOf } from '../features/packs/html-words.ts';
 import { ReadPdf } from './read-pdf.ts';
 import { site as dist } from './sites.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonFaults } from '../exports/valid.ts';
+import { jsonFaults } from '../features/downloads/valid.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { isQuick, sites, smallSites } from './sites.ts';

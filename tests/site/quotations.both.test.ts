@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { QuoteRecord } from '../../src/exports/quote-record.ts';
+import type { QuoteRecord } from '../../src/features/quotations/exports/quote-record.ts';
 import { openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AnswerFile, SearchGuide } from '../../src/domain/search-guide.ts';
+import type { AnswerFile, SearchGuide } from '../../src/features/search/guide.ts';
 import { site } from './sites.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(site.folder, file), 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SearchGuide } from '../../src/domain/search-guide.ts';
+import type { SearchGuide } from '../../src/features/search/guide.ts';
 import { serveCounting } from '../house/counting-server.ts';
 import { openBrowser } from './browser.ts';
 import { site } from './sites.ts';

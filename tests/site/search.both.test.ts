@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { SearchGuide } from '../../src/domain/search-guide.ts';
+import type { SearchGuide } from '../../src/features/search/guide.ts';
 import { atRest, served } from './browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attributeOf, elementsIn } from '../../src/domain/markup.ts';
+import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
 import { parse } from 'parse5';
 import type { BuiltSite } from './sites.ts';
 

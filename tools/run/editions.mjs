@@ -39,10 +39,10 @@ export async function editions(target, placement) {
  */
 export function steps(folder) {
   return [
-    node('src/integrations/editions/cli.ts', 'print', folder),
-    node('src/integrations/offline/cli.ts', folder),
-    node('src/integrations/editions/cli.ts', 'zip', folder),
-    node('src/integrations/offline/cli.ts', folder),
-    node('src/integrations/checksums/cli.ts', folder),
+    node('src/features/editions/cli.ts', 'print', folder),
+    node('src/features/offline/cli.ts', folder),
+    node('src/features/editions/cli.ts', 'zip', folder),
+    node('src/features/offline/cli.ts', folder),
+    node('src/checks/checksums/cli.ts', folder),
   ];
 }

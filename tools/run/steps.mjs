@@ -109,7 +109,7 @@ export const testSteps = [
   {
     name: 'quotations against the paper',
     lane: 'sources',
-    perform: () => withFile(paper, node('src/integrations/integrity/cli.ts', 'verify', paper)),
+    perform: () => withFile(paper, node('src/checks/cli.ts', 'verify', paper)),
   },
   unit,
   // It writes down what the content's types are, as builds do: not at once with them.
@@ -117,7 +117,7 @@ export const testSteps = [
   {
     name: 'permalinks',
     lane: 'site',
-    perform: () => withFile(record, node('src/integrations/integrity/cli.ts', 'recorded', 'dist')),
+    perform: () => withFile(record, node('src/checks/cli.ts', 'recorded', 'dist')),
   },
   { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job) },
 ];

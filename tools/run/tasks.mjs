@@ -33,11 +33,11 @@ export const tasks = {
   'bench:peers': () => shown(node('tests/bench/peers/bench.ts')),
   permalinks: async () => {
     const { code } = await build('dist', placement(), { unlessFresh: true });
-    return code === 0 ? shown(node('src/integrations/integrity/cli.ts', 'record', 'dist')) : code;
+    return code === 0 ? shown(node('src/checks/cli.ts', 'record', 'dist')) : code;
   },
-  diagrams: (args) => shown(node('src/integrations/diagrams/cli.ts', ...args)),
+  diagrams: (args) => shown(node('src/features/diagrams/cli.ts', ...args)),
   editions: () => editions('dist', placement()),
-  verify: (args) => shown(node('src/integrations/integrity/cli.ts', 'verify', ...args)),
+  verify: (args) => shown(node('src/checks/cli.ts', 'verify', ...args)),
 };
 
 /** @param {[command: string, args: string[]]} program */

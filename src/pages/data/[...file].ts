@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../book.ts';
-import { exportBook } from '../../exports/index.ts';
-import { absolute, site } from '../../site.ts';
+import { getBook } from '../../book/book.ts';
+import { exportBook } from '../../features/downloads/index.ts';
+import { absolute, site } from '../../site/site.ts';
 import { packageOf } from './_files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { onceFor } from '../../domain/once.ts';
-import { packageFiles } from '../../exports/package/index.ts';
-import { packFiles } from '../../exports/packs/ready.ts';
-import type { Book } from '../../schema/book.ts';
-import { absolute, site } from '../../site.ts';
+import { onceFor } from '../../lib/once.ts';
+import { packageFiles } from '../../features/downloads/index.ts';
+import { packFiles } from '../../features/packs/index.ts';
+import type { Book } from '../../book/schema/book.ts';
+import { absolute, site } from '../../site/site.ts';
 
 /* What is slow to put together, and both served and described on the page of downloads: made once for a Book. */
 

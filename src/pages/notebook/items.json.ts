@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../../book.ts';
-import { keptItems } from '../../domain/kept.ts';
-import { bibtex, ris } from '../../exports/citations.ts';
-import { bibliography } from '../../exports/cite/index.ts';
-import { site } from '../../site.ts';
+import { getBook } from '../../book/book.ts';
+import { keptItems } from '../../features/notebook/index.ts';
+import { bibtex, ris, bibliography } from '../../features/citing/index.ts';
+import { site } from '../../site/site.ts';
 
 /** What can be kept, for the notebook’s own page, which alone fetches it. */
 export const GET: APIRoute = async () => {

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../book.ts';
-import { addresses } from '../../domain/addresses.ts';
-import { type Picture, drawnPictures } from '../../domain/pictures.ts';
-import { Ahead } from '../../pictures/ahead.ts';
-import { linkPicture } from '../../pictures/index.ts';
-import { palette } from '../../styles/palette.ts';
+import { getBook } from '../../book/book.ts';
+import { addresses } from '../../book/addresses.ts';
+import { type Picture, drawnPictures } from '../../features/pictures/index.ts';
+import { Ahead, linkPicture } from '../../features/painting/index.ts';
+import { palette } from '../../site/styles/palette.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const all = drawnPictures(await getBook());

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../book.ts';
-import { previewFiles } from '../../domain/previews.ts';
+import { getBook } from '../../book/book.ts';
+import { previewFiles } from '../../features/linking/index.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...previewFiles(await getBook())].map(([name, previews]) => ({

@@ -1,8 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../book.ts';
-import { quoteCorpus, quoteExtras } from '../../domain/quote-corpus.ts';
-import { type ShardList, shardName, shards } from '../../domain/quote-shards.ts';
-import { Corpus, pack, tally } from '../../query/index.ts';
+import { getBook } from '../../book/book.ts';
+import {
+  quoteCorpus,
+  quoteExtras,
+  type ShardList,
+  shardName,
+  shards,
+} from '../../features/quotations/index.ts';
+import { Corpus, pack, tally } from '../../features/query/index.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const book = await getBook();

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../../book.ts';
-import { searchAnswers } from '../../domain/search-answers.ts';
-import { type AnswerFile, searchBook } from '../../domain/search-guide.ts';
+import { getBook } from '../../book/book.ts';
+import { searchAnswers, type AnswerFile, searchBook } from '../../features/search/index.ts';
 import { addressOfPage } from '../../site/pages.ts';
-import { exporters } from '../../exports/index.ts';
+import { exporters } from '../../features/downloads/index.ts';
 
 /** What the search answers by name, and what the Book tells it. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../../book.ts';
-import { quoteAids } from '../../domain/quote-corpus.ts';
+import { getBook } from '../../book/book.ts';
+import { quoteAids } from '../../features/quotations/index.ts';
 
 /** What helps the quotations’ search to read plain words, fetched when somebody asks in them. */
 export const GET: APIRoute = async () =>

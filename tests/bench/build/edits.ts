@@ -26,7 +26,7 @@ export function editsIn(folder: string): Edit[] {
     },
     {
       what: 'a component',
-      file: 'src/components/page/PageTitle.astro',
+      file: 'src/site/components/PageTitle.astro',
       page,
       change: (text, word) => `${text}\n<p>${word}</p>\n`,
     },

@@ -1,4 +1,4 @@
-import { Corpus, search } from '../../../src/query/index.ts';
+import { Corpus, search } from '../../../src/features/query/index.ts';
 import { asking, type Candidate } from '../candidate.ts';
 import { typed } from '../put.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/integrations/integrity/check-content.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { bookFiles, writeBook } from './index.ts';
 import { plan } from './plan.ts';
 

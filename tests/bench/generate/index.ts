@@ -1,15 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import {
-  lockFile,
-  quoteHash,
-  sha256,
-  tableHash,
-  writeLock,
-} from '../../../src/integrations/integrity/source/lock.ts';
-import { quoteSchema } from '../../../src/schema/quote.ts';
-import { evidenceSchema } from '../../../src/schema/table.ts';
+import { lockFile, quoteHash, sha256, tableHash, writeLock } from '../../../src/checks/source/lock.ts';
+import { quoteSchema } from '../../../src/book/schema/evidence/quote.ts';
+import { evidenceSchema } from '../../../src/book/schema/evidence/table.ts';
 import { axes, modePages, speakers, themes } from './codebook.ts';
 import { claims, concepts, introductions, readings } from './pages.ts';
 import { paper, references } from './paper.ts';

@@ -1,4 +1,4 @@
-import type { AccessFinding } from '../../../src/schema/access-record.ts';
+import type { AccessFinding } from '../../../src/features/about/access-record-schema.ts';
 
 /** A rule that one page breaks, as the engine tells it. */
 export interface Broken {

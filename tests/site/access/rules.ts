@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { AccessScan } from '../../../src/schema/access-record.ts';
+import type { AccessScan } from '../../../src/features/about/access-record-schema.ts';
 import { readRecord, recording, rewriteRecord, stale, today } from '../../house/access-record.ts';
 import { isQuick } from '../sites.ts';
 import { type Broken, gathered } from './broken.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { SearchGuide } from '../../../src/domain/search-guide.ts';
+import type { SearchGuide } from '../../../src/features/search/guide.ts';
 import { site as built } from '../sites.ts';
 import type { Visit } from './in-another-browser.ts';
 import { someReading, someTable } from './pages.ts';

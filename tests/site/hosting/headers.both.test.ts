@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policy } from '../../../src/domain/policy.ts';
+import { policy } from '../../../src/site/policy.ts';
 import { findNginx, noNginx } from '../../../tools/nginx.mjs';
 import { sites } from '../sites.ts';
 import { type Host, serveByNginx } from './nginx.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Edition } from '../../../src/domain/offline.ts';
+import type { Edition } from '../../../src/features/offline/messages.ts';
 import { atRest, openBrowser } from '../browser.ts';
 import { smallSites } from '../sites.ts';
 import { editionOf } from './edition-of.ts';

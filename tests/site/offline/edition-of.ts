@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Edition } from '../../../src/domain/offline.ts';
+import type { Edition } from '../../../src/features/offline/messages.ts';
 import type { BuiltSite } from '../sites.ts';
 
 /** The edition that a built site is, as its list of files says. */

@@ -3,7 +3,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { writeSwitch, writeWorker } from '../../../src/integrations/offline/write-worker.ts';
+import { writeSwitch, writeWorker } from '../../../src/features/offline/write-worker.ts';
 import { siteHandler } from '../../../tools/serve.mjs';
 import type { BuiltSite } from '../sites.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../../book.ts';
-import { citationFiles } from '../../../exports/cite/index.ts';
-import { absolute, site } from '../../../site.ts';
+import { getBook } from '../../../book/book.ts';
+import { citationFiles } from '../../../features/citing/index.ts';
+import { absolute, site } from '../../../site/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const book = await getBook();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../../book.ts';
-import { oembedFiles } from '../../../exports/oembed.ts';
-import { absolute, site } from '../../../site.ts';
+import { getBook } from '../../../book/book.ts';
+import { oembedFiles } from '../../../features/embedding/index.ts';
+import { absolute, site } from '../../../site/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   oembedFiles(await getBook(), absolute, site.title).map((file) => ({

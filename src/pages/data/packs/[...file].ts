@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getBook } from '../../../book.ts';
+import { getBook } from '../../../book/book.ts';
 import { packsOf } from '../_files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

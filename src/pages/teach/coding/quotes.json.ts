@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../../../book.ts';
-import { codingData } from '../../../domain/coding-data.ts';
+import { getBook } from '../../../book/book.ts';
+import { codingData } from '../../../features/coding/index.ts';
 
 /** What the coding exercise works with; only its own page fetches it, when the exercise is begun. */
 export const GET: APIRoute = async () =>

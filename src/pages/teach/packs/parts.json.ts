@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getBook } from '../../../book.ts';
-import { packParts } from '../../../exports/packs/parts.ts';
-import { absolute, site } from '../../../site.ts';
+import { getBook } from '../../../book/book.ts';
+import { packParts } from '../../../features/packs/index.ts';
+import { absolute, site } from '../../../site/site.ts';
 
 /** What packs are put together from, for the builder, which alone fetches it. */
 export const GET: APIRoute = async () => {

@@ -1,0 +1,41 @@
+import type { Fact } from './schema/evidence/fact.ts';
+import type { Reading } from './schema/reading.ts';
+import type { Source } from './schema/evidence/source.ts';
+import { passagesOf } from './passages.ts';
+import { find } from '../lib/find.ts';
+
+/** A source as a fact names it. */
+export interface SourceView {
+  title: string;
+  /** Who published it and when: “The National Archives, 9 May 2002”. */
+  about: string;
+  url?: string;
+}
+
+/** The sources of a fact, in its order. */
+export function sourceViews(fact: Fact, sources: readonly Source[]): SourceView[] {
+  return fact.sources.map((id) => {
+    const { title, publisher, dated, url } = find(sources, id, 'source');
+    return { title, about: [publisher, dated].filter(Boolean).join(', '), ...(url ? { url } : {}) };
+  });
+}
+
+/** What became of something in the glossary, in the order of the files. */
+export const factsAbout = (concept: string, facts: readonly Fact[]): Fact[] =>
+  facts.filter(({ concepts }) => concepts.includes(concept));
+
+/** Where a reading page states a fact, with its sources: the paragraph of ours that holds it. */
+export function factPassage(
+  fact: string,
+  readings: readonly Pick<Reading, 'id' | 'body'>[],
+): { page: string; id: string } | undefined {
+  for (const { id: page, body } of readings) {
+    const id = passagesOf(body).facts.find((stated) => stated.id === fact)?.paragraph;
+    if (id) return { page, id };
+  }
+  return undefined;
+}
+
+/** A day as it is written in a sentence: “3 February 2001”. */
+export const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

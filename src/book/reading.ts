@@ -1,0 +1,59 @@
+import type { Paper } from './schema/paper.ts';
+import type { Reading } from './schema/reading.ts';
+import { passagesOf } from './passages.ts';
+import { addresses } from './addresses.ts';
+import { nearby, scaleOf } from './scale.ts';
+
+interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** The list of reading pages for a contents list, those nearby where they are many, with the open page's own headings below it. */
+export function readingContents(
+  readings: readonly Reading[],
+  open: string,
+  headings: readonly Heading[],
+  at: (address: string) => string,
+) {
+  const inner = headings
+    .filter((heading) => heading.depth === 2)
+    .map((heading) => ({ href: `#${heading.slug}`, text: heading.text }));
+  const shown = scaleOf({ readings, quotes: [], themes: [] }).manyReadings
+    ? nearby(
+        readings,
+        readings.findIndex(({ id }) => id === open),
+      )
+    : readings;
+  return shown.map((reading) => ({
+    href: at(addresses.reading(reading.id)),
+    text: reading.title,
+    ...(reading.id === open ? { current: true, items: inner } : {}),
+  }));
+}
+
+/** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
+export function readingKicker(reading: Reading, paper: Paper): string {
+  const section = paper.sections.find((candidate) => candidate.id === reading.section);
+  const what = section
+    ? `The paper’s section ‘${section.title}’`
+    : 'Beside the argument, in this companion’s voice';
+  return `${what} · about ${minutes(reading)} minutes`;
+}
+
+/** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */
+export const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
+
+/** Minutes to read a page at 200 words a minute, a slow rate for study; markup is not counted. */
+export function minutes({ body }: Pick<Reading, 'body'>): number {
+  return Math.max(1, Math.round(passagesOf(body).words / 200));
+}
+
+/**
+ * What a part of a page is called where it prints under a running head of its own: `part-1`, `part-2` …, `part-last`.
+ * src/features/reading/print-heads.css knows the names, up to twelve parts before the last.
+ */
+export function partName(index: number, parts: number): string {
+  return `part-${index === parts - 1 ? 'last' : index + 1}`;
+}

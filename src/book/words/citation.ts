@@ -1,0 +1,22 @@
+import type { Book } from '../schema/book.ts';
+import type { Quote } from '../schema/evidence/quote.ts';
+import { attribution } from './attribution.ts';
+import { find } from '../../lib/find.ts';
+import { locate } from '../locator.ts';
+import { kindOf } from '../sides.ts';
+
+/**
+ * How a quotation is cited in running text: “Plotholder, quoted in Marrow and Leek (1999), ‘Who turns the tap’, paragraph 1”.
+ * Pages differ between the versions of a paper, so the place is its section and paragraph.
+ */
+export function quotationCitation(quote: Quote, book: Book): string {
+  const table = quote.table ? `, note to ${find(book.evidence, quote.table, 'table').number}` : '';
+  const place = `${book.paper.short}, ${locate(book.paper, quote.paragraph).full}${table}`;
+  return `${speakerOf(quote, book)}, quoted in ${place}`;
+}
+
+function speakerOf(quote: Quote, book: Book): string {
+  const { source, printed, speaker } = quote;
+  const isKnown = source ?? printed ?? speaker ?? kindOf(quote, book)?.unnamed;
+  return isKnown ? attribution(quote, book) : 'Speaker not named';
+}

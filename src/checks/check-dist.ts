@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import type { Fault } from '../lib/fault.ts';
+import { withinBudgets } from './dist/budgets.ts';
+import { gather } from './dist/gather.ts';
+import { ids } from './dist/ids.ts';
+import { inline } from './dist/inline.ts';
+import { links } from './dist/links.ts';
+import { outline } from './dist/outline.ts';
+import { readSite } from './dist/pages.ts';
+import { permalinks } from './dist/permalinks.ts';
+import { sheets } from './dist/sheets.ts';
+import { thirdParties } from './dist/third-parties.ts';
+import { keptAddresses } from './read/permalinks.ts';
+import { readContent } from './read/read.ts';
+
+/** How to look at a built folder. */
+export interface DistOptions {
+  /** The path that the site is served below. */
+  base?: string;
+  /** How messages name the folder. */
+  shown?: string;
+  /** The content that it was built from, whose record of addresses it is to keep. */
+  contentDir?: string;
+}
+
+/** Reads a built folder and lists everything that is wrong with its pages. */
+export async function checkDist(
+  folder: string,
+  { base = '/', shown = relative(process.cwd(), folder), contentDir }: DistOptions = {},
+): Promise<Fault[]> {
+  const site = await readSite(folder, base, shown);
+  const kept = contentDir === undefined ? undefined : await keptAddresses(await readContent(contentDir));
+  return gather([
+    ...links(site),
+    ...ids(site),
+    ...inline(site),
+    ...thirdParties(site),
+    ...(await sheets(site)),
+    ...outline(site),
+    ...(await withinBudgets(site)),
+    ...(kept ? permalinks(site, kept) : []),
+  ]);
+}

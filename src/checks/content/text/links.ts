@@ -1,0 +1,67 @@
+import type { Fault } from '../../../lib/fault.ts';
+import { entryAt, pageKindAt } from '../../../site/pages.ts';
+import type { Content, Place } from '../../read/content.ts';
+import { placeOf } from '../../read/passages.ts';
+import { valuesAt } from '../../read/walk.ts';
+import type { Known, Target } from '../known.ts';
+import { unknownId } from '../resolve.ts';
+
+/**
+ * Links to pages that stand for one entry name an entry that there is. Other addresses, and headings, are known
+ * only when the site is built: `dist/links.ts` checks them there.
+ */
+export function links(content: Content, known: Known): Fault[] {
+  const inText = content.bodies.flatMap(({ file, passages }) =>
+    passages.links.map((node) => ({ href: node.url ?? '', place: placeOf(file, node) })),
+  );
+  const inDiagrams = content.entries
+    .filter((entry) => entry.kind === 'diagram')
+    .flatMap((entry) =>
+      valuesAt(entry.value, 'links').flatMap(({ value }) =>
+        Object.entries((value ?? {}) as Record<string, unknown>).map(([node, href]) => ({
+          href: String(href),
+          place: entry.at(['links', node]),
+        })),
+      ),
+    );
+  return [
+    ...inText.filter(({ href }) => !reachable.test(href)).map(({ href, place }) => scheme(href, place)),
+    ...[...inText, ...inDiagrams].flatMap(({ href, place }) => linkFaults(href, place, known)),
+  ];
+}
+
+function linkFaults(href: string, place: Place, known: Known): Fault[] {
+  if (/^\/[^?#]*[^/?#.](?:[?#]|$)/.test(href) && !/\.[a-z0-9]+(?:[?#]|$)/.test(href))
+    return [noSlash(href, place)];
+  const named = entryNamed(href);
+  return named ? unknownId(named, known, place) : [];
+}
+
+/** The entry that an address of the site stands for: a page’s, a part of a page, or a paragraph of ours. */
+function entryNamed(href: string): { id: string; target: Target } | undefined {
+  const [, path = '', part] = /^([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(href) ?? [];
+  const kind = pageKindAt(path);
+  if (kind?.entries && part) return { id: part, target: kind.entries };
+  if (kind?.entry === 'reading' && part && /-\d+[a-z]?$/.test(part)) return { id: part, target: 'passage' };
+  const id = kind && entryAt(kind, path);
+  return kind?.entry && id ? { id, target: kind.entry } : undefined;
+}
+
+/** An address of the site, a place on the page, or one for a browser or a mail program. */
+const reachable = /^(?:\/(?![/\\])|#|https?:\/\/|mailto:)/;
+
+const scheme = (href: string, place: Place): Fault => ({
+  id: 'link-scheme',
+  ...place,
+  found: `“${href}”`,
+  expected: 'an address that begins with /, #, https://, http:// or mailto:',
+  remedy: 'write it in full',
+});
+
+const noSlash = (href: string, place: Place): Fault => ({
+  id: 'link-without-slash',
+  ...place,
+  found: `“${href}”`,
+  expected: 'an address of the site, which ends with a slash',
+  remedy: `write “${href.replace(/(?=[?#]|$)/, '/')}”`,
+});

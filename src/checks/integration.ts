@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Fault } from '../lib/fault.ts';
+import { checkContent } from './check-content.ts';
+import { checkDist } from './check-dist.ts';
+import { faultPage } from './fault-page.ts';
+import { isUnreadable } from './read/find.ts';
+import { report, summary } from './report.ts';
+
+export interface IntegrityOptions {
+  contentDir: string;
+  /** The path that the site is served below. */
+  base: string;
+  /** Other rooms' checks of the content, so that an author is told everything in one run. */
+  checks?: ((contentDir: string) => Fault[] | Promise<Fault[]>)[];
+}
+
+/**
+ * Stops a build on bad content before it begins, and on bad pages when they are written; tells an author of bad
+ * content while the site is served for writing. It comes last among the integrations, to see what they all wrote.
+ */
+export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): AstroIntegration {
+  const check = async () => {
+    const found = await checkContent(contentDir);
+    // The others read the same files, and would wait for one that is none.
+    if (found.some(isUnreadable)) return found;
+    const more = await Promise.all(checks.map(async (one) => one(contentDir)));
+    return [found, ...more].flat();
+  };
+  return {
+    name: 'integrity',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') stopOn(await check(), 'content');
+      },
+      'astro:server:setup': async ({ server }) => {
+        let faults = await check();
+        print(faults);
+        server.middlewares.use(faultPage(() => faults, base));
+        const tell = async () => {
+          const before = faults.length;
+          faults = await check();
+          print(faults);
+          // A page that lists faults lists these now, or is itself again.
+          if (before + faults.length > 0) server.ws.send({ type: 'full-reload' });
+        };
+        server.watcher.add(resolve(contentDir));
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(resolve(contentDir))) soon(tell);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir }), 'built site');
+      },
+    },
+  };
+}
+
+function stopOn(faults: Fault[], where: string): void {
+  print(faults);
+  if (faults.length === 0) return;
+  const error = new Error(`The ${where} has ${summary(faults)} They are listed above.`);
+  // Where in the code this was noticed says nothing to an author.
+  error.stack = '';
+  throw error;
+}
+
+function print(faults: Fault[]): void {
+  if (faults.length > 0) console.error(`\n${report(faults, process.stderr.isTTY)}\n`);
+}
+
+let waiting: NodeJS.Timeout | undefined;
+
+/** An editor saves in bursts: one check after the last of them is enough. */
+function soon(check: () => Promise<void>): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void check(), 200);
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { Fault } from '../../lib/fault.ts';
+import type { Body, Content, Entry, PlaceOf } from './content.ts';
+import { type Kind, kindOf, kinds } from '../../book/kinds.ts';
+import { decode } from './decode.ts';
+import { find, unreadable } from './find.ts';
+import { readMdx } from './mdx.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a content folder, with the place of everything in it. What cannot be read becomes a fault.
+ * @param shown how messages name the folder
+ */
+export async function readContent(folder: string, shown = relative(process.cwd(), folder)): Promise<Content> {
+  const { files, faults: unfit } = await find(folder, shown);
+  const content: Content = {
+    folder: resolve(folder),
+    shown,
+    files,
+    entries: [],
+    bodies: [],
+    faults: unfit,
+    unread: [],
+  };
+  for (const path of content.files) {
+    const kind = kindOf(path);
+    if (!kind) continue;
+    const bytes = await bytesOf(join(folder, path), `${shown}/${path}`);
+    const { text, faults } = Buffer.isBuffer(bytes)
+      ? decode(`${shown}/${path}`, bytes)
+      : { text: '', faults: [bytes] };
+    if (faults.length === 0) addFile(content, kind, path, text);
+    else {
+      content.faults.push(...faults);
+      content.unread.push(kind);
+    }
+  }
+  return content;
+}
+
+/** A file's bytes, or why they cannot be had. */
+const bytesOf = (path: string, file: string): Promise<Buffer | Fault> =>
+  readFile(path).catch((error: unknown) => unreadable(file, error));
+
+function addFile(content: Content, kind: Kind, path: string, text: string): void {
+  const file = `${content.shown}/${path}`;
+  const name = basename(path, extname(path));
+  if (path.endsWith('.mdx')) {
+    const { front, passages, faults } = readMdx(file, text);
+    content.bodies.push({ kind, id: name, file, passages } satisfies Body);
+    addEntries(content, kind, name, { value: front.value ?? {}, at: front.at, faults });
+  } else addEntries(content, kind, name, readYaml(file, text));
+}
+
+interface Written {
+  value: unknown;
+  at: PlaceOf;
+  faults: Fault[];
+}
+
+function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Written): void {
+  content.faults.push(...faults);
+  if (faults.length > 0) content.unread.push(kind);
+  const whole = faults.every((fault) => fault.id !== 'yaml-syntax');
+  const { holds } = kinds[kind];
+  if (holds !== 'list') {
+    const id = holds === 'entry' ? idOf(value) : name;
+    content.entries.push({ kind, id, value, at, whole });
+  } else if (Array.isArray(value)) {
+    content.entries.push(
+      ...value.map((item: unknown, index): Entry => {
+        return { kind, id: idOf(item), value: item, at: (path = []) => at([index, ...path]), whole };
+      }),
+    );
+  } else if (whole && value !== null) content.faults.push(notAList(at));
+}
+
+const notAList = (at: PlaceOf): Fault => ({
+  id: 'not-a-list',
+  ...at(),
+  found: 'something other than a list',
+  expected: 'a list of entries',
+  remedy: 'begin every entry with “- id:” at the left edge',
+});
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Book } from '../../book/schema/book.ts';
+import type { CitationFile } from '../../book/schema/citation.ts';
+import { addresses, type CitationFormat } from '../../book/addresses.ts';
+import { type Citable, type CitablePage, citablePages } from './citable.ts';
+import { lastOf } from '../../lib/once.ts';
+import { type ExportedFile, json, madeWhenRead } from '../../site/exporter.ts';
+import { citation } from './citation.ts';
+import type { Companion } from './item.ts';
+
+export { bibliography } from './bibliography.ts';
+export { offered, offeredWorks } from './offered.ts';
+export { cited, citedPage } from './citation.ts';
+
+/**
+ * The citations of every page and of the paper: a file with all of them for scripts, and four for reference managers.
+ * Their texts are made when they are read: all those of a large book would fill the memory.
+ */
+export function citationFiles(book: Book, companion: Companion): ExportedFile[] {
+  const fileOf = lastOf((page: CitablePage) => citationFile(page, companion));
+  return citablePages(book).flatMap((page) =>
+    formats.map(({ ending, type, text }) =>
+      madeWhenRead(pathOf(page, ending), type, () => text(fileOf(page))),
+    ),
+  );
+}
+
+const citationFile = ({ pieces, ...page }: CitablePage, companion: Companion): CitationFile => ({
+  page: citation(page, companion),
+  pieces: Object.fromEntries([...pieces].map(([id, piece]) => [id, citation(piece, companion)])),
+});
+
+interface Format {
+  ending: CitationFormat;
+  type: string;
+  text: (file: CitationFile) => string;
+}
+
+const formats: readonly Format[] = [
+  { ending: 'json', type: 'application/json; charset=utf-8', text: (file) => JSON.stringify(file) },
+  { ending: 'bib', type: 'application/x-bibtex; charset=utf-8', text: ({ page }) => page.bibtex },
+  { ending: 'biblatex.bib', type: 'application/x-bibtex; charset=utf-8', text: ({ page }) => page.biblatex },
+  {
+    ending: 'ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+    text: ({ page }) => page.ris,
+  },
+  {
+    ending: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+    text: ({ page }) => json(page.csl),
+  },
+];
+
+/** Below /data/cite/: the paper has no page of ours. */
+const pathOf = ({ kind, address }: Citable, format: Format['ending']) =>
+  addresses.cite(kind === 'paper' ? '/paper/' : address, format).replace('/data/cite/', '');

@@ -1,0 +1,32 @@
+import type { CitationFile } from '../../book/schema/citation.ts';
+import sheet from './controls.css?url';
+import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
+import { fetched } from '../../site/browser/notice.client.ts';
+
+const controls = lazily(() => import('./controls.client.ts'), sheet);
+
+/** Citations of one page, opened: what it says without a script gives way to every style and format. */
+class CitePanel extends HTMLElement {
+  connectedCallback(): void {
+    const details = this.querySelector('details');
+    let isFilling = false;
+    details?.addEventListener('toggle', () => {
+      if (!details.open || isFilling) return;
+      isFilling = true;
+      // Where they can't be had, what stood there stays: one style, and links to the files.
+      void whenLoaded(
+        'the other citation styles',
+        Promise.all([controls(), loadCitations(this.dataset['citations'] ?? '')]),
+        ([{ citeControls }, { page }]) =>
+          this.querySelector('.cite-panel > div')?.replaceWith(citeControls(page)),
+      ).then((isFilled) => (isFilling = isFilled));
+    });
+  }
+}
+
+/** The citations of a page, from the address that `addresses.cite` gives it, base path included. */
+async function loadCitations(address: string): Promise<CitationFile> {
+  return (await fetched(address)).json() as Promise<CitationFile>;
+}
+
+customElements.define('cite-panel', CitePanel);

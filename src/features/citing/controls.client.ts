@@ -1,0 +1,121 @@
+import type { Citation, CitationRun, StyledCitation } from '../../book/schema/citation.ts';
+import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/words/citation-runs.ts';
+import { copyText } from '../../site/browser/clipboard.client.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import { download } from '../notebook/files.client.ts';
+import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
+import { readSettings, settingsKey, writeSettings } from '../../site/browser/settings.client.ts';
+
+/**
+ * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
+ * the citation in the text to copy, italics kept; files for reference managers to copy and to save. The day of reading is today.
+ */
+export function citeControls(citation: Citation): HTMLElement {
+  const day = new Date();
+  const status = element('span', { role: 'status' });
+  const chosen = element('div', { class: 'cite-styled' });
+  const show = (style: StyledCitation) => chosen.replaceChildren(...styled(style, day, report));
+  const report: Report = (what, done) => {
+    status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
+  };
+  const start = citation.styles.find(({ id }) => id === readSettings().style) ?? citation.styles[0];
+  if (start) show(start);
+  return element(
+    'div',
+    { class: 'cite-controls' },
+    stylePicker(citation.styles, start, show),
+    chosen,
+    element(
+      'ul',
+      { role: 'list', class: 'cite-files', 'aria-label': 'For reference managers' },
+      ...filesReadOn(citation, day).map((file) => element('li', {}, ...fileButtons(file, citation, report))),
+    ),
+    status,
+  );
+}
+
+type Report = (what: string, done: boolean) => void;
+
+function stylePicker(
+  styles: readonly StyledCitation[],
+  start: StyledCitation | undefined,
+  show: (style: StyledCitation) => void,
+): HTMLElement {
+  const select = element(
+    'select',
+    {},
+    ...styles.map(({ id, name }) => element('option', { value: id }, name)),
+  );
+  if (start) select.value = start.id;
+  select.addEventListener('change', () => {
+    const style = styles.find(({ id }) => id === select.value);
+    if (!style) return;
+    writeSettings({ ...readSettings(), style: style.id });
+    show(style);
+  });
+  onKeptElsewhere(settingsKey, () => {
+    const style = styles.find(({ id }) => id === readSettings().style);
+    if (!style || style.id === select.value) return;
+    select.value = style.id;
+    show(style);
+  });
+  return element('label', {}, 'Style ', select);
+}
+
+function styled({ entry, inText, notes }: StyledCitation, day: Date, report: Report): HTMLElement[] {
+  return [
+    passage('In the list of references', 'reference', readOn(entry, day), report),
+    notes
+      ? passage('In a footnote', 'footnote', readOn(inText, day), report)
+      : passage('In the text', 'citation in the text', readOn(inText, day), report),
+  ];
+}
+
+function passage(label: string, what: string, runs: CitationRun[], report: Report): HTMLElement {
+  const copied = async () => report(capital(what), await copyRuns(runs));
+  return element(
+    'div',
+    {},
+    element('p', { class: 'meta' }, label),
+    element('p', {}, ...formatted(runs)),
+    button('Copy', what, () => void copied()),
+  );
+}
+
+function fileButtons({ name, ending, type, text }: CitationText, citation: Citation, report: Report) {
+  const copied = async () => report(name, await copyText(text));
+  const file = `${citation.csl[0]?.id ?? 'citation'}.${ending}`;
+  return [
+    element('span', {}, name),
+    button('Copy', name, () => void copied()),
+    button('Save', name, () => download(file, `${type};charset=utf-8`, text)),
+  ];
+}
+
+/** A button whose name says of what, to those who cannot see what it stands beside. */
+function button(does: string, what: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, does);
+  made.append(element('span', { class: 'visually-hidden' }, ` ${what}`));
+  made.addEventListener('click', act);
+  return made;
+}
+
+const formatted = (runs: readonly CitationRun[]) =>
+  runs.map(({ text, italic }) => (italic ? element('i', {}, text) : text));
+
+/** Copies a citation with its italics for word processors, and as plain text for all else. */
+async function copyRuns(runs: readonly CitationRun[]): Promise<boolean> {
+  const html = element('span', {}, ...formatted(runs)).outerHTML;
+  const plain = plainRuns(runs);
+  try {
+    const blob = (type: string, text: string) => new Blob([text], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', plain) }),
+    ]);
+    return true;
+  } catch {
+    return copyText(plain);
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

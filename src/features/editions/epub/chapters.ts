@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { elementsIn } from '../../../lib/markup.ts';
+import { allPageKinds } from '../../../site/pages.ts';
+import { pagesBelow } from '../listed.ts';
+
+/** One page of the site that is a chapter of the book. */
+export interface Chapter {
+  /** Root-relative address on the site, without the base path. */
+  path: string;
+  /** Its name in the book: `read-water.xhtml`. */
+  file: string;
+  title: string;
+  main: Tree.Element;
+}
+
+/** Chapters under one head of the table of contents. */
+export interface Part {
+  title: string;
+  chapters: Chapter[];
+}
+
+/**
+ * The parts of the book: what the site's lists lead to, in the order in which they list it, then the pages that stand
+ * for themselves.
+ * @param base the path that the site is served below
+ */
+export async function partsOf(folder: string, base: string): Promise<Part[]> {
+  const listed = async (title: string, list: string): Promise<Part> => {
+    const page = await chapterAt(folder, list);
+    const chapters = pagesBelow(page.main, list, base).filter((path) => existsSync(fileOf(folder, path)));
+    return { title, chapters: await Promise.all(chapters.map((path) => chapterAt(folder, path))) };
+  };
+  const alone = async (path: string): Promise<Part> => {
+    const chapter = await chapterAt(folder, path);
+    return { title: chapter.title, chapters: [chapter] };
+  };
+  const parts = await Promise.all(
+    allPageKinds.flatMap(({ address, epub }) => {
+      if (epub === 'alone') return [alone(address)];
+      return typeof epub === 'object' ? [listed(epub.list, address)] : [];
+    }),
+  );
+  return parts.filter(({ chapters }) => chapters.length > 0);
+}
+
+async function chapterAt(folder: string, path: string): Promise<Chapter> {
+  const page = parse(await readFile(fileOf(folder, path), 'utf8'));
+  const [main] = elementsIn(page, ({ tagName }) => tagName === 'main');
+  const [heading] = main ? elementsIn(main, ({ tagName }) => tagName === 'h1') : [];
+  if (!main || !heading) throw new Error(`${path} has no main with a heading in it, so it is no chapter.`);
+  return { path, file: `${path.slice(1, -1).replaceAll('/', '-')}.xhtml`, title: wordsOf(heading), main };
+}
+
+const fileOf = (folder: string, path: string) => join(folder, path, 'index.html');
+
+/** The words in an element, on one line. */
+export function wordsOf(parent: Tree.ParentNode): string {
+  const said = (node: Tree.ParentNode): string =>
+    node.childNodes
+      .map((child) => ('value' in child ? child.value : 'childNodes' in child ? said(child) : ''))
+      .join('');
+  return said(parent).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, type Route, chromium } from 'playwright-core';
+import { browserArguments, findBrowser, noBrowser } from '../../../../tools/find-browser.mjs';
+import { addresses } from '../../../book/addresses.ts';
+import type { Built } from '../edition.ts';
+import { faceFile, facesPath, withPrintFaces } from './faces.ts';
+import { readSource } from '../epub/source.ts';
+import { described } from './described.ts';
+import { withLastParts } from './last-parts.ts';
+import { prepare } from './prepare.ts';
+import { settled } from './settled.ts';
+
+/** Prints pages of a built site until it is closed. */
+export interface Press {
+  /** @param path root-relative, without the base path */
+  print(path: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an installed browser in which a built site stands at the address that it was built for, so that what is
+ * printed leads there; nothing is asked of the network. Scripts do not run: what is printed is what the pages hold.
+ * @throws when no browser is installed, with what to do.
+ */
+export async function openPress({ folder, home, imprint }: Built): Promise<Press> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  // Unhinted text is as wide on every system.
+  const args = [...browserArguments, '--font-render-hinting=none'];
+  const browser = await chromium.launch({ executablePath, args });
+  const { line, source } = await readSource(folder);
+  const subject = line.endsWith(source) ? line : `${line}, ${source}`;
+  const author = imprint.authors
+    .map(({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .join(', ');
+  return {
+    print: async (path) => {
+      const pdf = settled(await printOn(browser, folder, home, path), imprint.edition);
+      return described(pdf, { author, subject });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function printOn(browser: Browser, folder: string, home: string, path: string): Promise<Buffer> {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+  try {
+    const page = await context.newPage();
+    await page.route('**/*', (route) => serve(route, folder, home));
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(home + path.slice(1));
+    await page.evaluate(prepare, home + addresses.read.slice(1));
+    await page.evaluate(() => document.fonts.ready);
+    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+  } finally {
+    await context.close();
+  }
+}
+
+async function serve(route: Route, folder: string, home: string): Promise<void> {
+  const url = new URL(route.request().url());
+  if (url.pathname.startsWith(facesPath)) {
+    return route.fulfill({ body: await faceFile(url.pathname.slice(facesPath.length)) });
+  }
+  if (!url.href.startsWith(home)) return route.abort();
+  const path = decodeURIComponent(url.pathname.slice(new URL(home).pathname.length));
+  const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  if (path === addresses.read.slice(1)) {
+    const body = await withLastParts(await readFile(file, 'utf8'), folder, new URL(home).pathname);
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  }
+  if (!file.endsWith('.css')) return route.fulfill({ path: file });
+  return route.fulfill({ contentType: 'text/css', body: withPrintFaces(await readFile(file, 'utf8')) });
+}

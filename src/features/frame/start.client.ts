@@ -1,0 +1,23 @@
+// What pages run, in one file: little of each, and the rest of it is loaded when a reader asks for it.
+// First, so that it hears keys before all others.
+import '../../site/browser/composing.client.ts';
+import './bar-menu.client.ts';
+import '../citing/cite-panel.client.ts';
+import '../reading/contents-follow.client.ts';
+import '../linking/copy-link.client.ts';
+import '../../site/browser/follow-settings.client.ts';
+import '../notebook/save-button.client.ts';
+import '../linking/previews/link-previews.client.ts';
+import '../reading/note-toggle.client.ts';
+import '../offline/offline-edition.client.ts';
+import '../../site/browser/open-in-print.client.ts';
+import '../settings/open-settings.client.ts';
+import '../../site/browser/open-target.client.ts';
+import '../linking/handles.client.ts';
+import '../../site/browser/print-page.client.ts';
+import '../reading/reading-place.client.ts';
+import '../reading/route-progress.client.ts';
+import '../notebook/saved-count.client.ts';
+import '../questions/self-check.client.ts';
+import '../search/site-search.client.ts';
+import '../tables/sortable-table.client.ts';

@@ -1,0 +1,2 @@
+// What others may use of this room, beside its components, scripts and style sheets.
+export { doorsOf } from './doors.ts';

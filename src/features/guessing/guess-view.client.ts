@@ -1,0 +1,131 @@
+import { type Guessed, guessedSet, setsOf } from './guesses.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import { whenLoaded } from '../../site/browser/load.client.ts';
+
+/** Ten quotations, one at a time: guess the role, see the evidence, count. Which ten they are stands in the address. */
+export class Guessing {
+  readonly #place: HTMLElement;
+  #all: Guessed[] = [];
+  #set: Guessed[] = [];
+  #number = 1;
+  #at = 0;
+  #right = 0;
+
+  /** @param place the element that the game is in */
+  constructor(place: HTMLElement) {
+    this.#place = place;
+  }
+
+  /** Fetches the quotations, and asks the first of the set that the address names. */
+  begin(): void {
+    const load = fetch(this.#place.dataset['quotes'] ?? '').then((response) => {
+      if (!response.ok) throw new Error(`The quotations answered ${response.status}.`);
+      return response.json() as Promise<Guessed[]>;
+    });
+    void whenLoaded('the quotations', load, (quotes) => {
+      this.#all = quotes.filter(({ speaker }) => speaker);
+      const asked = Number(new URLSearchParams(location.search).get('set'));
+      this.#begin(Number.isInteger(asked) && asked > 0 ? asked : 1);
+    });
+  }
+
+  #begin(number: number): void {
+    this.#number = ((number - 1) % setsOf(this.#all.length)) + 1;
+    this.#set = guessedSet(this.#all, this.#number);
+    [this.#at, this.#right] = [0, 0];
+    this.#ask();
+  }
+
+  #ask(isNext = false): void {
+    const quote = this.#set[this.#at];
+    if (!quote) return;
+    const said = element('p', { role: 'status' });
+    const words = element('blockquote', { tabindex: '-1' }, element('p', {}, `“${quote.text}”`));
+    const buttons = this.#roles().map(([role, name]) => {
+      const button = element('button', { type: 'button', class: 'button' }, name);
+      button.addEventListener('click', () => this.#guess(quote, role, button, buttons, said));
+      return button;
+    });
+    const choices = element(
+      'div',
+      { class: 'guess-choices', role: 'group', 'aria-label': 'Who is speaking?' },
+      ...buttons,
+    );
+    this.#place.replaceChildren(this.#score(), words, choices, said);
+    if (isNext) words.focus();
+  }
+
+  #guess(
+    quote: Guessed,
+    role: string,
+    pressed: HTMLButtonElement,
+    buttons: readonly HTMLButtonElement[],
+    said: HTMLElement,
+  ): void {
+    const isRight = role === quote.speaker;
+    if (isRight) this.#right += 1;
+    this.#at += 1;
+    const names = new Map(this.#roles());
+    for (const button of buttons) {
+      button.disabled = true;
+      if (button.textContent === names.get(quote.speaker ?? '')) button.classList.add('guess-right');
+    }
+    pressed.classList.add('guess-mine');
+    const place = element(
+      'a',
+      { href: `${this.#place.dataset['base'] ?? '/'}quotes/${quote.id}/` },
+      quote.locator,
+    );
+    said.replaceChildren(
+      element('b', {}, isRight ? 'Right. ' : 'Not this time. '),
+      `It is the ${quote.who}, in `,
+      place,
+      `. ${quote.gloss}`,
+    );
+    const isLast = this.#at >= this.#set.length;
+    const next = element(
+      'button',
+      { type: 'button', class: 'button button-primary' },
+      isLast ? 'Show the score' : 'Next quotation',
+    );
+    next.addEventListener('click', () => (isLast ? this.#end() : this.#ask(true)));
+    this.#place.querySelector('.guess-score')?.replaceWith(this.#score(true));
+    this.#place.append(next);
+    next.focus();
+  }
+
+  #end(): void {
+    const again = element('button', { type: 'button', class: 'button button-primary' }, 'Another ten');
+    again.addEventListener('click', () => {
+      const next = (this.#number % setsOf(this.#all.length)) + 1;
+      history.replaceState(history.state, '', `?set=${next}`);
+      this.#begin(next);
+    });
+    const score = element(
+      'p',
+      { class: 'guess-final', tabindex: '-1' },
+      `The group’s score: ${this.#right} of ${this.#set.length}`,
+    );
+    const ask = element('p', {}, 'Which words gave a role away, and which role was taken for which?');
+    this.#place.replaceChildren(score, ask, again);
+    score.focus();
+  }
+
+  #score(answered = false): HTMLElement {
+    const done = `${this.#at + (answered ? 0 : 1)} of ${this.#set.length}`;
+    return element(
+      'p',
+      { class: 'guess-score' },
+      `Quotation ${done} · `,
+      element('b', {}, `score ${this.#right} of ${this.#at}`),
+    );
+  }
+
+  /** The roles by their ids, as the page names them. */
+  #roles(): [string, string][] {
+    return [...document.querySelectorAll<HTMLElement>('.guess-roles [data-role]')].map((one) => [
+      one.dataset['role'] ?? '',
+      one.textContent,
+    ]);
+  }
+}

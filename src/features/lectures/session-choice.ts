@@ -1,0 +1,33 @@
+import type { Lecture } from '../../book/schema/lecture.ts';
+import { lengthOf } from './time-plan.ts';
+
+/** A length that a lecturer may have, as a choice. */
+export interface SessionLength {
+  id: string;
+  name: string;
+  /** The longest session that fits, in minutes. */
+  most: number;
+}
+
+/** The choices of length that tell sessions apart: any, then those of full half hours that some fit into and others don’t. */
+export function sessionLengths(lectures: readonly Pick<Lecture, 'plan'>[]): SessionLength[] {
+  const halves = lectures.map((lecture) => Math.ceil(lengthOf(lecture) / 30) * 30);
+  const longest = Math.max(0, ...halves);
+  return [
+    { id: 'any', name: 'Any length', most: Infinity },
+    ...[...new Set(halves)]
+      .filter((minutes) => minutes < longest)
+      .toSorted((a, b) => a - b)
+      .map((minutes) => ({ id: String(minutes), name: `Up to ${minutes} minutes`, most: minutes })),
+  ];
+}
+
+/** The parts of a session, and which of them is its activity: the part as long as that is planned for, or the longest. */
+export function sessionPlan({ plan, activity }: Pick<Lecture, 'plan' | 'activity'>) {
+  const longest = Math.max(...plan.map(({ minutes }) => minutes));
+  const found =
+    plan.find(({ what }) => /\bactivity\b/i.test(what)) ??
+    plan.find(({ minutes }) => minutes === activity.minutes) ??
+    plan.find(({ minutes }) => minutes === longest);
+  return plan.map((part) => ({ minutes: part.minutes, what: part.what, isActivity: part === found }));
+}

@@ -1,0 +1,33 @@
+import type { Citation, CitationFile } from '../../book/schema/citation.ts';
+import { addresses } from '../../book/addresses.ts';
+import { anchorIn } from '../../lib/anchor.ts';
+import { fetched } from '../../site/browser/notice.client.ts';
+import type { Piece } from './piece.client.ts';
+
+/** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
+export async function citationOf({ address }: Piece, base: string): Promise<Citation> {
+  const path = `/${address.pathname.slice(base.length)}`;
+  const { page, pieces } = await answered<CitationFile>(base, addresses.cite(path));
+  return pieces[anchorIn(address.hash)] ?? page;
+}
+
+/** What fetches the HTML that shows a piece in a frame elsewhere; none where it has no page for that. */
+export function embedCode(
+  { kind, element, address }: Piece,
+  base: string,
+): (() => Promise<string>) | undefined {
+  const [id = ''] = address.pathname.split('/').slice(-2);
+  const files: Partial<Record<Piece['kind'], string>> = {
+    quotation: `quote/${id}`,
+    table: `table/${id}`,
+    diagram: `diagram/${element.id.replace(/^diagram-/, '')}`,
+  };
+  const file = files[kind];
+  if (!file) return undefined;
+  return async () => (await answered<{ html: string }>(base, addresses.data(`oembed/${file}.json`))).html;
+}
+
+/** @param address root-relative, without the base path */
+async function answered<T>(base: string, address: string): Promise<T> {
+  return (await fetched(base + address.slice(1))).json() as Promise<T>;
+}

@@ -1,0 +1,148 @@
+import type { Citation } from '../../book/schema/citation.ts';
+import sheet from '../citing/controls.css?url';
+import { plainRuns, readOn } from '../../book/words/citation-runs.ts';
+import { asHtml, asMarkdown, asText } from './excerpt.ts';
+import { textDirective } from './text-fragment.ts';
+import { citeControls } from '../citing/controls.client.ts';
+import { copyText } from '../../site/browser/clipboard.client.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import type { Piece } from './piece.client.ts';
+import { citationOf, embedCode } from './answers.client.ts';
+import { excerptOf, shownBlocks } from './excerpt.client.ts';
+import { keepAction } from './keep.client.ts';
+import { qrDrawing } from './qr.client.ts';
+import { addStyles } from '../../site/browser/add-styles.client.ts';
+
+/** What can be done with one piece: a dialog that opens at its handle, and gives the focus back when it closes. */
+export class PieceMenu {
+  readonly #piece: Piece;
+  readonly #base: string;
+  readonly #status = element('p', { role: 'status', class: 'meta' });
+
+  constructor(piece: Piece, base: string) {
+    this.#piece = piece;
+    this.#base = base;
+  }
+
+  open(handle: HTMLElement): void {
+    const title = element('h2', { id: 'piece-menu-title' }, this.#piece.name);
+    const close = element('button', { type: 'button', class: 'button' }, 'Close');
+    const dialog = element(
+      'dialog',
+      { class: 'piece-menu', 'aria-labelledby': title.id },
+      element('div', { class: 'piece-menu-head' }, title, close),
+      this.#links(),
+      this.#status,
+      ...this.#folds(),
+    );
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      handle.focus();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.focus();
+  }
+
+  #links(): HTMLElement {
+    const piece = this.#piece;
+    const highlighting = textDirective(shownBlocks(piece));
+    const keep = keepAction(piece);
+    return element(
+      'div',
+      { class: 'piece-menu-actions' },
+      // Whoever follows it sees the words marked, where their browser can.
+      this.#copies('Copy link', () => (highlighting ? fragmented(piece, highlighting) : piece.address.href)),
+      ...(keep ? [keep] : []),
+    );
+  }
+
+  /** What wants room, or an answer from the site, is made when it is opened. */
+  #folds(): HTMLElement[] {
+    const [piece, base] = [this.#piece, this.#base];
+    const citation = once(() => citationOf(piece, base));
+    const code = piece.kind === 'heading' || piece.kind === 'row' ? undefined : embedCode(piece, base);
+    return [
+      fold('Cite', async () => {
+        const [answer] = await Promise.all([citation(), addStyles(sheet)]);
+        return [citeControls(answer)];
+      }),
+      fold('Copy its words', async () => {
+        const excerpt = excerptOf(piece, cited(await citation()));
+        return [
+          element(
+            'div',
+            { class: 'piece-menu-actions' },
+            this.#copies('As text', () => asText(excerpt)),
+            this.#copies('As Markdown', () => asMarkdown(excerpt)),
+            this.#copies('As HTML', () => asHtml(excerpt)),
+          ),
+        ];
+      }),
+      ...(code
+        ? [
+            fold('Embed in a page', async () => {
+              const html = await code();
+              const field = element(
+                'textarea',
+                { readonly: '', rows: '4', 'aria-label': 'HTML of the frame' },
+                html,
+              );
+              return [field, this.#copies('Copy this HTML', () => html)];
+            }),
+          ]
+        : []),
+      fold('QR code', () => Promise.resolve(qrDrawing(piece))),
+    ];
+  }
+
+  #copies(text: string, make: () => string): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'button' }, text);
+    button.addEventListener('click', () => {
+      const made = make();
+      void copyText(made).then((done) =>
+        this.#say(done ? 'Copied' : `Couldn’t copy. Copy it by hand: ${made}`),
+      );
+    });
+    return button;
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+/** A part that opens; where its answer cannot be had, it says so, and asks again when it is opened again. */
+function fold(name: string, make: () => Promise<(Node | string)[]>): HTMLElement {
+  const place = element('div');
+  const details = element('details', {}, element('summary', {}, name), place);
+  details.addEventListener('toggle', () => {
+    if (!details.open || place.childElementCount > 0) return;
+    place.textContent = '';
+    make().then(
+      (parts) => place.replaceChildren(...parts),
+      () => (place.textContent = 'Couldn’t load this. Check your connection, then open it again.'),
+    );
+  });
+  return details;
+}
+
+const fragmented = ({ address }: Piece, directive: string) =>
+  `${address.href}${address.hash ? '' : '#'}${directive}`;
+/** In the default style; what is said by someone else than the author names them first, with the place in the work. */
+function cited({ styles: [style], kind }: Citation): string {
+  if (!style) return '';
+  const entry = plainRuns(readOn(style.entry, new Date()));
+  return kind === 'quotation' || kind === 'table' ? `${plainRuns(style.inText)} ${entry}` : entry;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((fault: unknown) => {
+      made = undefined;
+      throw fault;
+    }));
+}

@@ -1,0 +1,61 @@
+import type { KeptItem } from '../item.ts';
+import { type Entry, type KeptKind, type Notebook, keyOf } from '../notebook.ts';
+
+/** An entry with what the Book knows of it: what an export writes down. */
+export interface Noted extends Omit<Entry, 'id'> {
+  title: string;
+  text: string;
+  who: string;
+  place: string;
+  citation: string;
+  /** Absolute; empty where the Book no longer has it. */
+  url: string;
+  ours: boolean;
+}
+
+/** The paper’s entry in a list of references, in the formats that exports need. */
+export interface PaperRecord {
+  reference: string;
+  bibtex: string;
+  ris: string;
+}
+
+/** What is exported: the entries that are shown, in their order, and what they are taken from. */
+export interface Sheet {
+  /** The site’s name. */
+  site: string;
+  paper: PaperRecord;
+  entries: Noted[];
+}
+
+/** One format: a sheet in, a file’s content out. Pure. */
+export type NotebookExport = (sheet: Sheet) => string | Uint8Array;
+
+export const kindNames: Record<KeptKind, string> = {
+  quote: 'Quotation',
+  paragraph: 'Paragraph',
+  table: 'Table',
+  claim: 'Claim',
+};
+
+/** Entries with what the Book knows of them. What it no longer has keeps its id, its note and its labels. */
+export function noted(
+  { entries }: Pick<Notebook, 'entries'>,
+  items: ReadonlyMap<string, KeptItem>,
+  absolute: (address: string) => string,
+): Noted[] {
+  return entries.map((entry) => {
+    const { kind, id, note, labels, kept } = entry;
+    const item = items.get(keyOf(entry));
+    return {
+      ...{ kind, note, labels, kept },
+      title: item?.title ?? `${kindNames[kind]} “${id}”`,
+      text: item?.text ?? '',
+      who: item?.who ?? '',
+      place: item?.place ?? '',
+      citation: item?.citation ?? '',
+      url: item ? absolute(item.address) : '',
+      ours: item?.ours ?? false,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { noted } from './exports/export.ts';
+import { type Entry, emptyNotebook, merge } from './notebook.ts';
+import { readNotebook } from './read-notebook.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import type { NotebookData } from './data.client.ts';
+import { type FileKind, download, fileKinds } from './files.client.ts';
+import { notebookStore } from './store.client.ts';
+
+interface Around {
+  data: NotebookData | undefined;
+  base: string;
+  /** The entries that are shown. */
+  entries: () => Entry[];
+  say: (text: string) => void;
+}
+
+/** What saves what is shown as files, and prints it. */
+export function exportTools({ data, base, entries, say }: Around): HTMLElement {
+  const save = async ({ load, file, type, name }: FileKind, { site, paper, items }: NotebookData) => {
+    try {
+      const make = await load();
+      const absolute = (address: string) => new URL(base + address.slice(1), location.href).href;
+      const written = noted({ entries: entries() }, items, absolute);
+      download(file, type, make({ site, paper, entries: written }));
+      say(`Saved as ${file}.`);
+    } catch (fault) {
+      console.error(fault);
+      say(
+        `Couldn’t load what writes ${name}. Check your connection and try again; the notebook file can be saved now.`,
+      );
+    }
+  };
+  const files = data
+    ? fileKinds.map((kind) => button(kind.name, () => void save(kind, data)))
+    : [element('span', {}, 'Without the words only the notebook file can be saved.')];
+  return element(
+    'div',
+    { class: 'notebook-actions', role: 'group', 'aria-label': 'Save this list' },
+    element('span', {}, 'Save this list as'),
+    ...files,
+    button('Print', () => print()),
+  );
+}
+
+/** What saves the whole notebook as a file of its own kind, and reads such a file back. */
+export function ownFileTools(say: (text: string) => void): HTMLElement {
+  const save = () => {
+    const text = `${JSON.stringify(notebookStore.found.notebook, null, 2)}\n`;
+    download('notebook.json', 'application/json;charset=utf-8', text);
+    say('The whole notebook is saved as notebook.json.');
+  };
+  const field = element('input', { type: 'file', accept: '.json,application/json' });
+  field.addEventListener('change', () => {
+    const [file] = field.files ?? [];
+    if (file) void file.text().then((text) => say(importFrom(text)));
+    field.value = '';
+  });
+  return element(
+    'div',
+    { class: 'notebook-actions', role: 'group', 'aria-label': 'The whole notebook' },
+    button('Save the notebook file', save),
+    element('label', {}, 'Add from a notebook file', field),
+  );
+}
+
+/** Adds the entries of a notebook file, and says how many were new. */
+function importFrom(text: string): string {
+  const read = readNotebook(text.replace(/^\ufeff/, ''));
+  if (!('notebook' in read))
+    return read.trouble === 'newer'
+      ? 'That file was written by a later version of this site. Nothing has been changed.'
+      : 'That file is not a notebook, or it is damaged. Nothing has been changed.';
+  let before = emptyNotebook;
+  notebookStore.change((notebook) => {
+    before = notebook;
+    return merge(notebook, read.notebook);
+  }, true);
+  const added = notebookStore.found.notebook.entries.length - before.entries.length;
+  const known = read.notebook.entries.length - added;
+  return `Added ${added} of ${read.notebook.entries.length}; ${known} kept already, their notes and labels joined.`;
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, text);
+  made.addEventListener('click', act);
+  return made;
+}

@@ -1,0 +1,104 @@
+import type { Block, PackQuestion, Run } from '../pack.ts';
+import { tag, text } from '../../../lib/xml.ts';
+
+/**
+ * Blocks as HTML that is XML too. Only what the course systems keep when they clean a page: no ids, no classes, no
+ * details, figures or pictures.
+ */
+export function html(blocks: readonly Block[]): string {
+  return blocks.map(block).join('\n');
+}
+
+/**
+ * Words that stand in a cell, an item or an option: bare where they are one line, or else a paragraph a line. Never with
+ * `<br/>`, which Moodle doubles.
+ */
+export function line(words: string): string {
+  const [first = '', ...more] = linesOf(words);
+  return more.length === 0 ? text(first) : paragraphs(words);
+}
+
+/** Words as paragraphs, one a line. */
+export function paragraphs(words: string): string {
+  return linesOf(words)
+    .map((one) => tag('p', {}, text(one)))
+    .join('');
+}
+
+/** What a question asks, with the quotation that belongs to it. */
+export function stem({ stem, quotation }: Pick<PackQuestion, 'stem' | 'quotation'>): string {
+  return html([said(stem), ...(quotation ? [{ kind: 'quotation' as const, ...quotation }] : [])]);
+}
+
+/** What is said after a question, with the place to read it up. */
+export function afterwards({ feedback, place }: Pick<PackQuestion, 'feedback' | 'place'>): string {
+  return html([said(`${feedback} `, place)]);
+}
+
+/** A paragraph of words. */
+export function said(...runs: Run[]): Block {
+  return { kind: 'text', runs };
+}
+
+function block(one: Block): string {
+  switch (one.kind) {
+    case 'text':
+      return rows(one.runs)
+        .map((row) => tag('p', {}, row))
+        .join('');
+    case 'heading':
+      return tag('h2', {}, text(oneLine(one.text)));
+    case 'list':
+      return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, listed(item))));
+    case 'quotation': {
+      const { words, who, url } = one;
+      const credit = who ? tag('p', {}, url ? linked({ text: who, url }) : text(oneLine(who))) : '';
+      return tag('blockquote', {}, paragraphs(`“${words.trim()}”`), credit);
+    }
+    case 'table':
+      return tag(
+        'table',
+        {},
+        tag('caption', {}, text(oneLine(one.caption))),
+        tag('thead', {}, row('th', one.head, { scope: 'col' })),
+        tag('tbody', {}, ...one.rows.map(bodyRow)),
+      );
+  }
+}
+
+const bodyRow = ([head = '', ...values]: string[]) =>
+  tag('tr', {}, tag('th', { scope: 'row' }, line(head)), ...values.map((value) => `<td>${line(value)}</td>`));
+
+const row = (name: string, cells: readonly string[], attributes: Record<string, string>) =>
+  tag('tr', {}, ...cells.map((cell) => tag(name, attributes, line(cell))));
+
+/** Runs as the lines that they come to, each as HTML. */
+function rows(parts: readonly Run[]): string[] {
+  return parts
+    .reduce<string[]>(
+      (done, run) => {
+        const [first = '', ...more] = typeof run === 'string' ? run.split(lineEnd).map(text) : [linked(run)];
+        return [...done.slice(0, -1), `${done.at(-1) ?? ''}${first}`, ...more];
+      },
+      [''],
+    )
+    .map((row) => row.trim())
+    .filter(Boolean);
+}
+
+function listed(item: readonly Run[]): string {
+  const [first = '', ...more] = rows(item);
+  return more.length === 0 ? first : [first, ...more].map((row) => tag('p', {}, row)).join('');
+}
+
+const linked = ({ text: words, url }: Exclude<Run, string>) => tag('a', { href: url }, text(oneLine(words)));
+
+const lineEnd = /\r\n?|\n/;
+
+const linesOf = (words: string) =>
+  words
+    .split(lineEnd)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const oneLine = (words: string) => linesOf(words).join(' ');

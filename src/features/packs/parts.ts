@@ -1,0 +1,85 @@
+import type { Book } from '../../book/schema/book.ts';
+import { addresses } from '../../book/addresses.ts';
+import { find } from '../../lib/find.ts';
+import { paperLine } from '../../book/words/paper-line.ts';
+import { ris } from '../citing/index.ts';
+import type { Place } from '../../site/exporter.ts';
+import { said } from './formats/html.ts';
+import { type LecturePart, lectureParts } from './lecture-parts.ts';
+import type { PackPage, PackQuestion } from './pack.ts';
+import { evidencePage, quotePage, readingPage } from './page-parts.ts';
+import { packQuestions } from './question-parts.ts';
+
+/** Who gives packs out, and under which licence the words of their own are. */
+export interface Publisher {
+  name: string;
+  language: string;
+  licence: { name: string; href: string };
+  place: Place;
+}
+
+/** Everything that a pack can be put together from: what the builder fetches. */
+export interface PackParts {
+  site: string;
+  summary: string;
+  language: string;
+  licence: string;
+  about: PackPage;
+  lectures: LecturePart[];
+  readings: PackPage[];
+  tables: PackPage[];
+  quotes: { theme: string; page: PackPage }[];
+  /** Themes that quotations are chosen by, by id. */
+  themes: { id: string; name: string }[];
+  questions: { section: string; question: PackQuestion }[];
+  /** RIS records: the paper’s, and those of its references by their keys. */
+  paper: string;
+  records: Record<string, string>;
+}
+
+/** Takes the parts of packs out of the Book. */
+export function packParts(book: Book, publisher: Publisher): PackParts {
+  const { name, language, licence, place } = publisher;
+  const lectures = lectureParts(book, place);
+  const further = new Set(lectures.flatMap(({ further }) => further));
+  return {
+    site: name,
+    summary: find(book.pages, 'about', 'page').summary,
+    language,
+    licence: licence.href,
+    about: about(book, publisher),
+    lectures,
+    readings: book.readings.map((reading) => readingPage(reading, book, place)),
+    tables: book.evidence.map((item) => evidencePage(item, book, place)),
+    quotes: book.quotes.map((quote) => ({
+      theme: quote.themes[0] ?? '',
+      page: quotePage(quote, book, place),
+    })),
+    themes: book.themes.map(({ id, name }) => ({ id, name })),
+    questions: packQuestions(book, place),
+    paper: ris([book.paper.csl]),
+    records: Object.fromEntries(
+      book.references.filter(({ id }) => further.has(id)).map(({ id, csl }) => [id, ris([csl])]),
+    ),
+  };
+}
+
+function about({ paper, pages }: Book, { name, licence, place }: Publisher): PackPage {
+  const { line, href } = paperLine(paper);
+  return {
+    kind: 'page',
+    id: 'about-this-pack',
+    title: 'About this pack',
+    url: place(addresses.about),
+    body: [
+      said(find(pages, 'about', 'page').summary),
+      said('The paper: ', href ? { text: line, url: href } : line),
+      said(
+        `What is said here in words of ${name}’s own may be used under `,
+        { text: licence.name, url: licence.href },
+        '. Quotations and tables are the paper’s.',
+      ),
+      said('Links lead to ', { text: name, url: place(addresses.home) }, ', where everything can be read.'),
+    ],
+  };
+}

@@ -1,0 +1,179 @@
+import { type Aids, keysIn, respelled } from './answer-words.ts';
+import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './text/bits.ts';
+import { asked, chosenOf, modeOf } from './choices.ts';
+import type { Corpus } from './corpus.ts';
+import { Evaluation } from './evaluate.ts';
+import { countFacets } from './facets.ts';
+import { isPlainly } from './is-plainly.ts';
+import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
+import { type Found, type Result, search } from './search.ts';
+import { sorted } from './sort.ts';
+import type { State } from './state.ts';
+import { type TypedWord, typedWords } from '../../lib/words/typed.ts';
+
+/** Results that were found in one way, and which. */
+export interface Group {
+  way: 'words' | 'choices' | 'notes' | 'nearest';
+  results: Result[];
+}
+
+/** What a search finds, as a reader means it. */
+export interface Answered extends Found {
+  groups: Group[];
+  /** Values of facets that plain words name. */
+  values: NamedValue[];
+  /** Words that stand nowhere. */
+  unknown: string[];
+  /** A query that was put right: what was searched for in its place. */
+  mended?: string;
+}
+
+/** How many results by words are enough without those by notes. */
+const enough = 3;
+/** How many with those by glosses are enough without those that only stand near such words. */
+const enoughWithGlosses = 1;
+/** How many of the nearest are shown where nothing answers all. */
+const nearestShown = 10;
+
+/**
+ * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
+ * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
+ * A query with any sign of the query language is taken as it stands.
+ */
+export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
+  const found = search(corpus, state);
+  if (!isPlainly(state.q))
+    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+  const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
+  const whole = readPlainly(spelled, corpus, aids);
+  const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
+  const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
+  const unknown = whole.rest.filter((word) => !isKnown(word));
+  // A word that stands nowhere is told, and the others are looked for without it.
+  const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
+  const read = { ...whole, rest: without(whole.rest), words: without(whole.words) };
+  const choices = corpus.facets.map((facet) => {
+    const choice = state.choices[facet.id];
+    return asked(facet, chosenOf(facet, choice), modeOf(choice));
+  });
+  const evaluation = new Evaluation(corpus);
+  const allowed = choices.reduce((bits, part) => (part ? both(bits, evaluation.of(part)) : bits), corpus.all);
+  const ways = waysOf(corpus, read, spelled === state.q ? state.q : undefined, aids.notes ?? [], allowed);
+  const order = sorted(corpus, state.sort);
+  const keys = new Set(read.words.map(({ key }) => key));
+  const groups = ways.map(({ way, bits }) => ({
+    way,
+    results: (way === 'nearest'
+      ? entriesIn(bits)
+      : order.filter((at) => has(bits, at) && has(allowed, at))
+    ).flatMap((at) => resultOf(corpus, at, keys)),
+  }));
+  const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
+  return {
+    ...found,
+    groups: groups.filter(({ results }) => results.length > 0),
+    results: groups.flatMap(({ results }) => results),
+    values: groups.some(({ way, results }) => way !== 'words' && results.length > 0) ? read.values : [],
+    unknown: unknown.map(({ typed }) => typed),
+    facets: countFacets(all, choices, state.choices, evaluation),
+    problems: found.problems.filter(({ id }) => !toldOtherwise.has(id)),
+    ...(spelled === state.q ? {} : { mended: spelled }),
+  };
+}
+
+/** What plain words answer by themselves: a word that no entry has, or that names a value. */
+const toldOtherwise = new Set<string>(['unknown-word', 'also-value', 'small-letters']);
+
+interface Way {
+  way: Group['way'];
+  bits: Bits;
+}
+
+function waysOf(
+  corpus: Corpus,
+  { values, rest, words }: PlainReading,
+  exact: string | undefined,
+  notes: readonly string[],
+  allowed: Bits,
+): Way[] {
+  const { texts, glosses, abouts } = keysIn(corpus, notes);
+  const set = (test: (entry: number) => boolean) =>
+    bitsOf(
+      corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
+      corpus.size,
+    );
+  const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
+  const inBoth = (at: number, some: typeof words) =>
+    some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
+  const inNote = (at: number, some: typeof words) =>
+    some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
+  const typed = new Set<unknown>(
+    exact === undefined ? [] : search(corpus, { q: exact }).results.map(({ entry }) => entry),
+  );
+  const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
+  const chosen = valuesHeld(corpus, values);
+  // A value that leaves some words over is what they mean only where no entry has all of them.
+  const isMeant = values.length > 0 && (rest.length === 0 || count(byWords) === 0);
+  const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
+  const isFew = (bits: Bits, least: number) => count(byChoices) === 0 && count(bits) < least;
+  if (words.length === 0) return [{ way: 'words', bits: byWords }];
+  const byGloss = isFew(byWords, enough)
+    ? either(
+        byWords,
+        set((at) => inNote(at, words)),
+      )
+    : byWords;
+  const byNotes = isFew(byGloss, enoughWithGlosses) ? set((at) => inBoth(at, words)) : byGloss;
+  const first: Way = { way: 'words', bits: byWords };
+  const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
+  const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
+  const found = [first, second, third];
+  if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
+  return [{ way: 'nearest', bits: nearestOf(corpus, words, values, texts, abouts, allowed) }];
+}
+
+/** The entries that have every value; values of one facet that no entry has together count as either. */
+function valuesHeld(corpus: Corpus, values: readonly NamedValue[]): Bits {
+  const byFacet = Map.groupBy(values, ({ facet }) => facet);
+  return [...byFacet].reduce((bits, [facet, those]) => {
+    const each = those.map(({ value }) => corpus.withValues(facet, [facet.values.indexOf(value)]));
+    const every = each.reduce(both);
+    return both(bits, count(every) > 0 ? every : each.reduce(either));
+  }, corpus.all);
+}
+
+/** The entries that have most of what was asked for. */
+function nearestOf(
+  corpus: Corpus,
+  words: PlainReading['words'],
+  values: readonly NamedValue[],
+  texts: readonly ReadonlySet<string>[],
+  abouts: readonly ReadonlySet<string>[],
+  allowed: Bits,
+): Bits {
+  const scores = corpus.entries.map((entry, at) => {
+    const named = values.filter(({ facet, value }) => entry.values[facet.id]?.includes(value.id)).length;
+    const said = words.filter(({ key }) => texts[at]?.has(key)).length;
+    const noted = words.filter(({ key }) => abouts[at]?.has(key)).length;
+    return has(allowed, at) ? named * 2 + said * 2 + noted : 0;
+  });
+  const best = Math.max(0, ...scores);
+  const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
+  return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
+}
+
+/** A result whose marks are the words that were asked for, in whatever form. */
+function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
+  const entry = corpus.entries[at];
+  if (!entry) return [];
+  return [
+    {
+      entry,
+      get ranges() {
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
+      },
+    },
+  ];
+}

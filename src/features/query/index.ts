@@ -1,0 +1,14 @@
+/** The query language: this file is the room’s door, and only what it names is for others. */
+export type { Aids } from './answer-words.ts';
+export type { Answered, Group } from './answer.client.ts';
+export { modes, type Choice, type Choices, type Mode } from './choices.ts';
+export { Corpus, type Entry, type Facet, type Named, type Source } from './corpus.ts';
+export type { Part } from './explain.ts';
+export { type FacetCounts, type Tally, tallied, tally, type ValueCounts } from './facets.ts';
+export type { Range } from './text/highlight.ts';
+export { join, pack, type Packed, unpack } from './pack.ts';
+export type { Place, Problem, ProblemId, Repair } from './problems.ts';
+export { isPlainly } from './is-plainly.ts';
+export { type Found, type Result, search } from './search.ts';
+export { isPlain, plainState, readState, sortNames, type State, viewNames, writeState } from './state.ts';
+export type { UnknownChoice } from './unknown-choices.ts';

@@ -1,0 +1,69 @@
+import type { Corpus, Facet, Named } from './corpus.ts';
+import { keysOf, telling, type TypedWord, typedWords } from '../../lib/words/typed.ts';
+
+/** A value of a facet that somebody named in plain words. */
+export interface NamedValue {
+  facet: Facet;
+  value: Named;
+}
+
+/** What plain words were read as: values that they name, and the words that are left. */
+export interface PlainReading {
+  values: NamedValue[];
+  rest: TypedWord[];
+  /** All words that tell what is looked for. */
+  words: readonly TypedWord[];
+}
+
+/** How names are read. */
+export interface Reading {
+  /** Other names of values, by the facet’s and the value’s id. */
+  names?: Readonly<Record<string, readonly string[]>>;
+  /** Values that a reader does not mean. */
+  without?: readonly string[];
+}
+
+/** Reads plain words: the longest names of values first, each word in one of them; a name of several facets is the first one’s. */
+export function readPlainly(
+  query: string,
+  corpus: Corpus,
+  { names: others = {}, without = [] }: Reading = {},
+): PlainReading {
+  const words = telling(typedWords(query));
+  const names = namesOf(corpus, others).filter(
+    ({ facet, value }) => !without.includes(`${facet.id}:${value.id}`),
+  );
+  const values: NamedValue[] = [];
+  const rest: TypedWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = names.find(({ keys }) => keys.every((key, next) => words[at + next]?.key === key));
+    const word = words[at];
+    if (found && !values.some(({ value }) => value === found.value)) values.push(found);
+    else if (!found && word) rest.push(word);
+    at += found?.keys.length ?? 1;
+  }
+  return { values, rest, words };
+}
+
+interface Name extends NamedValue {
+  keys: readonly string[];
+}
+
+/** Every name of every value, the longest first. */
+function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] {
+  const known = names.get(corpus);
+  if (known?.others === others) return known.found;
+  const found = corpus.facets
+    .flatMap((facet) =>
+      facet.values.flatMap((value) =>
+        [value.name, ...(value.aliases ?? []), ...(others[`${facet.id}:${value.id}`] ?? [])].map(
+          (name): Name => ({ facet, value, keys: keysOf(name) }),
+        ),
+      ),
+    )
+    .sort((a, b) => b.keys.length - a.keys.length);
+  names.set(corpus, { others, found });
+  return found;
+}
+
+const names = new WeakMap<Corpus, { others: Reading['names']; found: Name[] }>();

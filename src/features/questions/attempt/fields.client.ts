@@ -1,0 +1,15 @@
+import type { Mark } from '../marking.ts';
+
+/** What a question is attempted with. */
+export interface Fields {
+  /** What stands in the place of the question’s choices. */
+  place: HTMLElement;
+  /** Reads the attempt and marks it. */
+  mark: () => Mark;
+  /** Says beside each field what it is worth; takes that away again where there is no mark. */
+  show: (mark?: Mark) => void;
+  /** Begins anew. */
+  clear: () => void;
+  /** Where a new attempt begins. */
+  first: () => HTMLElement | undefined;
+}

@@ -1,0 +1,35 @@
+import { forgotten, progressWords } from '../progress.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import { makeAttempt } from './attempt.client.ts';
+import { readQuestions } from './read.client.ts';
+import { progressStore } from './store.client.ts';
+
+/** Makes the questions of a page ones that can be attempted, with a count of what was right. */
+export function makeAttempts(page: HTMLElement): void {
+  const questions = readQuestions(page);
+  const ids = questions.map(({ id }) => id);
+  for (const asked of questions) makeAttempt(asked);
+  page.querySelector('h2')?.after(countOf(ids));
+}
+
+function countOf(ids: readonly string[]): HTMLElement {
+  const count = element('span', { tabindex: '-1' });
+  const trouble = element('span', { class: 'meta' });
+  const clear = element('button', { type: 'button', class: 'button' }, 'Clear my answers');
+  clear.addEventListener('click', () => {
+    progressStore.change((progress) => forgotten(progress, ids));
+    // The button is gone with what it cleared.
+    count.focus();
+  });
+  const show = () => {
+    const { progress, isHeld } = progressStore;
+    count.textContent = progressWords(progress, ids);
+    clear.hidden = !ids.some((id) => progress.answers.has(id));
+    trouble.textContent = isHeld
+      ? 'Your browser lets this site keep nothing: the count is forgotten when you leave the page.'
+      : 'The count is kept in this browser and sent to no one.';
+  };
+  progressStore.onChange(show);
+  show();
+  return element('p', { class: 'self-check-count' }, count, clear, trouble);
+}

@@ -1,0 +1,89 @@
+import type { Answered, Group, State } from '../../query/index.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import type { Quotations } from './data.client.ts';
+import { asking } from './offer.client.ts';
+import type { Actions } from './facets.client.ts';
+import { resultsIn } from './results.client.ts';
+
+/** Results in the groups in which they were found, each with a line that says how; so many at most. */
+export function groupsIn(
+  state: State,
+  { groups, values }: Answered,
+  data: Quotations,
+  most: number,
+): HTMLElement[] {
+  let left = most;
+  return groups.flatMap(({ way, results }) => {
+    if (left <= 0) return [];
+    const shown = resultsIn(state.view, results, data, left);
+    left -= results.length;
+    const says = saysOf(way, groups, values);
+    return [
+      ...(says ? [element('h3', { class: 'explorer-way' }, `${says} (${results.length})`)] : []),
+      shown,
+    ];
+  });
+}
+
+function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['values']): string | undefined {
+  const named = values.map(({ facet, value }) => `${facet.name}: ${value.name}`).join(' · ');
+  if (way === 'nearest') return 'No quotation has all of this. The nearest';
+  if (way === 'choices') return named;
+  if (way === 'notes') return 'Found in our notes on a quotation';
+  return groups.length > 1 ? 'In the words of the quotation' : undefined;
+}
+
+/** What a reader should know of how plain words were read: what was recognised, put right or is not there. */
+export function readNotes(
+  { mended, unknown, values, groups }: Answered,
+  q: string,
+  actions: Actions,
+  aids: { takeAsTyped(): void; leaveOut(value: string): void },
+): HTMLElement[] {
+  const instead = element(
+    'button',
+    { type: 'button', class: 'explorer-offer' },
+    `Search for ${q.trim()} instead`,
+  );
+  instead.addEventListener('click', () => {
+    aids.takeAsTyped();
+    actions.focusField();
+  });
+  const chips = values.map(({ facet, value }) => {
+    const text = `${facet.name}: ${value.name}`;
+    const chip = element(
+      'button',
+      { type: 'button', class: 'explorer-chip', 'aria-label': `Remove ${text}` },
+      text,
+      element('span', { 'aria-hidden': 'true' }, '×'),
+    );
+    chip.addEventListener('click', () => {
+      aids.leaveOut(`${facet.id}:${value.id}`);
+      actions.focusField();
+    });
+    return chip;
+  });
+  const choices = Object.fromEntries(
+    [...Map.groupBy(values, ({ facet }) => facet.id)].map(([id, those]) => [
+      id,
+      { values: those.map(({ value }) => value.id), mode: 'any' },
+    ]),
+  );
+  const isChosen = groups.some(({ way }) => way === 'choices');
+  return [
+    ...(mended ? [element('p', {}, 'Showing results for ', element('em', {}, mended), '. ', instead)] : []),
+    ...unknown.map((word) => element('p', {}, `No quotation has “${word}”.`)),
+    ...(chips.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'explorer-chips' },
+            ...chips,
+            ...(isChosen
+              ? [' ', asking('Choose these instead of the words', { q: '', choices }, actions)]
+              : []),
+          ),
+        ]
+      : []),
+  ];
+}

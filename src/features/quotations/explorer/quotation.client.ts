@@ -1,0 +1,59 @@
+import type { Result } from '../../query/index.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import type { Quotations } from './data.client.ts';
+import { wordsOf } from './words.client.ts';
+import { modeGlyph } from '../../modes/mode-glyph.client.ts';
+
+/** The pieces that a result is shown by, in a list as in a table. */
+export function pieces({ entry, ranges }: Result, { axes, base, corpus, placeOf, italicsOf }: Quotations) {
+  const [role] = entry.values['role'] ?? [];
+  const named = (facet: string) => {
+    const values = corpus.facets.find(({ id }) => id === facet)?.values ?? [];
+    return (entry.values[facet] ?? []).map((id) => ({
+      id,
+      name: values.find((one) => one.id === id)?.name ?? id,
+    }));
+  };
+  const modes = axes.flatMap(({ id }) => named(id));
+  const themes = named('theme').map(({ id, name }) =>
+    element('a', { href: `${base}quotes/themes/${id}/` }, name),
+  );
+  return {
+    words: wordsOf(entry.text, ranges, italicsOf(entry)),
+    who: role ? element('a', { href: `${base}quotes/voices/${role}/` }, entry.who) : entry.who,
+    side: named('side')
+      .map(({ name }) => name)
+      .join(),
+    place: element('a', { href: `${base}quotes/${entry.id}/`, class: 'place' }, placeOf(entry)),
+    themes: themes.flatMap((link, at) => (at > 0 ? [', ', link] : [link])),
+    modes:
+      modes.length > 0
+        ? [
+            modeGlyph(
+              axes,
+              modes.map(({ id }) => id),
+            ),
+            ` ${modes.map(({ name }) => name.toLowerCase()).join(', ')}`,
+          ]
+        : [],
+  };
+}
+
+/** A result set as a quotation. */
+export function quotation(result: Result, data: Quotations): HTMLElement {
+  const { words, who, side, place, themes, modes } = pieces(result, data);
+  return element(
+    'figure',
+    { class: 'quotation' },
+    element('blockquote', {}, ...words),
+    element(
+      'figcaption',
+      {},
+      element('span', { class: 'who' }, who),
+      ...(side ? [` · ${side}`] : []),
+      ' · ',
+      place,
+      element('p', {}, ...themes, ...(modes.length > 0 ? [' · ', ...modes] : [])),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import { type Facet, plainState, type State } from '../../query/index.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import type { Actions } from './facets.client.ts';
+
+/** How results are sorted and shown, and what can be done with the search as a whole. */
+export function buildToolbar(facets: readonly Facet[], actions: Actions) {
+  const sort = element('select');
+  sort.addEventListener('change', () => {
+    actions.choose({ sort: sort.value });
+  });
+  const ways = views.map(([view, name]) => {
+    const button = element('input', { type: 'radio', name: 'view', value: view });
+    button.addEventListener('change', () => {
+      actions.choose({ view });
+    });
+    return { button, node: element('label', {}, button, ` ${name}`) };
+  });
+  const clear = element('button', { type: 'button', class: 'button' }, 'Clear all');
+  clear.addEventListener('click', () => {
+    actions.choose({ q: '', choices: {} });
+    actions.focusField();
+  });
+  const node = element(
+    'div',
+    { class: 'explorer-toolbar' },
+    element('label', {}, 'Sort by ', sort),
+    element('div', { role: 'radiogroup', 'aria-label': 'Show as' }, ...ways.map((way) => way.node)),
+    element(
+      'copy-link',
+      { 'data-search': '' },
+      element('button', { type: 'button', class: 'button' }, 'Copy link to this search'),
+      element('span', { role: 'status', class: 'meta' }),
+    ),
+    clear,
+  );
+  return {
+    node,
+    show(state: State) {
+      sort.replaceChildren(...sorts(facets, state.sort));
+      const known = views.some(([view]) => view === state.view) ? state.view : plainState.view;
+      for (const { button } of ways) button.checked = button.value === known;
+      clear.hidden = !state.q && Object.keys(state.choices).length === 0;
+    },
+  };
+}
+
+const views = [
+  ['list', 'List'],
+  ['columns', 'Side by side'],
+  ['table', 'Table'],
+] as const;
+
+/** The usual sorts, and another one when the address has asked for it. */
+function sorts(facets: readonly Facet[], chosen: string): HTMLOptionElement[] {
+  const offered = facets.filter(({ id }, at) => at === 0 || id === chosen);
+  const options = [
+    ['order', 'the paper’s order'],
+    ...offered.map(({ id, name }) => [id, name.toLowerCase()] as const),
+    ['speaker', 'speaker, A to Z'],
+    ['length', 'length, shortest first'],
+  ] as const;
+  const known = options.some(([sort]) => sort === chosen) ? chosen : plainState.sort;
+  return options.map(([sort, name]) => {
+    const option = element('option', { value: sort }, name);
+    option.selected = sort === known;
+    return option;
+  });
+}

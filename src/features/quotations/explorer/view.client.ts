@@ -1,0 +1,124 @@
+import { isPlainly, type State } from '../../query/index.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import { chips } from './chips.client.ts';
+import type { Quotations } from './data.client.ts';
+import { type Actions, buildFacets } from './facets.client.ts';
+import { groupsIn, readNotes } from './groups.client.ts';
+import { nothingFound } from './none.client.ts';
+import { OtherQuotations } from './others.client.ts';
+import { problemNotes } from './problems.client.ts';
+import { reading } from './reading.client.ts';
+import type { ExplorerSession } from './session.client.ts';
+import { buildToolbar } from './toolbar.client.ts';
+
+/** Puts what the explorer shows after its form, and shows a search there whenever it is told to. */
+export function buildView(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  data: Quotations,
+  session: () => ExplorerSession,
+) {
+  const { size } = data;
+  const { facets } = data.corpus;
+  const status = form.querySelector('[role=status]') ?? element('p');
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string, after = 0) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      status.textContent = text;
+    }, after);
+  };
+  const actions: Actions = {
+    choose(change) {
+      session().choose(change);
+    },
+    say,
+    focusField() {
+      field.focus();
+    },
+  };
+  const about = element('div', { class: 'explorer-about' });
+  const chosen = element('div', { class: 'explorer-chips' });
+  const choose = buildFacets(data, actions);
+  const toolbar = buildToolbar(facets, actions);
+  const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
+  const results = element('div');
+  const more = element('button', { type: 'button', class: 'button explorer-more' });
+  let toBeFocused: number | undefined;
+  more.addEventListener('click', () => {
+    toBeFocused = session().shown;
+    session().more();
+  });
+  const toPlace = (at: number) =>
+    ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
+  /** How the reader wants the words to be read that stand in the field. */
+  let aids: { q: string; exact: boolean; without: string[] } = { q: '', exact: false, without: [] };
+  const others = new OtherQuotations(data, count, results);
+  form.after(
+    about,
+    element(
+      'div',
+      { class: 'explorer-body' },
+      choose.node,
+      element('section', { 'aria-label': 'Quotations found' }, chosen, toolbar.node, count, results, more),
+    ),
+  );
+  const view = {
+    results,
+    toResults() {
+      toPlace(0);
+    },
+    /** @param after milliseconds to wait before the count is announced, so that typing is not talked over */
+    show(after = 0, isLate = false) {
+      const { state, shown } = session();
+      // What comes late says nothing of what has been typed meanwhile.
+      if (field.value !== state.q && !isLate) field.value = state.q;
+      if (!others.areMissing && !data.hasFor(state, shown))
+        return void others.fetch(() => {
+          view.show(after);
+        });
+      if (data.lacksAids(state))
+        void data.fetchAids().then(() => {
+          view.show(after, true);
+        });
+      if (aids.q !== state.q) aids = { q: state.q, exact: false, without: [] };
+      const found = data.find(state, aids);
+      const problems = problemNotes(found, state.q, actions);
+      const isEmpty = found.total === 0;
+      const help = isEmpty ? [nothingFound(data, state, actions)] : [];
+      const read = readNotes(found, state.q, actions, {
+        takeAsTyped() {
+          aids = { ...aids, exact: true };
+          view.show();
+        },
+        leaveOut(value) {
+          aids = { ...aids, without: [...aids.without, value] };
+          view.show();
+        },
+      });
+      about.replaceChildren(...help, ...read, ...problems, ...account(reading(found, state, actions), state));
+      chosen.replaceChildren(...chips(facets, state, actions));
+      choose.show(found.facets, state);
+      toolbar.show(state);
+      const counted = `${found.total} ${found.total === 1 ? 'quotation' : 'quotations'} of ${others.areMissing ? `the first ${data.corpus.size}; the others could not be fetched` : size}`;
+      count.textContent = counted;
+      const remarks = found.problems.length;
+      say(
+        `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
+        after,
+      );
+      results.replaceChildren(...groupsIn(state, found, data, shown));
+      more.hidden = found.total <= shown;
+      more.textContent = `Show ${Math.min(data.step, found.total - shown)} more`;
+      if (toBeFocused !== undefined) toPlace(toBeFocused);
+      toBeFocused = undefined;
+    },
+  };
+  return view;
+}
+
+/** The exact account of plain words stands behind a lid; of a query in the language it is what a reader wants to see. */
+function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
+  if (lines.length === 0 || !isPlainly(q)) return lines;
+  return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Book } from '../../../book/schema/book.ts';
+import type { Quote } from '../../../book/schema/evidence/quote.ts';
+import { addresses } from '../../../book/addresses.ts';
+import { attribution } from '../../../book/words/attribution.ts';
+import { locate } from '../../../book/locator.ts';
+import { sideOf } from '../../../book/sides.ts';
+import { plainWords } from '../../../book/words/words.ts';
+import type { Place } from '../../../site/exporter.ts';
+
+const orNull = (what: string) => z.string().nullable().describe(what);
+
+/** One quotation as `quotes.json` has it; the columns of `quotes.csv` are its fields, lists joined by semicolons. */
+export const quoteRecordSchema = z.strictObject({
+  id: z.string().describe('Permanent id; it is part of the address.'),
+  text: z
+    .string()
+    .describe('The words as printed, in one text; passages that the paper sets apart are joined by ” … “.'),
+  passages: z.array(z.string()).min(1).describe('The passages as printed, `*so*` for the paper’s italics.'),
+  kind: z.string().nullable(),
+  who: z.string().describe('Who says it, in one line.'),
+  printed: orNull('The role as the paper prints it.'),
+  speaker: orNull('The controlled term for that role, an id.'),
+  side: z.string().nullable(),
+  section: z.string().describe('The paper’s section, an id.'),
+  paragraph: z.string().describe('The paper’s paragraph: section and number.'),
+  table: orNull('The table in whose notes it stands, an id.'),
+  locator: z.string().describe('The place in words, for citations.'),
+  themes: z.array(z.string()).min(1).describe('Codes of `codebook.json`, the main one first.'),
+  modes: z.array(z.string()).describe('Modes that it speaks of.'),
+  gloss: z.string().describe('What it shows, in this companion’s words.'),
+  context: z.string().describe('Where it stands in the argument, in this companion’s words.'),
+  reference: orNull('The work it is quoted from, a key of `references.json`.'),
+  at: orNull('The place in that work.'),
+  via: orNull('The work through which the paper quotes it.'),
+  viaAt: orNull('The place in that one.'),
+  remark: orNull('This companion’s remark on the words themselves.'),
+  url: z.url().describe('Its page.'),
+});
+
+/** The schema of one book’s records: its kinds and sides are those of its `site.yaml`. */
+export function quoteRecordSchemaOf({ site, quotes }: Pick<Book, 'site' | 'quotes'>) {
+  const kind = oneOf(site.kinds);
+  return quoteRecordSchema.extend({
+    kind: quotes.every((quote) => quote.kind !== undefined) ? kind : kind.nullable(),
+    side: oneOf(site.sides).nullable(),
+  });
+}
+
+const oneOf = (terms: readonly { id: string }[]) => z.enum(terms.map(({ id }) => id));
+
+export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
+
+/** A quotation with everything that is known of it, its place spelt out and its address. */
+export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord {
+  const { full, section } = locate(book.paper, quote.paragraph);
+  return {
+    id: quote.id,
+    text: plainWords(quote),
+    passages: quote.words,
+    kind: quote.kind ?? null,
+    who: attribution(quote, book),
+    printed: quote.printed ?? null,
+    speaker: quote.speaker ?? null,
+    side: sideOf(quote, book.speakers) ?? null,
+    section,
+    paragraph: quote.paragraph,
+    table: quote.table ?? null,
+    locator: full,
+    themes: quote.themes,
+    modes: quote.modes,
+    gloss: quote.gloss,
+    context: quote.context,
+    reference: quote.source?.reference ?? null,
+    at: quote.source?.at ?? null,
+    via: quote.source?.via ?? null,
+    viaAt: quote.source?.viaAt ?? null,
+    remark: quote.remark ?? null,
+    url: place(addresses.quote(quote.id)),
+  };
+}

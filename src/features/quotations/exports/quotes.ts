@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { csvFiles, type Exporter, jsonFile, schemaFile } from '../../../site/exporter.ts';
+import { quoteRecord, quoteRecordSchema, quoteRecordSchemaOf } from './quote-record.ts';
+
+/** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
+export const quotes: Exporter = {
+  name: 'Quotations',
+  about: 'Every quotation with its speaker, place, themes, modes and what it shows.',
+  files: (book, place) => {
+    const records = book.quotes.map((quote) => quoteRecord(quote, book, place));
+    const fields = quoteRecordSchema.keyof().options;
+    const cells = records.map((record) => fields.map((field) => flat(record[field])));
+    return [
+      jsonFile('quotes.json', records),
+      ...csvFiles('quotes', [fields, ...cells]),
+      schemaFile('quotes.schema.json', place, 'Quotations', z.array(quoteRecordSchemaOf(book))),
+    ];
+  },
+};
+
+const flat = (value: string | string[] | null) => (Array.isArray(value) ? value.join('; ') : value);

@@ -1,0 +1,52 @@
+import { storageKey } from '../../site/browser/storage-key.client.ts';
+
+const key = storageKey('place');
+
+/** Where somebody stopped reading: an address within the site, and how the place is called. */
+interface Place {
+  address: string;
+  name: string;
+}
+
+/** A link to where the reader stopped on an earlier visit. Nothing is shown to those who have not begun. */
+class ReadingPlace extends HTMLElement {
+  connectedCallback(): void {
+    const place = readPlace();
+    if (!place) return;
+    const link = document.createElement('a');
+    link.href = (this.dataset['base'] ?? '/') + place.address;
+    link.textContent = `Continue at ${place.name}`;
+    this.replaceChildren(link);
+  }
+}
+
+/** Notes, when a page of the argument is left, which of its paragraphs the reader had come to. */
+function notePlace(): void {
+  const all = [...document.querySelectorAll<HTMLElement>('.with-contents .para[data-record-place]')];
+  const reached = all.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);
+  const name = reached?.dataset['recordPlace'] ?? '';
+  const base = document.querySelector<HTMLElement>('site-search')?.dataset['base'] ?? '/';
+  if (!reached || reached === all[0] || !name) return;
+  const address = `${location.pathname.slice(base.length)}#${reached.id}`;
+  try {
+    localStorage.setItem(key, JSON.stringify({ address, name } satisfies Place));
+  } catch {
+    // Storage is forbidden or full: the reader finds the place without it.
+  }
+}
+
+function readPlace(): Place | undefined {
+  try {
+    const { address, name } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Place>;
+    return typeof name === 'string' &&
+      typeof address === 'string' &&
+      /^read\/[a-z0-9/-]+#[a-z0-9-]+$/.test(address)
+      ? { address, name: name.slice(0, 60) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+addEventListener('visibilitychange', () => document.hidden && notePlace());
+customElements.define('reading-place', ReadingPlace);

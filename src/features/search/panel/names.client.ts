@@ -1,0 +1,144 @@
+import { stemmer } from 'stemmer';
+import type { Answer } from '../answer.ts';
+import { sense } from '../../../lib/words/senses.ts';
+import { keysOf, type TypedWord } from '../../../lib/words/typed.ts';
+import { rarity } from '../engine/sets.client.ts';
+
+/** How well a name answers what was typed. */
+export interface NamedAnswer {
+  answer: Answer;
+  /** From 0 to 1: 1 where what was typed is the name, and nothing else was typed. */
+  score: number;
+  /** How much of what was typed the name takes up, from 0 to 1. */
+  covers: number;
+  /** Whether the whole name was typed. */
+  whole: boolean;
+}
+
+interface Form {
+  answer: Answer;
+  keys: readonly string[];
+  /** How good an answer the thing is to this name of it: best to its own. */
+  worth: number;
+  /** The form itself, where only as it is printed it is this name. */
+  cased?: string;
+}
+
+/** How much a word counts that differs in its ending: “inspectors” for “inspection”. */
+const endingWorth = 0.85;
+/** How much a word counts that people use in its place: “stops” for “hinders”. */
+const senseWorth = 0.75;
+/** How much the beginning of a word counts for the word. */
+const beginningWorth = 0.7;
+
+/** All names of all answers, to be found by some of their words. */
+export class Names {
+  readonly #forms: Form[];
+  readonly #keys = new Set<string>();
+  readonly #stems = new Set<string>();
+  readonly #bySense = new Map<string, Set<Form>>();
+
+  /** @param cased names that are another word in small letters */
+  constructor(answers: readonly Answer[], cased: ReadonlySet<string> = new Set()) {
+    this.#forms = answers.flatMap((answer) => {
+      const forms = (names: readonly string[], worth: number) =>
+        names.map((name): Form => ({
+          answer,
+          keys: [...new Set(keysOf(name))],
+          worth,
+          ...(cased.has(name) ? { cased: name } : {}),
+        }));
+      const { name, names = [], asked = [] } = answer;
+      return [...forms([name], 1), ...forms(names, answer.proper ? 0.93 : 0.97), ...forms(asked, 0.95)];
+    });
+    for (const form of this.#forms)
+      for (const key of form.keys) {
+        const having = this.#bySense.get(sense(key)) ?? new Set();
+        this.#keys.add(key);
+        this.#stems.add(stemmer(key));
+        this.#bySense.set(sense(key), having.add(form));
+      }
+  }
+
+  /** Whether some name has this word, in this form or with another ending. */
+  has(key: string): boolean {
+    return this.#stems.has(stemmer(key));
+  }
+
+  /** How much a word tells among the names. */
+  tells(key: string): number {
+    return rarity(this.#bySense.get(sense(key))?.size ?? 0, this.#forms.length);
+  }
+
+  /**
+   * The answers that are called by some of what was typed, the best first.
+   * @param words those that tell what is looked for
+   * @param open whether the last word may still be being typed
+   */
+  find(words: readonly TypedWord[], open: boolean): NamedAnswer[] {
+    const keys = this.#keysOf(words);
+    const last = keys.at(-1) ?? '';
+    const begun = open && last.length > 2 && !this.has(last) ? this.#beginning(last) : [];
+    const all = sum(keys.map((key) => this.tells(key)));
+    const forms = new Set([...keys.flatMap((key) => [...(this.#bySense.get(sense(key)) ?? [])]), ...begun]);
+    const found = new Map<Answer, NamedAnswer>();
+    for (const form of forms) {
+      if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
+      const one = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
+      const before = found.get(form.answer);
+      if (!before || one.score > before.score) found.set(form.answer, one);
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** How well one name fits what was typed: how much of each is in the other. */
+  #compared(
+    { answer, keys, worth }: Form,
+    typed: readonly string[],
+    all: number,
+    begun?: string,
+  ): NamedAnswer {
+    const fits = keys.map((key) => {
+      if (typed.includes(key)) return { key, fit: 1 };
+      if (typed.some((other) => areForms(other, key))) return { key, fit: endingWorth };
+      if (typed.some((other) => stemmer(other) !== stemmer(key) && sense(other) === sense(key)))
+        return { key, fit: senseWorth };
+      return { key, fit: begun && key.startsWith(begun) ? beginningWorth : 0 };
+    });
+    const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));
+    const covers = Math.min(1, sum(fits.map(({ key, fit }) => (fit > 0 ? this.tells(key) : 0))) / all);
+    const share = held / sum(keys.map((key) => this.tells(key)));
+    return { answer, score: worth * covers * share, covers, whole: fits.every(({ fit }) => fit === 1) };
+  }
+
+  /** Words as the names have them: two as one, or one as two, where only so they are known. */
+  #keysOf(words: readonly TypedWord[]): string[] {
+    const keys = new Set<string>();
+    for (let at = 0; at < words.length; at += 1) {
+      const [key = '', next = ''] = [words[at]?.key, words[at + 1]?.key];
+      if (next && this.#keys.has(key + next) && !(this.#keys.has(key) && this.#keys.has(next))) {
+        keys.add(key + next);
+        at += 1;
+      } else for (const part of this.has(key) ? [key] : this.#halves(key)) keys.add(part);
+    }
+    return [...keys];
+  }
+
+  #halves(key: string): string[] {
+    for (let cut = 3; cut < key.length - 2; cut += 1) {
+      const halves = [key.slice(0, cut), key.slice(cut)];
+      if (halves.every((half) => this.#keys.has(half))) return halves;
+    }
+    return [key];
+  }
+
+  #beginning(typed: string): Form[] {
+    return this.#forms.filter(({ keys }) => keys.some((key) => key.startsWith(typed)));
+  }
+}
+
+/** Whether two words differ in their endings alone; “excellence” is no form of “Excel”. */
+const areForms = (one: string, other: string) =>
+  stemmer(one) === stemmer(other) && (stemmer(one).length > 5 || Math.abs(one.length - other.length) < 4);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,0 +1,68 @@
+import { SearchSession } from './session.client.ts';
+import { completeView } from './view.client.ts';
+
+/**
+ * The search itself, round a form that stands in the page: its field, what was found, and filters. On its own page
+ * (`data-page`) it keeps what is asked for in the address; what follows the form is shown while nothing is asked for.
+ */
+class SearchPanel extends HTMLElement {
+  #session: SearchSession | undefined;
+
+  connectedCallback(): void {
+    const [form, field] = [this.querySelector('form'), this.querySelector('input')];
+    const status = this.querySelector<HTMLElement>('.search-status');
+    if (!form || !field || !status || this.#session) return;
+    const { base = '/', page } = this.dataset;
+    const view = completeView(form, field, status);
+    const session = new SearchSession(view, base, page !== undefined);
+    this.#session = session;
+    field.addEventListener('focus', () => void session.open());
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const ask = () => {
+      clearTimeout(pause);
+      return session.ask({ typed: field.value });
+    };
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => void ask(), 100);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void ask().then(() => view.list.querySelector('a')?.focus());
+    });
+    this.addEventListener('keydown', (event) => {
+      move(event, [field, ...view.list.querySelectorAll('a')]);
+    });
+    if (page !== undefined) {
+      void session.readAddress();
+      addEventListener('popstate', () => void session.readAddress());
+    } else if (field.value) {
+      // Typed while this code was on its way.
+      void ask();
+    }
+  }
+
+  /** Makes the index ready, before anything is typed. */
+  begin(): void {
+    void this.#session?.open();
+  }
+}
+
+/** The arrows go from the field through the results and back. */
+function move(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+  const down = event.key === 'ArrowDown';
+  if ((!down && event.key !== 'ArrowUp') || event.altKey || event.ctrlKey || event.metaKey) return;
+  const at = stops.findIndex((stop) => stop === event.target);
+  const next = stops[at + (down ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-panel': SearchPanel;
+  }
+}
+
+customElements.define('search-panel', SearchPanel);

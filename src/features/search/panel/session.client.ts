@@ -1,0 +1,190 @@
+import { SearchClient, type Found } from '../engine/search.client.ts';
+import { lazily } from '../../../site/browser/load.client.ts';
+import { buildFilters, type Filters } from './filters.client.ts';
+import { exactly, notes } from './notes.client.ts';
+import type { Item } from '../engine/ranking.client.ts';
+import { resultItem } from './results.client.ts';
+import { narrow, nothingChosen } from '../engine/sets.client.ts';
+import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
+import { countSentence, failure, type SearchView } from './view.client.ts';
+
+const step = 10;
+const nothing: Found = { items: [], whole: 0, slips: [], unknown: [], parts: [], choices: [] };
+
+/** One search while it is open: what is asked for, and showing what it finds. */
+export class SearchSession {
+  readonly #view: SearchView;
+  readonly #base: string;
+  readonly #isPage: boolean;
+  readonly #load: () => Promise<SearchClient>;
+  #state: SearchState = { typed: '', apart: false, exact: false, without: [], chosen: nothingChosen() };
+  #client: SearchClient | undefined;
+  #filters: Filters | undefined;
+  #found = nothing;
+  #shown: readonly Item[] = [];
+  /** Counts searches, so that an answer that comes late is not shown over a newer one. */
+  #turn = 0;
+
+  /**
+   * @param base the site’s base path, slash included
+   * @param isPage whether the search has a page, and the address, to itself
+   */
+  constructor(view: SearchView, base: string, isPage: boolean) {
+    this.#view = view;
+    this.#base = base;
+    this.#isPage = isPage;
+    this.#load = lazily((again) => SearchClient.open(base, again));
+    view.more.addEventListener(
+      'click',
+      () => void this.#showMore().catch((fault: unknown) => this.#fail(fault)),
+    );
+  }
+
+  /** Fetches the index, the first time; says so in the page when it cannot be had. */
+  async open(): Promise<SearchClient | undefined> {
+    try {
+      this.#client = await this.#load();
+      this.#filters ??= this.#addFilters(this.#client);
+      return this.#client;
+    } catch (fault) {
+      this.#fail(fault);
+      return undefined;
+    }
+  }
+
+  #fail(fault: unknown): void {
+    console.error(fault);
+    this.#view.status.replaceChildren(...failure(this.#base));
+  }
+
+  /** Asks for something else, and shows what that finds. */
+  async ask(change: Partial<SearchState>): Promise<void> {
+    // What was said of other words says nothing of these.
+    const fresh = change.typed === undefined ? {} : { apart: false, exact: false, without: [] };
+    this.#state = { ...this.#state, ...fresh, ...change };
+    const turn = (this.#turn += 1);
+    await this.#search(turn).catch((fault: unknown) => {
+      if (turn === this.#turn) this.#fail(fault);
+    });
+  }
+
+  /** Asks for what the page’s address says. */
+  async readAddress(): Promise<void> {
+    const address = new URLSearchParams(location.search);
+    if (address.size === 0 && !isAsking(this.#state)) return;
+    this.#view.field.value = address.get('q') ?? '';
+    const client = await this.open();
+    if (client) await this.ask(stateOf(address, client.guide));
+  }
+
+  #addFilters(client: SearchClient): Filters {
+    const filters = buildFilters(client.guide.values, (name, value, ticked) => {
+      const values = new Set(this.#state.chosen[name]);
+      if (ticked) values.add(value);
+      else values.delete(value);
+      void this.ask({ chosen: { ...this.#state.chosen, [name]: values } });
+    });
+    filters.node.open = this.#isPage && matchMedia('(min-width: 64rem)').matches;
+    this.#view.filters.append(filters.node);
+    return filters;
+  }
+
+  /** Looks for what is asked for, and shows nothing of it before there are results to show. */
+  async #search(turn: number): Promise<void> {
+    const state = this.#state;
+    const asking = isAsking(state);
+    const client = await this.open();
+    if (!client || turn !== this.#turn) return;
+    const found = asking ? await client.find(state.typed, state) : nothing;
+    const matches = found.items.flatMap(({ match }) => match ?? []);
+    const { shown, counts } = narrow(matches, state.chosen, client.guide.values, client.members);
+    const left = new Set(shown.map(({ id }) => id));
+    const isNarrowed = Object.values(state.chosen).some(({ size }) => size > 0);
+    const items = isNarrowed ? found.items.filter(({ match }) => match && left.has(match.id)) : found.items;
+    const nodes = await shownItems(client, found, items.slice(0, step));
+    if (turn !== this.#turn) return;
+    this.#found = found;
+    this.#shown = items;
+    this.#filters?.show(counts, state.chosen);
+    this.#view.filters.hidden = found.items.length === 0;
+    this.#view.status.textContent = asking
+      ? countSentence(state.typed, items.length, found.items.length, found.whole)
+      : '';
+    const quotations = client.members('kind', 'Quotation');
+    const among = shown.filter(({ id }) => quotations.has(id)).length;
+    const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
+    this.#view.about.replaceChildren(...this.#notes(client), ...exact);
+    this.#view.found.hidden = !asking;
+    for (const part of this.#view.rest) part.hidden = asking;
+    this.#view.list.replaceChildren(...nodes);
+    this.#offerMore();
+    this.#keepAddress();
+  }
+
+  #notes(client: SearchClient): HTMLElement[] {
+    const ask = (change: Partial<SearchState>) => {
+      this.#view.field.focus();
+      void this.ask(change);
+    };
+    return notes(this.#found, this.#state.typed, this.#state.apart, {
+      type: (typed) => {
+        this.#view.field.value = typed;
+        ask({ typed });
+      },
+      setApart: (apart) => {
+        ask({ apart });
+      },
+      takeAsTyped: () => {
+        ask({ exact: true });
+      },
+      leaveOut: (choice) => {
+        ask({ without: [...this.#state.without, choice] });
+      },
+      at: client.at,
+    });
+  }
+
+  #keepAddress(): void {
+    const query = queryOf(this.#state);
+    const { page } = this.#view;
+    page.href = `${this.#base}search/${query}`;
+    page.hidden = this.#isPage || this.#shown.length === 0;
+    if (this.#isPage) history.replaceState(null, '', query || location.pathname);
+  }
+
+  /** Adds the next results to the list, and goes on from the first of them. */
+  async #showMore(): Promise<void> {
+    const turn = this.#turn;
+    const { list } = this.#view;
+    if (!this.#client) return;
+    const next = this.#shown.slice(list.children.length, list.children.length + step);
+    const nodes = await shownItems(this.#client, this.#found, next);
+    if (turn !== this.#turn) return;
+    list.append(...nodes);
+    this.#offerMore();
+    nodes[0]?.querySelector('a')?.focus();
+  }
+
+  #offerMore(): void {
+    const { list, more } = this.#view;
+    const left = this.#shown.length - list.children.length;
+    more.hidden = left <= 0;
+    more.textContent = left > step ? `Show ${step} more (${left} left)` : `Show the last ${left}`;
+  }
+}
+
+function shownItems(
+  client: SearchClient,
+  { parts }: Found,
+  items: readonly Item[],
+): Promise<HTMLLIElement[]> {
+  return Promise.all(
+    items.map((item) =>
+      resultItem(
+        item,
+        client,
+        parts.map(({ part }) => part),
+      ),
+    ),
+  );
+}

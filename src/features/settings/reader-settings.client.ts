@@ -1,0 +1,116 @@
+import sheet from './settings.css?url';
+import { element } from '../../site/browser/elements.client.ts';
+import type {} from '../offline/offline-edition.client.ts';
+import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
+import {
+  applySettings,
+  type Look,
+  readSettings,
+  settingsKey,
+  writeSettings,
+} from '../../site/browser/settings.client.ts';
+import { addStyles } from '../../site/browser/add-styles.client.ts';
+
+/** Makes the panel of settings behind its button, and opens it. From then on the button opens and closes it by itself. */
+export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
+  await addStyles(sheet);
+  const panel = element(
+    'reader-settings',
+    { id: 'reader-settings', popover: '', role: 'group', 'aria-label': 'Reading settings' },
+    ...groups.map(fieldset),
+    element('p', { class: 'meta' }, 'Saved on this device only.'),
+    ...offline(),
+  );
+  button.after(panel);
+  button.setAttribute('popovertarget', panel.id);
+  button.popoverTargetElement = panel;
+  panel.showPopover();
+  // The other typeface is there when it is chosen.
+  void document.fonts.load('1em "Atkinson Hyperlegible Next Variable"').catch(() => undefined);
+}
+
+const groups: [Look, string, [value: string, label: string][]][] = [
+  [
+    'theme',
+    'Theme',
+    [
+      ['system', 'Same as device'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  ],
+  [
+    'face',
+    'Typeface',
+    [
+      ['serif', 'Source Serif'],
+      ['hyperlegible', 'Atkinson Hyperlegible'],
+    ],
+  ],
+  [
+    'size',
+    'Size',
+    [
+      ['medium', 'Medium'],
+      ['large', 'Large'],
+      ['largest', 'Largest'],
+    ],
+  ],
+  [
+    'lines',
+    'Lines',
+    [
+      ['short', 'Short'],
+      ['medium', 'Medium'],
+      ['long', 'Long'],
+    ],
+  ],
+];
+
+function fieldset([name, legend, options]: (typeof groups)[number]): HTMLElement {
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, legend),
+    ...options.map(([value, label]) =>
+      element('label', {}, element('input', { type: 'radio', name, value }), label),
+    ),
+  );
+}
+
+/** What is available offline, where the site can be saved; the foot of each page says where the site stands. */
+function offline(): HTMLElement[] {
+  const { base } = document.querySelector<HTMLElement>('.footer offline-edition')?.dataset ?? {};
+  if (base === undefined) return [];
+  const panel = element('offline-edition', { 'data-base': base, 'data-panel': '', class: 'offline' });
+  return [element('section', { 'aria-label': 'Reading offline' }, element('h2', {}, 'Offline'), panel)];
+}
+
+/** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */
+class ReaderSettings extends HTMLElement {
+  connectedCallback() {
+    this.show();
+    this.addEventListener('change', (event) => {
+      if (!(event.target instanceof HTMLInputElement)) return;
+      const settings = { ...readSettings(), [event.target.name]: event.target.value };
+      applySettings(settings);
+      writeSettings(settings);
+    });
+    onKeptElsewhere(settingsKey, () => this.show());
+  }
+
+  private show() {
+    const settings = readSettings();
+    for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
+      input.checked = settings[input.name as Look] === input.value;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reader-settings': ReaderSettings;
+  }
+}
+
+customElements.define('reader-settings', ReaderSettings);

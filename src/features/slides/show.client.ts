@@ -1,0 +1,107 @@
+import Reveal from 'reveal.js';
+import sheet from 'reveal.js/reveal.css?url';
+import { applySettings, readSettings, writeSettings } from '../../site/browser/settings.client.ts';
+import { deckChannel } from './channel.client.ts';
+import { fitSlides, slideSize } from './fit.client.ts';
+import { deckPrinting } from './print.client.ts';
+import { deckMenu, isForMenu } from './menu.client.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import { inTime } from '../../site/browser/notice.client.ts';
+
+/**
+ * Shows the slides as a deck, with reveal.js, whose keys lecturers know. Nothing slides or fades, and a deck fills a
+ * screen of any shape.
+ * @see https://revealjs.com/config/
+ */
+export async function openDeck(deck: HTMLElement): Promise<void> {
+  const slides = [...deck.querySelectorAll<HTMLElement>('.slides > section')];
+  const root = document.querySelector<HTMLElement>('.reveal');
+  if (!root) return;
+  const reveal = new Reveal(root, {
+    ...slideSize(window),
+    margin: 0,
+    center: false,
+    hash: true,
+    slideNumber: 'c/t',
+    transition: 'none',
+    backgroundTransition: 'none',
+    navigationMode: 'linear',
+    view: null,
+    scrollActivationWidth: 0,
+    keyboardCondition: (event: KeyboardEvent) => !event.isComposing && !isForMenu(event),
+  });
+  const [wear] = await Promise.all([
+    fetchSheet(sheet),
+    // Slides are fitted to the words in their typeface; one that doesn’t come is not waited for.
+    inTime(document.fonts.ready).catch(() => undefined),
+  ]);
+  // From here to the deck nothing is waited for: what stands between, slides without their deck, is never painted.
+  wear();
+  // The second class keeps reveal.js’s own printout off: ours is in src/features/slides/deck.css.
+  document.documentElement.classList.add('deck-on', 'print-pdf');
+  fitSlides(slides, slideSize(window));
+  await reveal.initialize();
+  const id = () => reveal.getCurrentSlide().id;
+  const where = () => ({ kind: 'at', id: id(), paused: reveal.isPaused() }) as const;
+  const channel = deckChannel(deck, (message) => {
+    if (message.kind === 'go') reveal.slide(slides.findIndex((slide) => slide.id === message.id));
+    if (message.kind === 'pause') reveal.togglePause();
+    if (message.kind !== 'at') channel.tell(where());
+  });
+  for (const name of ['slidechanged', 'paused', 'resumed']) reveal.on(name, () => channel.tell(where()));
+  const refit = () => {
+    reveal.configure(slideSize(window));
+    fitSlides(slides, slideSize(window));
+    reveal.layout();
+  };
+  addEventListener('resize', refit);
+  const print = deckPrinting(slides, refit);
+  const actions: Record<string, () => void> = {
+    speaker: () => void open(`?speaker#${id()}`, 'speaker', 'width=1180,height=780'),
+    overview: () => void reveal.toggleOverview(),
+    fullscreen: () => void toggleFullScreen(),
+    pause: () => void reveal.togglePause(),
+    theme: turnTheme,
+    print: () => print('slides'),
+    notes: () => print('notes'),
+    help: () => void reveal.toggleHelp(),
+  };
+  reveal.addKeyBinding(
+    { keyCode: 83, key: 'S', description: 'Speaker view' },
+    actions['speaker'] as () => void,
+  );
+  reveal.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark' }, turnTheme);
+  reveal.on('slidechanged', deckMenu(deck, actions));
+  if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
+}
+
+/** Fetches a style sheet that the page without a script must not wear. @returns what puts it on */
+async function fetchSheet(href: string): Promise<() => void> {
+  const link = element('link', { rel: 'stylesheet', href, media: 'not all' });
+  const fetched = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+  });
+  document.head.prepend(link);
+  await inTime(fetched);
+  // By its sheet and not by its attribute, which some browsers fetch anew for.
+  return () => {
+    if (link.sheet) link.sheet.media.mediaText = 'all';
+  };
+}
+
+function turnTheme(): void {
+  const settings = readSettings();
+  const isDark =
+    settings.theme === 'dark' ||
+    (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const turned = { ...settings, theme: isDark ? 'light' : 'dark' };
+  applySettings(turned);
+  writeSettings(turned);
+}
+
+function toggleFullScreen(): Promise<void> {
+  return document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+}

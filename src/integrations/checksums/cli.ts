@@ -1,4 +1,0 @@
-import { writeChecksums } from './write-checksums.ts';
-
-/** `node src/integrations/checksums/cli.ts <built site>`: lists them anew, when files have come in after the build. */
-await writeChecksums(process.argv[2] ?? 'dist');

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { citationFiles } from '../../../src/features/citing/citations.ts';
+import { citation } from '../../../src/features/citing/citation.ts';
+import { type Citation, citationFileSchema, type CitationRun } from '../../../src/book/schema/citation.ts';
+import { allotments } from '../../fixtures/allotments.ts';
+import { hilltop } from './hilltop.ts';
+
+interface Case {
+  what: string;
+  /** The name of the page’s file, with the fragment of a piece. */
+  of: string;
+  entry?: Record<string, string>;
+  inText?: Record<string, string>;
+}
+
+const cases = parse(readFileSync(join(import.meta.dirname, 'styles.yaml'), 'utf8')) as Case[];
+const files = new Map(citationFiles(allotments(), hilltop).map(({ path, text }) => [path, text]));
+
+describe.each(cases)('$what', ({ of, entry = {}, inText = {} }) => {
+  const { styles } = find(of);
+  const inStyle = (style: string) => styles.find(({ id }) => id === style);
+
+  test.each(Object.entries(entry))('in a list of references: %s', (style, expected) => {
+    expect(starred(inStyle(style)?.entry ?? [])).toBe(expected);
+  });
+
+  test.each(Object.entries(inText))('in the text: %s', (style, expected) => {
+    expect(starred(inStyle(style)?.inText ?? [])).toBe(expected);
+  });
+});
+
+describe('a site written by persons', () => {
+  const authors = [
+    { family: 'Fork', given: 'Ida May' },
+    { family: 'Hoe', given: 'Sam' },
+  ];
+  const page = { kind: 'page', address: '/read/dew/', title: 'Who counts the dew?' } as const;
+  const { styles, biblatex } = citation(page, { ...hilltop, authors });
+
+  test('is named after them', () => {
+    expect(styles.map(({ entry }) => starred(entry))).toEqual([
+      'Fork, I.M. and Hoe, S. (2026) *Who counts the dew?*, *Hilltop*. Available at: https://hilltop.example/read/dew/ (Accessed: day month year).',
+      'Fork, I. M., & Hoe, S. (2026, May 4). *Who counts the dew?* Hilltop. https://hilltop.example/read/dew/',
+      'Fork, Ida May, and Sam Hoe. 2026. “Who Counts the Dew?” Hilltop. May 4, 2026. https://hilltop.example/read/dew/.',
+      'Fork, Ida May, and Sam Hoe, ‘Who Counts the Dew?’, *Hilltop*, 2026 <https://hilltop.example/read/dew/> [accessed day month year]',
+      'Fork IM and Hoe S, ‘Who Counts the Dew?’ (*Hilltop*, 4 May 2026) <https://hilltop.example/read/dew/> accessed day month year',
+    ]);
+  });
+
+  test('is an organisation in BibLaTeX, where a book’s title would stand', () => {
+    expect(biblatex).toContain('organization = {Hilltop}');
+    expect(biblatex).not.toContain('booktitle');
+  });
+
+  test('keeps the letters of every script in BibTeX and BibLaTeX', () => {
+    const title = 'Żur, ə and § of 雨, Дождь and 🐝 – ‘dew’';
+    const names = [{ family: 'Дождев', given: '한나' }];
+    const written = citation({ ...page, title }, { ...hilltop, authors: names });
+    for (const letters of ['ə', '雨', 'Дождь', '🐝', 'Дождев, 한나', 'Żur'])
+      for (const format of [written.bibtex, written.biblatex]) expect(format).toContain(letters);
+  });
+});
+
+function find(of: string): Citation {
+  const [path, fragment] = of.split('#');
+  const { page, pieces } = citationFileSchema.parse(JSON.parse(files.get(`${path}.json`) ?? 'null'));
+  const found = fragment ? pieces[fragment] : page;
+  if (!found) throw new Error(`Nothing is cited at ${of}.`);
+  return found;
+}
+
+const starred = (runs: readonly CitationRun[]) =>
+  runs.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');

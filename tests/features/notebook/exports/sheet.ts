@@ -1,0 +1,35 @@
+import { type Sheet, noted } from '../../../../src/features/notebook/exports/export.ts';
+import { type Notebook, keyOf } from '../../../../src/features/notebook/notebook.ts';
+import { keptItems } from '../../../../src/features/notebook/items.ts';
+import { bibtex, ris } from '../../../../src/features/citing/reference-files.ts';
+import { allotments } from '../../../fixtures/allotments.ts';
+
+const book = allotments();
+const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
+const kept = '1999-05-01T10:00:00.000Z';
+
+/** A quotation with a note, a claim with labels, and something that the book does not have. */
+export const notebook: Notebook = {
+  version: 1,
+  entries: [
+    {
+      kind: 'quote',
+      id: 'neighbours-first',
+      note: 'Who says so?\n50% {sure}, "quoted" & <b>',
+      labels: [],
+      kept,
+    },
+    { kind: 'claim', id: 'trust-carries', note: '', labels: ['essay', 'water'], kept },
+    { kind: 'quote', id: 'long-gone', note: 'Still here.', labels: [], kept },
+  ],
+};
+
+export const sheet: Sheet = {
+  site: 'Hilltop',
+  paper: {
+    reference: 'Marrow, A. and Leek, O. (1999) Sharing the tap.',
+    bibtex: bibtex([book.paper.csl]),
+    ris: ris([book.paper.csl]),
+  },
+  entries: noted(notebook, items, (address) => `https://example.org${address}`),
+};

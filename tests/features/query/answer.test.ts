@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/features/query/answer.client.ts';
+import { Corpus, plainState } from '../../../src/features/query/index.ts';
+
+const corpus = new Corpus({
+  facets: [
+    {
+      id: 'theme',
+      name: 'Theme',
+      multiple: true,
+      values: [
+        { id: 'stores', name: 'Stores', aliases: ['supplies', 'provisions'] },
+        { id: 'weather', name: 'Weather' },
+      ],
+    },
+    {
+      id: 'role',
+      name: 'Role',
+      multiple: false,
+      values: [{ id: 'keeper', name: 'Keeper', aliases: ['Keepers', 'boss'] }],
+    },
+  ],
+  entries: [
+    {
+      id: 'oil',
+      text: 'The oil ran low in the stores.',
+      who: 'Keeper',
+      values: { theme: ['stores'], role: ['keeper'] },
+    },
+    {
+      id: 'fog',
+      text: 'Fog for three days.',
+      who: 'Keeper',
+      values: { theme: ['weather'], role: ['keeper'] },
+    },
+    { id: 'crates', text: 'No crates came.', who: 'Boatman', values: { theme: ['stores'] } },
+  ],
+});
+const notes = [
+  'They had too little light.\nAfter a storm.',
+  'It hid the rocks.\nA bad week.',
+  'A relief was late.\nIn winter.',
+];
+const ask = (q: string, aids = {}) => {
+  const found = answer(corpus, { ...plainState, q }, { notes, ordinary: new Set(['stare']), ...aids });
+  return {
+    ...found,
+    ways: found.groups.map(({ way, results }) => [way, ...results.map(({ entry }) => entry.id)]),
+  };
+};
+
+describe('plain words', () => {
+  test('that name a theme find it, after the words themselves', () => {
+    expect(ask('stores').ways).toEqual([
+      ['words', 'oil'],
+      ['choices', 'crates'],
+    ]);
+    expect(ask('who talks about supplies?').ways).toEqual([['choices', 'oil', 'crates']]);
+  });
+
+  test('that name a theme and a role find what has both', () => {
+    const { values, ways } = ask('what do bosses say about provisions?');
+    expect(values.map(({ value }) => value.id)).toEqual(['keeper', 'stores']);
+    expect(ways).toEqual([['choices', 'oil']]);
+  });
+
+  test('given up as a choice are words again', () => {
+    expect(ask('supplies', { without: ['theme:stores'] }).values).toEqual([]);
+  });
+
+  test('are looked for in what is written about a quotation, after its own words', () => {
+    expect(ask('rocks').ways).toEqual([['notes', 'fog']]);
+    expect(ask('winter').ways).toEqual([['notes', 'crates']]);
+  });
+
+  test('are put right where one word is clearly near, and taken as typed when a reader wants that', () => {
+    expect(ask('cratess fgo').mended).toBe('crates fgo');
+    expect(ask('cratse').mended).toBe('crates');
+    expect(ask('cratse', { exact: true }).mended).toBeUndefined();
+    expect(ask('stares').mended).toBeUndefined();
+  });
+
+  test('of which one stands nowhere still find the others, and that is said', () => {
+    const { ways, unknown } = ask('zebra fog');
+    expect(unknown).toEqual(['zebra']);
+    expect(ways).toEqual([['words', 'fog']]);
+  });
+
+  test('of which no entry has all find the nearest', () => {
+    expect(ask('oil fog').ways[0]?.[0]).toBe('nearest');
+  });
+});
+
+test('a query in the language is taken as it stands', () => {
+  expect(ask('"supplies"').ways).toEqual([['words']]);
+  expect(ask('oil OR fog').ways).toEqual([['words', 'oil', 'fog']]);
+});

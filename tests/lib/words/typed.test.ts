@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, keysOf, typedWords } from '../../../src/lib/words/typed.ts';
+
+describe('words count as the same', () => {
+  test.each([
+    ['in capitals', 'SILOS', 'silo'],
+    ['with accents', 'cliché', 'cliche'],
+    ['with a ligature', 'ﬁefdoms', 'fiefdom'],
+    ['with a soft hyphen', 'over\u00adload', 'overload'],
+    ['with a zero-width space', 'over\u200bload', 'overload'],
+    ['in American spelling', 'centers', 'centre'],
+    ['in British spelling', 'organisations', 'organization'],
+    ['in the plural', 'policies', 'policy'],
+    ['as a possessive', 'council’s', 'council'],
+    ['with a backtick', 'council`s', 'council'],
+    ['as initials with full stops', 'L.G.M.A.', 'LGMA'],
+    ['as numbers in words', 'four', '4'],
+    ['cut short', 'fig', 'figure'],
+    ['in another form', 'chosen', 'choose'],
+  ])('%s', (_, typed, other) => {
+    expect(keyOf(typedWords(typed)[0]?.typed ?? '')).toBe(keyOf(other));
+  });
+});
+
+test('hyphens, slashes, no-break spaces and any punctuation part words', () => {
+  expect(keysOf('cross-cutting/joined–up\u00a0work, “so”')).toEqual([
+    'cross',
+    'cutting',
+    'joined',
+    'up',
+    'work',
+    'so',
+  ]);
+});
+
+test('a DOI is one word, and so is a number with its decimals', () => {
+  expect(keysOf('doi:10.1234/ab56 24.6 48%')).toEqual(['doi', '10.1234/ab56', '24.6', '48']);
+});
+
+test('small words are left out, unless nothing else is there', () => {
+  expect(keysOf('what do they say about the silos?')).toEqual(['silo']);
+  expect(keysOf('who is it')).toEqual(['who', 'is', 'it']);
+});
