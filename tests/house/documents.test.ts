@@ -42,3 +42,27 @@ test('every decision is listed', () => {
   const decisions = filesLike('docs/decisions/*.md').filter((file) => !file.endsWith('README.md'));
   expect(decisions.filter((file) => !list.includes(file.replace('docs/decisions/', '')))).toEqual([]);
 });
+
+test('the plan of the house lists every room', () => {
+  const plan = read('docs/architecture.md');
+  const rooms = new Set(filesLike('src/features/**/*').map((file) => file.split('/')[2] ?? ''));
+  expect([...rooms].filter((room) => !plan.includes(`\`${room}\``))).toEqual([]);
+});
+
+test('the drawing of the house has an arrow for every way that imports go, and no other', () => {
+  const drawn = [...read('docs/architecture.md').matchAll(/^ {2}(\w+)(?:\[.*?\])? --> (\w+)/gm)].map(
+    ([, from, to]) => `${from} → ${to}`,
+  );
+  const partOf = (path: string) => path.split('/')[1]?.replace('features', 'rooms') ?? '';
+  const parts = ['lib', 'book', 'site', 'rooms', 'checks', 'pages'];
+  const imported = filesLike('src/**/*.{ts,astro}').flatMap((file) =>
+    [...read(file).matchAll(/(?:from|import|import\() ?'(\.[^']+)'/g)].map(
+      ([, to = '']) => `${partOf(file)} → ${partOf(join(dirname(file), to).replaceAll('\\', '/'))}`,
+    ),
+  );
+  const between = [...new Set(imported)].filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' → ');
+    return from !== to && parts.includes(from) && parts.includes(to);
+  });
+  expect(between.toSorted()).toEqual(drawn.toSorted());
+});
