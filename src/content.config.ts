@@ -17,9 +17,15 @@ const files = <S extends z.ZodType>(pattern: string, schema: S) => {
   const [, below = '', names = ''] = /^(.*\/)?(.*)$/.exec(pattern) ?? [];
   return defineCollection({
     loader: glob({ base: pathToFileURL(`${join(folder, below)}/`), pattern: names }),
-    schema,
+    // Astro's YAML takes a day for a time.
+    schema: z.preprocess(withDays, schema),
   });
 };
+
+const withDays = (fields: unknown) =>
+  JSON.parse(JSON.stringify(fields), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)T00:00:00\.000Z$/, '$1') : value,
+  ) as unknown;
 /** Lists, an entry a file: the order of their items is the paper's. */
 const lists = <S extends z.ZodType>(pattern: string, schema: S) =>
   defineCollection({ loader: yamlLists(folder, pattern), schema: z.object({ list: z.array(schema) }) });

@@ -110,7 +110,7 @@ function tellOfAnotherBook() {
     expect(said('schema:accessModeSufficient')).toEqual(['textual', 'textual,visual']);
     expect(said('schema:accessibilityHazard')).toEqual(['none']);
     expect(said('schema:accessibilityFeature')).toContain('pageNavigation');
-    expect(said('dcterms:modified')).toEqual([`${imprintOf('dist').edition}T00:00:00Z`]);
+    expect(said('dcterms:modified')).toEqual([`${imprintOf('.build/another-book').edition}T00:00:00Z`]);
     expect(book.texts('EPUB/package.opf', '//dc:language')).toEqual(['en-GB']);
   });
 

@@ -57,35 +57,35 @@ interface Part {
 const parts: Record<string, Part> = {
   'the search': {
     at: reading,
-    file: /assets\/search-(dialog|panel)\./,
+    file: /assets\/(dialog|panel)\.client\./,
     ask: () => page.keyboard.press('/'),
     there: '.search-dialog[open]',
     says: /Couldn’t load the search\./,
   },
   'the settings': {
     at: reading,
-    file: /assets\/(reader-)?settings\.[^/]*$/,
+    file: /assets\/(reader-settings\.client|settings)\.[^/]*$/,
     ask: () => page.getByRole('button', { name: 'Settings' }).click(),
     there: 'reader-settings:popover-open',
     says: /Couldn’t load the settings\./,
   },
   'the menu of a passage': {
     at: reading,
-    file: /assets\/piece-menu\./,
+    file: /assets\/(menu\.client|piece-menu)\./,
     ask: () => page.locator('.handle').first().dispatchEvent('click'),
     there: '.piece-menu[open]',
     says: /Couldn’t load this menu\./,
   },
   'the notebook': {
     at: quotation,
-    file: /assets\/(keep-toggle|notebook-store)\./,
+    file: /assets\/(save-toggle|store)\.client\./,
     ask: () => page.locator('keep-button button').first().click(),
     there: 'keep-button [aria-pressed=true]',
     says: /Couldn’t load the notebook\./,
   },
   'the citation styles': {
     at: reading,
-    file: /assets\/cite-controls\.|\/data\/cite\//,
+    file: /assets\/controls\.|\/data\/cite\//,
     ask: async () => {
       const summary = page.locator('cite-panel summary').first();
       if (await page.locator('cite-panel details[open]').count()) await summary.click();
@@ -96,14 +96,14 @@ const parts: Record<string, Part> = {
   },
   'the list of a pack': {
     at: '/teach/packs/',
-    file: /assets\/(making|pack-form)\.|packs\/parts\.json/,
+    file: /assets\/(making|form\.client)\.|packs\/parts\.json/,
     ask: () => page.getByRole('button', { name: 'Choose what goes in' }).click(),
     there: '.pack-form',
     says: /Couldn’t load the list of items\./,
   },
   'the coding exercise': {
     at: '/teach/coding/',
-    file: /assets\/coding-panel\.|coding\/quotes\.json/,
+    file: /assets\/panel\.client\.|coding\/quotes\.json/,
     ask: () => page.locator('[data-begin]').click(),
     there: '.coding-panel',
     says: /Couldn’t load the exercise\./,
@@ -115,11 +115,16 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
     '%s: the reader is told, keeps the page, and has it when the network returns',
     async (_, { at, file, ask, there, says }) => {
       await page.clock.install();
-      await page.route(file, fail);
+      let failed = 0;
+      await page.route(file, (route) => {
+        failed += 1;
+        return fail(route);
+      });
       await page.goto(site.at(at));
       await atRest(page);
       await ask();
       await untilTold(says);
+      expect(failed).toBeGreaterThan(0);
       expect(await page.locator(there).count()).toBe(0);
       // What is typed now reaches the page.
       expect(
@@ -139,7 +144,7 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
     await context.close();
     context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
     page = await context.newPage();
-    await page.route(/assets\/preview(-card)?\.|\/previews\//, fail);
+    await page.route(/assets\/preview(-card\.client)?\.|\/previews\//, fail);
     await page.goto(site.at(reading));
     const link = page.locator('main').locator('a.term, a.cite, a.mode').first();
     const href = (await link.getAttribute('href')) ?? '';
@@ -149,14 +154,14 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
 
   test('slides are shown one after another, and the reader is told', async () => {
     await page.clock.install();
-    await page.route(/assets\/(deck-show|reveal)\./, fail);
+    await page.route(/assets\/(show\.client|reveal)\./, fail);
     await page.goto(site.at(`/teach/${sessionsOf(built)[0] ?? ''}/slides/`));
     await untilTold('Couldn’t load the slide show');
     expect(await page.locator('.frame').first().isVisible()).toBe(true);
   });
 
   test('questions stay as they are, with their answers folded below', async () => {
-    await page.route(/assets\/(self-check-panel|attempt)\./, fail);
+    await page.route(/assets\/(panel\.client|attempt)\./, fail);
     await page.goto(site.at(reading));
     await page.locator('#self-check').scrollIntoViewIfNeeded();
     await page.locator('.questions details summary').first().click();
@@ -179,7 +184,7 @@ describe.each(Object.entries(failures))('a part of a page that %s', (_, fail) =>
 test('what is typed while the search comes is in its field, and Escape gives the keys back', async () => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((done) => (release = done));
-  await page.route(/assets\/search-dialog\./, (route) => held.then(() => route.continue()));
+  await page.route(/assets\/dialog\.client\./, (route) => held.then(() => route.continue()));
   await page.goto(site.at(reading));
   await page.keyboard.press('/');
   await page.keyboard.type('tap');

@@ -20,7 +20,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
       });
     });
     const page = await readers.open(reader, first.address);
-    expect(await press(page.locator('keep-button button'))).toContain('Not kept');
+    expect(await press(page.locator('keep-button button'))).toContain('Not saved');
     expect(await page.locator('keep-button button').getAttribute('aria-pressed')).toBe('false');
     const notebook = await readers.open(reader);
     expect(await notebook.locator('.notebook-trouble').textContent()).toContain('forbids');
@@ -89,7 +89,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
     async (_, text, says) => {
       const reader = await readers.reader(text);
       const quotation = await readers.open(reader, first.address);
-      expect(await press(quotation.locator('keep-button button'))).toContain('Not kept');
+      expect(await press(quotation.locator('keep-button button'))).toContain('Not saved');
       const page = await readers.open(reader);
       expect(await page.locator('.notebook-trouble').textContent()).toContain(says);
       expect(await stored(page)).toBe(text);

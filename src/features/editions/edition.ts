@@ -1,3 +1,5 @@
+import type { Wordmark } from '../../book/schema/site.ts';
+
 /** What an edition says of the site that it is made from: the site's own constants, as `src/site/site.ts` has them. */
 export interface Imprint {
   /** Begins the names of the files. */
@@ -8,6 +10,7 @@ export interface Imprint {
   /** The day of this edition: `2026-11-23`. */
   edition: string;
   licence: { name: string; href: string };
+  wordmark?: Wordmark | undefined;
 }
 
 /** A site that has been built, and where it will stand. */

@@ -4,7 +4,7 @@ import { mayKeep } from './choice.client.ts';
 import { startWorker } from './start-worker.client.ts';
 import { lazily } from '../../site/browser/load.client.ts';
 
-const viewCode = lazily(() => import('./view.client.ts'), sheet);
+const viewCode = lazily(() => import('./offline-view.client.ts'), sheet);
 
 /**
  * Starts the worker that keeps pages for reading without a network, once the page is there and at rest. What there is to

@@ -1,5 +1,5 @@
 import { blockOf } from './blocks.ts';
-import { site } from '../../site/site.ts';
+import type { Wordmark } from '../../book/schema/site.ts';
 import { level, pen } from './ink.ts';
 
 /** What a cover says. */
@@ -7,13 +7,15 @@ export interface Cover {
   title: string;
   /** What the book is, in a line. */
   line: string;
+  /** The site’s name as a drawing, where it has one. */
+  wordmark?: Wordmark | undefined;
 }
 
 /** Of a cover, in pixels: the shape that shops and shelves of reading systems are made for. */
 export const coverSize = { width: 1200, height: 1800 };
 
 /** A book's cover as SVG: its title, what it is, and the pen's line across it. */
-export function coverDrawing({ title, line }: Cover, colour: (role: string) => string): string {
+export function coverDrawing({ title, line, wordmark }: Cover, colour: (role: string) => string): string {
   const { width, height } = coverSize;
   const margin = 120;
   const measure = width - 2 * margin;
@@ -24,9 +26,7 @@ export function coverDrawing({ title, line }: Cover, colour: (role: string) => s
     `<rect width="100%" height="100%" fill="${colour('paper')}"/>`,
     name.draw({ x: margin, y: 260 }, colour('ink')),
     about.draw({ x: margin, y: 260 + name.tall + 90 }, colour('ink-muted')),
-    site.wordmark
-      ? pen(site.wordmark, { x: margin, y: 1420 }, 1.9, colour('ink'), width)
-      : level(1420, colour('ink')),
+    wordmark ? pen(wordmark, { x: margin, y: 1420 }, 1.9, colour('ink'), width) : level(1420, colour('ink')),
     '</svg>',
   ].join('');
 }

@@ -111,11 +111,14 @@ export function focused(): Stop {
     const { outlineStyle, outlineWidth, opacity } = getComputedStyle(seen);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && opacity !== '0';
   };
+  // What is taller than the window goes on under the bar that stays at its head.
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const isTall = one.getBoundingClientRect().height > innerHeight - bar;
   // A line of a long link, or what is within the window of a long region.
   const boxes = [...one.getClientRects()].map((box) => ({
     left: Math.max(box.left, 0) + 2,
     right: Math.min(box.right, innerWidth) - 2,
-    top: Math.max(box.top, 0) + 2,
+    top: Math.max(box.top, isTall ? bar : 0) + 2,
     bottom: Math.min(box.bottom, innerHeight) - 2,
   }));
   const within = boxes.filter(({ left, right, top, bottom }) => right > left && bottom > top);

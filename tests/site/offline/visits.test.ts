@@ -127,6 +127,7 @@ describe('over a metered connection', () => {
   test('only the pages that are read are kept, and nobody is asked', async () => {
     host.close();
     host = await Host.open(built);
+    host.before = metered;
     await read(reader, host, '/read/water/');
     const page = await read(reader, host, '/read/ground/');
     await atRest(page);

@@ -9,7 +9,7 @@ export const codebook: Exporter = {
   about:
     'The themes with their definitions and rules, for coding of your own: the .qdc file opens in ATLAS.ti, MAXQDA, NVivo and others that read REFI-QDA.',
   files: (book, place) => {
-    const codes: z.infer<typeof codeSchema>[] = book.themes.map((theme) => ({
+    const codes: z.infer<typeof codeSchema>[] = book.themes.map(({ asked: _asked, ...theme }) => ({
       ...theme,
       quotes: book.quotes.filter((quote) => quote.themes.includes(theme.id)).map((quote) => quote.id),
       url: place(addresses.theme(theme.id)),

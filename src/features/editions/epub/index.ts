@@ -42,7 +42,7 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
     ['nav.xhtml', navigation(parts, locators, imprint)],
     ...chapters.map((chapter) => [chapter.file, chapterFile(chapter, imprint)]),
   ] as const;
-  const cover = await coverPicture({ title: imprint.title, line }, (role) => resolved(`var(--${role})`));
+  const cover = await coverPicture({ ...imprint, line }, (role) => resolved(`var(--${role})`));
   const others = new Map<string, string | Uint8Array>([
     ['cover.png', cover],
     ['book.css', resolved(await readFile(new URL('book.css', import.meta.url), 'utf8'))],

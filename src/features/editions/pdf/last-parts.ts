@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serializeOuter } from 'parse5';
+import { parse, serializeOuter } from 'parse5';
 import { addresses } from '../../../book/addresses.ts';
 import { attributeOf, elementsIn } from '../../../lib/markup.ts';
 import { wordsOf } from '../epub/chapters.ts';
@@ -30,7 +30,20 @@ export async function withLastParts(html: string, folder: string, base: string):
       partFrom(folder, addresses.references, 'entries'),
     ])
   ).filter((part) => part !== undefined);
-  return parts.reduce(withPart, html);
+  return parts.reduce(withPart, opened(html));
+}
+
+/** What is closed has no bookmarks, and in a part that opens Chromium writes each twice: the whole text stands by itself. */
+function opened(html: string): string {
+  const [whole] = elementsIn(parse(html, { sourceCodeLocationInfo: true }), (one) =>
+    (attributeOf(one, 'class') ?? '').split(' ').includes('whole-text'),
+  );
+  const { startTag, endTag } = whole?.sourceCodeLocation ?? {};
+  if (!startTag || !endTag) return html;
+  const inside = html
+    .slice(startTag.endOffset, endTag.startOffset)
+    .replace(/^\s*<summary.*?<\/summary>/s, '');
+  return html.slice(0, startTag.startOffset) + inside + html.slice(endTag.endOffset);
 }
 
 const wholeId = (page: string) => `whole-${page.split('/').at(-2) ?? ''}`;

@@ -62,7 +62,8 @@ export class Comparing {
     const found = compare(quotes, themes, [a.value, b.value], about.value);
     const names = [nameOf(a), nameOf(b)] as const;
     const on = about.value ? ` on ${nameOf(about)}` : '';
-    document.title = document.title.replace(/^.*(?= · )/, `${names.join(' and ')}${on}, compared`);
+    const title = document.documentElement.dataset['title'] ?? '';
+    document.title = document.title.replace(/^.*(?= · )/, `${title}: ${names.join(' and ')}${on}`);
     return [
       element('h2', { class: 'compare-says' }, headline(found, names)),
       ...(found.rows.length > 0 ? [butterfly(found, names)] : []),
