@@ -26,3 +26,7 @@ export function retext(one: Tree.Element, words: string): void {
   one.childNodes = [];
   tree.insertText(one, words);
 }
+
+/** Text as it stands in HTML, in an element or between quotation marks. */
+export const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

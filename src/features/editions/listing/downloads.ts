@@ -1,3 +1,4 @@
+import { escaped } from '../../../lib/markup.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
@@ -34,13 +35,13 @@ function page(files: readonly Described[], { title, language, edition }: Imprint
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Files to take away · ${title}</title>
+<title>Files to take away · ${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>Files to take away</h1>
-<p><a href="../about/download/">All downloads of ${title}</a>, and what they are. <a href="SHA256SUMS.txt">The checksums as a file</a>.</p>
+<p><a href="../about/download/">All downloads of ${escaped(title)}</a>, and what they are. <a href="SHA256SUMS.txt">The checksums as a file</a>.</p>
 <div role="region" aria-label="Files" tabindex="0">
 <table>
 <thead><tr><th scope="col">File</th><th scope="col">What it is</th><th scope="col">Size (kB)</th><th scope="col">Edition</th><th scope="col">SHA-256</th></tr></thead>

@@ -4,7 +4,7 @@ import {
   serialize,
   serializeOuter,
 } from 'parse5';
-import { attributeOf, elementsIn } from '../../../lib/markup.ts';
+import { attributeOf, elementsIn, escaped } from '../../../lib/markup.ts';
 import type { Imprint } from '../edition.ts';
 import { hashOf } from '../hash.ts';
 import { type Page, partOf } from './pages.ts';
@@ -48,7 +48,7 @@ export function documentOf(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${imprint.title}</title>
+<title>${escaped(imprint.title)}</title>
 <meta name="description" content="${describe(front)}">
 <meta name="color-scheme" content="light dark">
 <style>${styles}</style>
@@ -88,7 +88,7 @@ function frame({ html, path }: Page, places: Places, { title, edition }: Imprint
   });
   const whole =
     '<div class="tools"><button type="button" class="button one-whole" aria-pressed="false" hidden>All on one page</button></div>';
-  const site = isPublic ? `<a href="${home}">${title}</a>` : title;
+  const site = isPublic ? `<a href="${home}">${escaped(title)}</a>` : escaped(title);
   const note = `<p>This is the one-file edition of ${site}, of ${edition}. The slides, the packs for courses and the notebook are on the site alone.</p>`;
   return {
     head: head?.replace(/<\/header>$/, `${whole}</header>`) ?? '',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, serializeOuter } from 'parse5';
 import { addresses } from '../../../book/addresses.ts';
-import { attributeOf, elementsIn } from '../../../lib/markup.ts';
+import { attributeOf, elementsIn, escaped } from '../../../lib/markup.ts';
 import { wordsOf } from '../epub/chapters.ts';
 import { pagesBelow } from '../listed.ts';
 import { partOf } from '../one-file/pages.ts';
@@ -69,6 +69,3 @@ function withPart(html: string, { id, title, html: text }: Part): string {
     )
     .replace('</main>', () => `${part}</main>`);
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,3 +1,4 @@
+import { escaped } from '../../../lib/markup.ts';
 import type { Imprint } from '../edition.ts';
 import { hashOf } from '../hash.ts';
 
@@ -20,12 +21,12 @@ export function startPage({ title, language, edition }: Imprint, base: string, r
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}: start here</title>
+<title>${escaped(title)}: start here</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
+<h1>${escaped(title)}</h1>
 <p>This folder holds the whole site, edition of ${edition}.</p>
 <h2>Read it now</h2>
 <p><a href="${below}${readable}">The one-file edition</a> opens from this folder as it is: everything to read, the tables, and the search of the quotations.</p>
