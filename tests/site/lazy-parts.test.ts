@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { someReading } from './access/pages.ts';
-import { atRest, openBrowser } from './browser.ts';
+import { atRest, served } from './browser.ts';
 import { sessionsOf } from './decks.ts';
 import { keepable } from './notebook.ts';
-import { type RunningSite, serveSite } from './server.ts';
 import { site as built } from './sites.ts';
 
-let browser: Browser;
-let site: RunningSite;
+const { browser, site } = await served(built);
 let context: BrowserContext;
 let page: Page;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite(built)]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
