@@ -73,9 +73,9 @@ describe.each(sites)('a new reader below $base', async (built) => {
     const other = await open('/');
     await other.goto(link);
     await other.locator('.compared h2').first().waitFor();
-    expect(await other.locator('select[name=about]').inputValue()).toBe(theme);
+    await expect.poll(() => other.locator('select[name=about]').inputValue()).toBe(theme);
     const said = (one: Page) => one.locator('.compared h2').first().innerText();
-    expect(await said(other)).toBe(await said(page));
+    await expect.poll(() => said(other)).toBe(await said(page));
     const [a, b] = await Promise.all(
       ['a', 'b'].map((name) => other.locator(`select[name=${name}]`).inputValue()),
     );
@@ -84,10 +84,11 @@ describe.each(sites)('a new reader below $base', async (built) => {
         quotes.filter(({ speaker, themes }) => `speaker:${speaker}` === group && themes.includes(theme ?? ''))
           .length,
     );
-    const shown = await other
-      .locator('.compare-columns > section')
-      .evaluateAll((all) => all.map((one) => one.querySelectorAll('figure').length));
-    expect(shown).toEqual(counts);
+    const shown = () =>
+      other
+        .locator('.compare-columns > section')
+        .evaluateAll((all) => all.map((one) => one.querySelectorAll('figure').length));
+    await expect.poll(shown).toEqual(counts);
     await page.context().close();
     await other.context().close();
   });
