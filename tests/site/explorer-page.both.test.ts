@@ -65,7 +65,7 @@ describe.each(sites)('the page of quotations below $base', async (built) => {
 
   test('explain how to ask by examples that find something', async () => {
     const page = await open('/quotes/');
-    await page.getByText('How to ask').click();
+    await page.getByText('Search tips').click();
     const examples = await page.locator('.explorer-how dt').allTextContents();
     expect(examples.length).toBeGreaterThan(6);
     for (const example of examples) {

@@ -11,7 +11,7 @@ export function chips(facets: readonly Facet[], state: State, actions: Actions):
       const text = `${name}: ${choice?.mode === 'none' ? 'not ' : ''}${called}`;
       const chip = element(
         'button',
-        { type: 'button', class: 'explorer-chip', 'aria-label': `Give up ${text}` },
+        { type: 'button', class: 'explorer-chip', 'aria-label': `Remove ${text}` },
         text,
         element('span', { 'aria-hidden': 'true' }, '×'),
       );

@@ -11,7 +11,7 @@ export interface Offers {
   setApart(apart: boolean): void;
   /** Take words as they were typed. */
   takeAsTyped(): void;
-  /** Give up a choice that was recognised. */
+  /** Remove a choice that was recognised. */
   leaveOut(choice: string): void;
   /** A root-relative address below the site’s base path. */
   at(address: string): string;
