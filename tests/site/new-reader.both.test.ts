@@ -93,6 +93,27 @@ describe.each(sites)('a new reader below $base', async (built) => {
     await other.context().close();
   });
 
+  test('links to what was chosen before the comparison had come', async () => {
+    const page = await open('/quotes/compare/');
+    let loadingMayGoOn = (): void => undefined;
+    const chosen = new Promise<void>((resolve) => (loadingMayGoOn = resolve));
+    let held = 0;
+    await page.route('**/compare-view*.js', async (route) => {
+      held += 1;
+      await chosen;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    const theme = page.locator('select[name=about]');
+    await theme.selectOption({ index: 1 });
+    const value = await theme.inputValue();
+    await expect.poll(() => held).toBe(1);
+    loadingMayGoOn();
+    await page.locator('.compared h2').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('about')).toBe(value);
+    await page.context().close();
+  });
+
   test('guesses who said it by keys alone, and is told the evidence and the score', async () => {
     const page = await open('/teach/who-said-it/');
     await page.locator('.guess-choices button').first().focus();

@@ -34,9 +34,12 @@ export class Comparing {
       });
     };
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => {
+    const write = () => {
       const said = fields.filter(({ value }) => value !== '').map(({ name, value }) => `${name}=${value}`);
       history.replaceState(history.state, '', `?${said.join('&')}`);
+    };
+    form.addEventListener('change', () => {
+      write();
       show();
     });
     addEventListener('popstate', () => {
@@ -44,6 +47,8 @@ export class Comparing {
       show();
     });
     read();
+    // What was chosen before this script came, or is restored by the browser, belongs in the address as well.
+    if (fields.some(changed)) write();
     show();
   }
 
@@ -121,6 +126,10 @@ function butterfly({ rows, quotes }: Comparison, names: readonly [string, string
     element('tbody', {}, ...body),
   );
 }
+
+/** Whether another option is chosen than the one the page came with. */
+const changed = (field: HTMLSelectElement) =>
+  field.value !== ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value;
 
 const nameOf = (field: HTMLSelectElement) =>
   field.selectedOptions[0]?.dataset['name'] ?? field.selectedOptions[0]?.text ?? '';
