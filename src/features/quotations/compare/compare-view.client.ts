@@ -129,7 +129,8 @@ function butterfly({ rows, quotes }: Comparison, names: readonly [string, string
 
 /** Whether another option is chosen than the one the page came with. */
 const changed = (field: HTMLSelectElement) =>
-  field.value !== ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value;
+  field.value !==
+  ([...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0])?.value;
 
 const nameOf = (field: HTMLSelectElement) =>
   field.selectedOptions[0]?.dataset['name'] ?? field.selectedOptions[0]?.text ?? '';
