@@ -65,7 +65,11 @@ describe('plain words', () => {
   });
 
   test('that two facets share mean the value which most entries have', () => {
-    const names = { 'role:keeper': ['hands'], 'theme:stores': ['wares'], 'theme:weather': ['hands', 'wares'] };
+    const names = {
+      'role:keeper': ['hands'],
+      'theme:stores': ['wares'],
+      'theme:weather': ['hands', 'wares'],
+    };
     const named = (q: string) => ask(q, { names }).values.map(({ value }) => value.id);
     expect(named('hands')).toEqual(['keeper']);
     expect(named('wares')).toEqual(['stores']);
