@@ -34,6 +34,25 @@ export function citeControls(citation: Citation): HTMLElement {
   );
 }
 
+/** The same for a page of ours and for the paper, of which a reader chooses one. */
+export function citeEither(ours: Citation, paper: Citation): HTMLElement {
+  const place = element('div', {}, citeControls(ours));
+  const choices = [
+    { name: 'This page', of: ours },
+    { name: 'The paper itself', of: paper },
+  ].map(({ name, of }, at) => {
+    const box = element('input', { type: 'radio', name: 'cited', ...(at === 0 && { checked: '' }) });
+    box.addEventListener('change', () => place.replaceChildren(citeControls(of)));
+    return element('label', {}, box, ` ${name}`);
+  });
+  const group = element(
+    'div',
+    { role: 'radiogroup', 'aria-label': 'What to cite', class: 'cite-either' },
+    ...choices,
+  );
+  return element('div', {}, group, place);
+}
+
 type Report = (what: string, done: boolean) => void;
 
 function stylePicker(

@@ -1,5 +1,6 @@
 import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
 import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { readTrail, writeTrail } from './trail-kept.client.ts';
 
 const key = storageKey('routes');
 
@@ -39,6 +40,19 @@ class RouteProgress extends HTMLElement {
     });
     this.querySelector('ol')?.before(count);
     tell();
+    steps.forEach((step, at) => step.querySelector('a')?.addEventListener('click', () => this.#begin(at)));
+  }
+
+  /** From here on each page tells the next step, and the way back to all of them. */
+  #begin(at: number): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('ol > li > a')];
+    const steps = links.map((link) => ({
+      address: link.pathname + link.hash,
+      name: link.textContent,
+    }));
+    if (links.every(({ pathname }) => pathname === location.pathname)) return;
+    const name = this.dataset['name'] ?? '';
+    writeTrail({ ...readTrail(), route: { name, list: `${location.pathname}#${this.id}`, steps, at } });
   }
 }
 

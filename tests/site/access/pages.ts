@@ -2,20 +2,26 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import { addresses } from '../../../src/book/addresses.ts';
 import type { PageKindName } from '../../../src/site/page-kinds.ts';
 import { pageKindAt } from '../../../src/site/pages.ts';
 import { type BuiltSite, isQuick } from '../sites.ts';
 import type { RunningSite } from '../server.ts';
 
-/** Every page of a built site by its root-relative address, but downloads and those that only send their reader on. */
+/**
+ * Every page of a built site by its root-relative address, but downloads and those that only send their reader on; first the
+ * one that shows every part in its states, so that a fault in a part is found before the pages that have the part.
+ */
 export function pagesOf({ folder }: BuiltSite): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('download/'))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
+    .sort((a, b) => Number(b === design) - Number(a === design) || (a < b ? -1 : 1));
 }
+
+const design = addresses.aboutPage('design');
 
 /** Where the links of each page of a site at the root lead, as they stand in its file. */
 export function linksOf(site: BuiltSite): Map<string, string[]> {
@@ -31,9 +37,9 @@ export function linksOf(site: BuiltSite): Map<string, string[]> {
 /** The longest page of each kind that the registry of page kinds names; of pieces for other sites, of each sort. */
 export function kindsOf(site: BuiltSite): string[] {
   const size = (path: string) => statSync(fileOf(site, path)).size;
-  return [...Map.groupBy(pagesOf(site), kindOf).values()]
-    .flatMap((pages) => pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1))
-    .sort();
+  return [...Map.groupBy(pagesOf(site), kindOf).values()].flatMap((pages) =>
+    pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1),
+  );
 }
 
 /** The address of a page’s kind, in which only the entry’s own id is open. */
