@@ -47,7 +47,7 @@ function quizItem(question: SimpleQuestion): string {
         qti.presentation(question, qti.choice(qti.responseId, qti.labelled(asked.options))),
         qti.processing(...conditions(asked.options)),
         qti.generalFeedback(question),
-        ...optionFeedback(asked.options),
+        ...qti.optionFeedback(asked.options),
       );
     case 'multiple':
       return qti.item(

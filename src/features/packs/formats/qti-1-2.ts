@@ -63,7 +63,7 @@ function asItem(question: PackQuestion): string {
           qti.condition('No', right, { scores: '100' }),
         ),
         qti.generalFeedback(question),
-        ...optionFeedback(asked.options),
+        ...qti.optionFeedback(asked.options),
       );
     }
     case 'matching':
