@@ -98,7 +98,7 @@ export async function overPages(
 }
 
 /** How to wait until nothing that a page has asked for is on its way, and its scripts rest. */
-export function watchRequests(page: Page): () => Promise<void> {
+function watchRequests(page: Page): () => Promise<void> {
   const underway = new Set<Request>();
   page.on('request', (request) => underway.add(request));
   page.on('requestfinished', (request) => underway.delete(request));
