@@ -14,8 +14,8 @@ const test = plain.extend('project', async ({}, { onCleanup }) => {
 
 describe.concurrent('npm test', () => {
   const last = (output: string) => output.trim().split('\n').at(-1);
-  // format, lint, imports, types and three builds, and five tests in each of two projects
-  const passing = 17;
+  // format, lint, imports, unused code, types and three builds, and five tests in each of two projects
+  const passing = 18;
   const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 
   test('counts each test, and every other step as one', async ({ project }) => {
