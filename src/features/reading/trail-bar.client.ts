@@ -6,18 +6,18 @@ export function showTrail(): void {
   document.querySelector('.trail')?.remove();
   const { route, back } = readTrail();
   const here = location.pathname;
+  const came = back?.to === here ? back : undefined;
   const parts = [
-    ...(back?.to === here
-      ? [element('a', { class: 'trail-back', href: back.address }, `← Back to ${back.name}`)]
-      : []),
-    ...(route && !route.list.startsWith(`${here}#`) ? routeParts(route) : []),
+    ...(came ? [element('a', { href: came.address }, `← Back to ${came.name}`)] : []),
+    ...(route && !route.list.startsWith(`${here}#`) ? routeParts(route, came !== undefined) : []),
   ];
   if (parts.length === 0) return;
   const nav = element('nav', { class: 'trail unprinted', 'aria-label': 'Your way' }, ...parts);
   document.querySelector('main')?.append(nav);
 }
 
-function routeParts(route: Route): HTMLElement[] {
+/** @param hasBack whether a way back stands there already: one is enough on a page beside the route */
+function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
   const found = stepAt(route, location.pathname + location.hash);
   const at = found ?? route.at;
   if (found !== undefined) writeTrail({ ...readTrail(), route: { ...route, at } });
@@ -27,11 +27,11 @@ function routeParts(route: Route): HTMLElement[] {
     element('a', { href: to.address }, `${does}: ${to.name}`);
   const on =
     found === undefined
-      ? step && link('Back to', step)
+      ? step && !hasBack && link('Back to', step)
       : next
         ? link('Next', next)
         : element('span', {}, 'Last step');
-  const leave = element('button', { type: 'button', class: 'button-quiet' }, 'Leave');
+  const leave = element('button', { type: 'button' }, 'Leave');
   leave.setAttribute('aria-label', `Leave the route “${route.name}”`);
   leave.addEventListener('click', () => {
     const { route: _, ...rest } = readTrail();
