@@ -56,6 +56,7 @@ const layout = [
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
   { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
+  { name: 'unused code', lane: 'sources', perform: () => program(tool('knip', '--no-config-hints')) },
 ];
 
 /** @type {Step} */
@@ -129,7 +130,7 @@ export const testSteps = [
  *
  * @type {Step[]}
  */
-export const additions = [
+const additions = [
   {
     name: 'build at /course/joined-up/',
     lane: 'site',

@@ -1,7 +1,7 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
 import { kindOf } from '../../book/kinds.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */
 export function files(content: Content): Fault[] {

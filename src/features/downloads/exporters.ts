@@ -1,5 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import { annotations, quotes } from '../quotations/index.ts';
+import { cards } from './cards.ts';
 import { claims, glossary, questions } from './book-export.ts';
 import { codebook } from '../coding/index.ts';
 import type { ExportedFile, Exporter, Place } from '../../site/exporter.ts';
@@ -17,6 +18,7 @@ const exporters: Exporter[] = [
   claims,
   glossary,
   questions,
+  cards,
   references,
   further,
   permalinks,

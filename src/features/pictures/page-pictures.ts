@@ -117,11 +117,6 @@ export function quotationPicture(quote: Quote, book: Book): QuotationPicture {
   };
 }
 
-/** A quotation's picture for those who cannot see it: its words, and who says them. */
-export function pictureText({ words, who, place }: QuotationPicture): string {
-  return `“${words.map(({ text }) => text).join('')}” ${who} · ${place}`;
-}
-
 const titlePicture = (
   path: string,
   title: string,

@@ -9,7 +9,7 @@ import { type DataPublisher, describe, descriptor, type PackagedFile, type Sha25
 export type { DataPublisher, Sha256 } from './descriptor.ts';
 
 /** The name of the zip that holds all. */
-export const wholePackage = 'all.zip';
+const wholePackage = 'all.zip';
 
 /**
  * What stands below /data/ beside the single formats: the quotations as a project for coding programs, and everything

@@ -9,7 +9,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
-declare module 'citeproc-locales/locales/locales-en-GB.xml?raw' {
-  const xml: string;
-  export default xml;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/checks/content/nearest.ts';
+import { likelyMeant } from '../../src/checks/content/did-you-mean.ts';
 
 const known = ['hives', 'keeper', 'the-queen', 'table-1', 'table-2'];
 
@@ -11,9 +11,9 @@ test.for([
   ['the last word of an id', 'queen', 'the-queen'],
   ['the nearer of two', 'tabel-2', 'table-2'],
 ] as const)('%s: “%s” means “%s”', ([, word, meant]) => {
-  expect(nearest(word, known)).toBe(meant);
+  expect(likelyMeant(word, known)).toBe(meant);
 });
 
 test('A word that is like no other means none', () => {
-  expect(nearest('weather', known)).toBeUndefined();
+  expect(likelyMeant('weather', known)).toBeUndefined();
 });
