@@ -2,13 +2,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checksums } from './src/checks/checksums/integration.ts';
 import { checkDiagrams, diagrams } from './src/features/diagrams/integration.ts';
-import { pageStyles } from './src/site/bundles/integration.ts';
 import { editions } from './src/features/editions/integration.ts';
 import { hosting } from './src/checks/hosting/integration.ts';
 import { integrity } from './src/checks/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
@@ -20,11 +20,14 @@ export default defineConfig({
   // A build never touches dist/: tools/run.mjs moves a finished one there.
   outDir: OUT_DIR,
   cacheDir: `.build/cache/${CONTENT_DIR.replace(/\W+/g, '-')}`,
-  // Everything a page runs or wears is a file of ours, so that the policy in its head can forbid the rest.
+  // What a page runs and what it has of styles is a file of ours, or stands in it under a checksum that the policy in its
+  // head names (src/features/frame/sheets.ts), so that the policy can forbid the rest.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
+      modulePreload: false,
       rolldownOptions: {
         // Every MDX entry carries a directive of Astro's that the bundler remarks on: hundreds of harmless lines.
         onLog: (level, log, next) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && next(level, log),
@@ -36,7 +39,6 @@ export default defineConfig({
     mdx({ optimize: false }),
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
-    pageStyles({ base: BASE_PATH.replace(/\/?$/, '/') }),
     search(),
     editions(site),
     hosting(BASE_PATH, SITE_URL),

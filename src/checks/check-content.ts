@@ -10,6 +10,7 @@ import { dangling } from './content/dangling.ts';
 import { duplicates } from './content/duplicates.ts';
 import { elements } from './content/text/elements.ts';
 import { fields } from './content/fields.ts';
+import { foreignWords } from './content/foreign.ts';
 import { files } from './content/files.ts';
 import { headings } from './content/text/headings.ts';
 import { knownIds } from './content/known.ts';
@@ -18,6 +19,7 @@ import { links } from './content/text/links.ts';
 import { moves } from './content/moves.ts';
 import { names } from './content/names.ts';
 import { outcomes } from './content/outcomes.ts';
+import { pageWords } from './content/page-words.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/text/passages.ts';
 import { repeats } from './content/text/repeats.ts';
@@ -50,12 +52,14 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...duplicates(content),
     ...dangling(content, known),
     ...paperRecord(content),
+    ...pageWords(content),
     ...axes(content),
     ...themes(content, known),
     ...asked(content),
     ...codings(content, known),
     ...tables(content, known),
     ...notedQuotations(content),
+    ...foreignWords(content),
     ...routes(content),
     ...lectures(content),
     ...elements(content, known),

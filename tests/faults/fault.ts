@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+
 /** A fault that is made on purpose, and the test that has to see it. */
 export interface Fault {
   /** What is wrong, as docs/testing.md tells it. */
@@ -24,6 +26,12 @@ export const change = (from: string, to: string) => (bytes: Buffer) => {
 
 /** Adds to the end of a file. */
 export const append = (more: string) => (bytes: Buffer) => bytes.toString() + more;
+
+/** The script that every page of the built site runs. */
+export function scriptOfPages(): string {
+  const names = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
+  return `dist/assets/${names.find((name) => name.startsWith('Page.astro_')) ?? 'none.js'}`;
+}
 
 /** Has a script do something on one page of the built site. */
 export const onPage = (path: string, script: string) =>

@@ -1,4 +1,4 @@
-import { change, type Fault, inMain, onPage } from './fault.ts';
+import { change, type Fault, inMain, onPage, scriptOfPages } from './fault.ts';
 
 const access = { project: 'site', test: 'tests/site/access/every-page.both.test.ts' } as const;
 const keys = { project: 'site', test: 'tests/site/access/keyboard.both.test.ts' } as const;
@@ -51,7 +51,7 @@ export const faultsOfPages: Fault[] = [
   },
   {
     what: 'a focus trap',
-    file: 'dist/first-paint.js',
+    file: scriptOfPages(),
     edit: onPage(
       '/claims/',
       'addEventListener("keydown", (e) => e.key === "Tab" && document.activeElement?.closest("main") && e.preventDefault(), true)',
@@ -75,7 +75,7 @@ export const faultsOfPages: Fault[] = [
   },
   {
     what: 'a layout shift',
-    file: 'dist/first-paint.js',
+    file: scriptOfPages(),
     edit: onPage(
       '/glossary/',
       'addEventListener("load", () => { const late = document.createElement("h2"); late.textContent = "Late"; document.querySelector("main").prepend(late) })',

@@ -38,6 +38,7 @@ const paper = process.env.PAPER_TEXT ?? '../shared/source/paper.txt';
 const overlap = '../shared/tools/overlap.mjs';
 const record = 'content/permalinks.lock';
 const otherBook = { CONTENT_DIR: 'tests/fixtures/allotments' };
+const essay = { CONTENT_DIR: 'tests/fixtures/essay' };
 
 /** @type {Step[]} what is seen without building the site */
 const layout = [
@@ -81,6 +82,7 @@ const builds = [
     lane: 'site',
     perform: (job) => site('.build/another-book-base', '/hilltop/', job, otherBook),
   },
+  { name: 'build of an essay', lane: 'site', perform: (job) => site('.build/essay', '/', job, essay) },
 ];
 
 /**

@@ -8,7 +8,8 @@ export function files(content: Content): Fault[] {
   return [...strays(content), ...halfDiagrams(content)];
 }
 
-const beside = /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^icon\.svg$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
+const beside =
+  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json)$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths

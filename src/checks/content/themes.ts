@@ -3,13 +3,15 @@ import type { Content, Entry, Place } from '../read/content.ts';
 import { valueAt, valuesAt } from '../read/walk.ts';
 import type { Known } from './known.ts';
 
-/** Every theme codes a quotation, and its clear example is coded with it. */
+/** Every theme codes a quotation, its clear example is coded with it, and where there are themes no quotation is without. */
 export function themes(content: Content, known: Known): Fault[] {
   const coding = content.entries.filter((entry) => entry.kind === 'quote');
   // From the end: of two with one id, which is a fault of its own, the first is meant.
   const quotes = new Map(coding.toReversed().map((quote) => [quote.id, themesOf(quote)]));
   const used = new Set(coding.flatMap(themesOf));
+  const hasThemes = known('theme').length > 0;
   return content.entries.flatMap(({ kind, id, value, at }) => {
+    if (kind === 'quote' && hasThemes && !Object.hasOwn(value ?? {}, 'themes')) return [withoutTheme(at())];
     if (kind !== 'theme' || id === undefined) return [];
     const example = valueAt(value, ['clear', 'quote']);
     if (!used.has(id)) return [unused(id, at(['id']))];
@@ -28,6 +30,14 @@ const unused = (theme: string, place: Place): Fault => ({
   found: `the theme “${theme}” on no quotation`,
   expected: 'every theme to code one quotation at least',
   remedy: 'name it among the themes of a quotation, or take the theme out',
+});
+
+const withoutTheme = (place: Place): Fault => ({
+  id: 'quotation-without-theme',
+  ...place,
+  found: 'a quotation without “themes”',
+  expected: 'one theme at least, as in every book that has a themes.yaml',
+  remedy: 'add “themes:” with its main theme first',
 });
 
 const notCoded = (theme: string, example: string, place: Place): Fault => ({

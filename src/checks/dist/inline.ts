@@ -1,11 +1,17 @@
+import { hashOf } from '../../lib/hash.ts';
 import type { Fault } from '../../lib/fault.ts';
-import { type Element, type Site, placeOf } from './pages.ts';
+import { inlineOf } from '../../site/policy.ts';
+import { type Element, type Page, type Site, placeOf } from './pages.ts';
 
-/** Pages run and wear files of the site, nothing written into them, so that a strict policy can forbid the rest. */
+/**
+ * Scripts and styles of pages are files of the site, or stand in the page under a checksum that its policy names, so that
+ * a strict policy can forbid the rest.
+ */
 export function inline({ pages }: Site): Fault[] {
-  return pages.flatMap((page) =>
-    page.elements.flatMap((element) =>
-      inlineParts(element).map((found): Fault => ({
+  return pages.flatMap((page) => {
+    const known = hashesIn(page);
+    return page.elements.flatMap((element) =>
+      inlineParts(element, known).map((found): Fault => ({
         id: 'inline-code',
         ...placeOf(page, element),
         found,
@@ -13,16 +19,26 @@ export function inline({ pages }: Site): Fault[] {
         remedy:
           'move it to a *.client.ts file or a style sheet, or make it an attribute that a style sheet reads',
       })),
-    ),
-  );
+    );
+  });
 }
 
-function inlineParts({ name, attributes, text }: Element): string[] {
+/** The checksums that a page’s own policy names. */
+function hashesIn({ elements }: Page): Set<string> {
+  const policies = elements.filter(
+    ({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy',
+  );
+  const { scripts, styles } = inlineOf(policies[0]?.attributes['content'] ?? '');
+  return new Set([...scripts, ...styles]);
+}
+
+function inlineParts({ name, attributes, text }: Element, known: ReadonlySet<string>): string[] {
   const parts = Object.keys(attributes)
     .filter((attribute) => attribute === 'style' || /^on[a-z]+$/.test(attribute))
     .map((attribute) => `${attribute}="${attributes[attribute]}" on <${name}>`);
-  if (name === 'style') parts.push('a <style> element');
-  if (name === 'script' && attributes['src'] === undefined && !isData(attributes['type'])) {
+  const isKnown = known.size > 0 && known.has(hashOf(text));
+  if (name === 'style' && !isKnown) parts.push('a <style> element');
+  if (name === 'script' && attributes['src'] === undefined && !isData(attributes['type']) && !isKnown) {
     parts.push(`an inline <script> (“${text.trim().slice(0, 40)} …”)`);
   }
   return parts;

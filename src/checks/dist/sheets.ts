@@ -7,13 +7,20 @@ import type { Site } from './pages.ts';
 /** What style sheets load (fonts, pictures, other sheets) is there, and comes from the site itself. */
 export async function sheets(site: Site): Promise<Fault[]> {
   const paths = [...site.files.keys()].filter((path) => path.endsWith('.css'));
+  const written = site.pages.flatMap(({ elements, path }) =>
+    elements.filter(({ name }) => name === 'style').map(({ text }) => [text, path] as const),
+  );
+  // What many pages have is told of the first.
+  const within = [...new Map(written.toReversed())].flatMap(([text, path]) =>
+    loadedBy(text).flatMap((href) => sheetFaults(href, path, site)),
+  );
   const faults = await Promise.all(
     paths.map(async (path) => {
       const text = await readFile(join(site.folder, path), 'utf8');
       return loadedBy(text).flatMap((href) => sheetFaults(href, path, site));
     }),
   );
-  return faults.flat();
+  return [...within, ...faults.flat()];
 }
 
 /** Every address in `url(…)` and `@import`, data aside. */

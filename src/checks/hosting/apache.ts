@@ -1,10 +1,19 @@
-import { always, askedAgain, keptForever, pages, pattern, strictTransport, types } from './headers.ts';
+import {
+  type FolderHeaders,
+  always,
+  askedAgain,
+  keptForever,
+  pattern,
+  strictTransport,
+  types,
+} from './headers.ts';
 
 /**
  * `.htaccess`, which Apache reads in the site’s own folder where it is allowed to.
  * @param base the path that the site is served below
+ * @param pages what its pages’ answers say besides
  */
-export function apache(base: string): string {
+export function apache(base: string, pages: readonly FolderHeaders[]): string {
   const [special, usual] = [pages.slice(0, -1), pages.at(-1)];
   const set = (name: string, value: string, condition = '') =>
     `    Header always set ${name} "${value}"${condition && ` "expr=${condition}"`}`;

@@ -1,5 +1,5 @@
 import { offlineFiles } from '../../features/offline/index.ts';
-import { framedBy, policy } from '../../site/policy.ts';
+import { type Inline, framedBy, policy } from '../../site/policy.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -22,25 +22,36 @@ export const always: Headers = {
 /** Over TLS alone, and only where the site has a host to itself: it binds all that stands there. */
 export const strictTransport: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** What a page’s answer says besides, by the folder that it stands in; the first that fits. */
-export const pages: readonly { below: string; headers: Headers }[] = [
-  {
-    below: '/embed/',
-    headers: { 'Content-Security-Policy': `${policy}; ${framedBy.anybody}` },
-  },
-  {
-    // The one-file edition carries its script and styles, and a policy that knows them by their checksums.
-    below: '/download/',
-    headers: { 'Content-Security-Policy': framedBy.nobody },
-  },
-  {
-    below: '/',
-    headers: {
-      'Content-Security-Policy': `${policy}; ${framedBy.nobody}`,
-      'Cross-Origin-Resource-Policy': 'same-origin',
+/** What the answers of a folder’s pages say besides. */
+export interface FolderHeaders {
+  below: string;
+  headers: Headers;
+}
+
+/**
+ * What a page’s answer says besides, by the folder that it stands in; the first that fits.
+ * @param inline the checksums of what stands in pages that are no frames
+ */
+export function pagesWith(inline: Inline): readonly FolderHeaders[] {
+  return [
+    {
+      below: '/embed/',
+      headers: { 'Content-Security-Policy': `${policy()}; ${framedBy.anybody}` },
     },
-  },
-];
+    {
+      // The one-file edition carries its script and styles, and a policy that knows them by their checksums.
+      below: '/download/',
+      headers: { 'Content-Security-Policy': framedBy.nobody },
+    },
+    {
+      below: '/',
+      headers: {
+        'Content-Security-Policy': `${policy(inline)}; ${framedBy.nobody}`,
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      },
+    },
+  ];
+}
 
 /** Files are asked for again each time, and sent again only if they have changed… */
 export const askedAgain = 'no-cache';

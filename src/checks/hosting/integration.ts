@@ -1,8 +1,10 @@
-import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type Inline, inlineOf } from '../../site/policy.ts';
 import { apache } from './apache.ts';
+import { pagesWith } from './headers.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -21,9 +23,11 @@ export function hosting(base: string, origin?: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const place = `/${base}/`.replace(/\/+/g, '/');
         await mkdir(join(folder, 'hosting'), { recursive: true });
-        await writeFile(join(folder, '_headers'), netlify(place, await foldersOfPages(folder)));
-        await writeFile(join(folder, '.htaccess'), apache(place));
-        await writeFile(join(folder, 'hosting/nginx.txt'), nginx(place));
+        const paths = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+        const pages = pagesWith(await inlineIn(folder, paths));
+        await writeFile(join(folder, '_headers'), netlify(place, foldersOf(paths), pages));
+        await writeFile(join(folder, '.htaccess'), apache(place, pages));
+        await writeFile(join(folder, 'hosting/nginx.txt'), nginx(place, pages));
         if (origin === undefined) return;
         const home = origin.replace(/\/$/, '') + place;
         await writeFile(join(folder, 'sitemap.xml'), await sitemap(folder, home));
@@ -34,7 +38,21 @@ export function hosting(base: string, origin?: string): AstroIntegration {
 }
 
 /** The top folders that have a page somewhere in them. */
-async function foldersOfPages(folder: string): Promise<string[]> {
-  const pages = await Array.fromAsync(glob('*/**/*.html', { cwd: folder }));
-  return [...new Set(pages.flatMap((path) => path.split(sep)[0] ?? []))].sort();
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = paths.map((path) => path.split(sep)).filter(({ length }) => length > 1);
+  return [...new Set(folders.flatMap(([folder]) => folder ?? []))].sort();
+}
+
+/** What all pages’ own policies let stand in them; the editions to take away say theirs themselves. */
+async function inlineIn(folder: string, paths: readonly string[]): Promise<Inline> {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const path of paths) {
+    if (path.startsWith(`download${sep}`)) continue;
+    const html = await readFile(join(folder, path), 'utf8');
+    const found = inlineOf(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '');
+    for (const hash of found.scripts) scripts.add(hash);
+    for (const hash of found.styles) styles.add(hash);
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }

@@ -1,12 +1,13 @@
-import { type Headers, always, fresh, keptForever, pages, strictTransport } from './headers.ts';
+import { type FolderHeaders, type Headers, always, fresh, keptForever, strictTransport } from './headers.ts';
 
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read. Where two rules fit, they send both values of a header,
  * and a browser holds a page to both policies: so each folder of pages has a rule of its own, and none fits all.
  * @param base the path that the site is served below
  * @param folders the top folders with pages in them: `read`
+ * @param pages what pages’ answers say besides
  */
-export function netlify(base: string, folders: readonly string[]): string {
+export function netlify(base: string, folders: readonly string[], pages: readonly FolderHeaders[]): string {
   const headersOf = (address: string) => pages.find(({ below }) => address.startsWith(below))?.headers ?? {};
   const rules = [
     rule(`${base}*`, { ...always, ...(base === '/' ? strictTransport : {}) }),

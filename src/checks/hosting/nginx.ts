@@ -1,11 +1,20 @@
-import { always, askedAgain, keptForever, pages, pattern, strictTransport, types } from './headers.ts';
+import {
+  type FolderHeaders,
+  always,
+  askedAgain,
+  keptForever,
+  pattern,
+  strictTransport,
+  types,
+} from './headers.ts';
 
 /**
  * A site of nginx’s, whole: what it sends with which file is looked up in maps, because a location with a header of its
  * own would forget all the others. An empty value sends no header.
  * @param base the path that the site is served below
+ * @param pages what its pages’ answers say besides
  */
-export function nginx(base: string): string {
+export function nginx(base: string, pages: readonly FolderHeaders[]): string {
   const names = [...new Set(pages.flatMap(({ headers }) => Object.keys(headers)))];
   const maps = names.map((name) =>
     map(

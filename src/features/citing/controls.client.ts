@@ -3,8 +3,7 @@ import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/wo
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import { readSettings, settingsKey, writeSettings } from '../../site/browser/settings.client.ts';
+import { settings } from '../../site/browser/settings.client.ts';
 
 /**
  * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
@@ -18,7 +17,7 @@ export function citeControls(citation: Citation): HTMLElement {
   const report: Report = (what, done) => {
     status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
   };
-  const start = citation.styles.find(({ id }) => id === readSettings().style) ?? citation.styles[0];
+  const start = citation.styles.find(({ id }) => id === settings.value.style) ?? citation.styles[0];
   if (start) show(start);
   return element(
     'div',
@@ -69,11 +68,11 @@ function stylePicker(
   select.addEventListener('change', () => {
     const style = styles.find(({ id }) => id === select.value);
     if (!style) return;
-    writeSettings({ ...readSettings(), style: style.id });
+    settings.write({ ...settings.value, style: style.id });
     show(style);
   });
-  onKeptElsewhere(settingsKey, () => {
-    const style = styles.find(({ id }) => id === readSettings().style);
+  settings.onElsewhere(() => {
+    const style = styles.find(({ id }) => id === settings.value.style);
     if (!style || style.id === select.value) return;
     select.value = style.id;
     show(style);

@@ -9,8 +9,8 @@ import { permalinks } from '../permalinks/index.ts';
 import { references } from '../references/index.ts';
 import { tables } from '../tables/index.ts';
 
-/** Every format that the site serves below /data/, in the order in which downloads are listed. */
-export const exporters: Exporter[] = [
+/** Every format that a site can serve below /data/, in the order in which downloads are listed. */
+const exporters: Exporter[] = [
   quotes,
   tables,
   codebook,
@@ -24,7 +24,11 @@ export const exporters: Exporter[] = [
   permalinks,
 ];
 
+/** The formats that a book has something for. */
+export const exportersOf = (book: Book) =>
+  exporters.filter(({ needs }) => needs.every((list) => book[list].length > 0));
+
 /** All files of all formats. */
 export function exportBook(book: Book, place: Place, licence: string): ExportedFile[] {
-  return exporters.flatMap((exporter) => exporter.files(book, place, licence));
+  return exportersOf(book).flatMap((exporter) => exporter.files(book, place, licence));
 }

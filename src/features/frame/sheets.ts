@@ -1,70 +1,90 @@
-import core from './core.css?url';
-import front from '../front/front.css?url';
-import axes from '../modes/axes.css?url';
-import chart from '../tables/charts/chart.css?url';
+import core from './core.css?inline';
+import front from '../front/front.css?inline';
+import axes from '../modes/axes.css?inline';
+import chart from '../tables/charts/chart.css?inline';
 import choice from '../packs/choice.css?url';
 import compare from '../quotations/compare/compare.css?url';
-import counts from '../quotations/voices/counts.css?url';
+import counts from '../quotations/voices/counts.css?inline';
 import design from '../../site/styles/parts/design.css?url';
-import diagram from '../diagrams/diagram.css?url';
+import diagram from '../diagrams/diagram.css?inline';
 import explorer from '../quotations/explorer/explorer.css?url';
-import gone from '../permalinks/gone.css?url';
 import guess from '../guessing/guessing.css?url';
-import legend from '../modes/legend.css?url';
-import list from '../../site/styles/parts/list.css?url';
-import long from '../../site/styles/parts/long.css?url';
+import legend from '../modes/legend.css?inline';
+import list from '../../site/styles/parts/list.css?inline';
+import long from '../../site/styles/parts/long.css?inline';
 import matrix from '../quotations/themes/matrix.css?url';
 import notebook from '../notebook/notebook.css?url';
 import offline from '../offline/offline.css?url';
-import remarks from '../tables/remarks.css?url';
-import routes from '../reading/routes.css?url';
+import remarks from '../tables/remarks.css?inline';
+import routes from '../reading/routes.css?inline';
 import search from '../search/search.css?url';
-import selfCheck from '../questions/self-check.css?url';
-import table from '../tables/table.css?url';
-import print from '../../site/styles/print.css?url';
-import printedLists from '../../site/styles/print/lists.css?url';
-import printedQuotation from '../quotations/print.css?url';
+import selfCheck from '../questions/self-check.css?inline';
+import slides from '../slides/deck.css?inline';
+import table from '../tables/table.css?inline';
+import teach from '../lectures/teach.css?inline';
+import print from './print.css?url';
 import printedHeads from '../reading/print-heads.css?url';
-import printedReader from '../reading/print.css?url';
-import printedSelfCheck from '../questions/print.css?url';
+import { hashOf } from '../../lib/hash.ts';
 
-/** A style sheet, and on which pages it stands: a build leaves it out where nothing wears it (src/site/bundles/). */
+/**
+ * A style sheet, and which pages have it. What readers come to from elsewhere stands in the page, so that it is painted
+ * as soon as it is read; the others are files. Its policy knows what stands in it by its checksum.
+ */
 export interface Sheet {
-  href: string;
+  text?: string;
+  hash?: string;
+  href?: string;
   /** Classes, or names of elements, any of which wants it; without them every page does. */
   usedBy?: string;
   media?: 'print';
 }
 
-/** What pages wear, in the order of the cascade. What only a script puts on a page comes with that script. */
-export const sheets: readonly Sheet[] = [
-  { href: core },
-  { href: selfCheck, usedBy: 'self-check' },
-  { href: diagram, usedBy: 'diagram' },
-  { href: table, usedBy: 'data-table coding-exercise' },
-  { href: chart, usedBy: 'chart' },
-  { href: remarks, usedBy: 'picture-and-remarks' },
+/** What pages have, in the order of the cascade. What only a script puts on a page comes with that script. */
+const sheets: readonly Sheet[] = [
+  inline(core),
+  inline(selfCheck, 'self-check'),
+  inline(diagram, 'diagram'),
+  inline(table, 'data-table coding-exercise'),
+  inline(chart, 'chart'),
+  inline(remarks, 'picture-and-remarks'),
   { href: guess, usedBy: 'who-said-it' },
-  { href: legend, usedBy: 'glyph-legend' },
-  { href: list, usedBy: 'cards more entries entry evidence letters rules instruments' },
-  { href: long, usedBy: 'whole' },
-  { href: axes, usedBy: 'axes-map' },
-  { href: front, usedBy: 'front' },
+  inline(legend, 'glyph-legend'),
+  inline(list, 'cards more entries entry evidence letters rules instruments'),
+  inline(long, 'whole'),
+  inline(axes, 'axes-map'),
+  inline(front, 'front'),
   { href: search, usedBy: 'search-form search-panel browse' },
   { href: explorer, usedBy: 'quote-explorer' },
   { href: notebook, usedBy: 'note-book' },
   { href: matrix, usedBy: 'matrix' },
-  { href: counts, usedBy: 'counts gap count-bar' },
+  inline(counts, 'counts gap count-bar'),
   { href: choice, usedBy: 'choice' },
   { href: compare, usedBy: 'quote-compare' },
   { href: design, usedBy: 'swatch' },
-  { href: gone, usedBy: 'gone' },
   { href: offline, usedBy: 'offline-panel' },
-  { href: routes, usedBy: 'route-progress' },
-  { href: print, usedBy: '', media: 'print' },
-  { href: printedQuotation, usedBy: 'quotation-page', media: 'print' },
-  { href: printedSelfCheck, usedBy: 'self-check', media: 'print' },
-  { href: printedLists, usedBy: 'entries entry evidence in-columns instruments panels', media: 'print' },
-  { href: printedReader, usedBy: 'cover whole', media: 'print' },
+  inline(routes, 'route-progress'),
+  inline(teach, 'lecture plan session to-fill'),
+  inline(slides, 'slide-deck'),
+  { href: print, media: 'print' },
   { href: printedHeads, usedBy: 'whole', media: 'print' },
 ];
+
+/** The sheets of a page, by what stands in it. */
+export function sheetsFor(html: string): Sheet[] {
+  const names = namesIn(html);
+  return sheets.filter(({ usedBy }) => !usedBy || usedBy.split(' ').some((name) => names.has(name)));
+}
+
+function inline(text: string, usedBy?: string): Sheet {
+  const trimmed = text.trim();
+  return { text: trimmed, hash: hashOf(trimmed), ...(usedBy && { usedBy }) };
+}
+
+/** The classes and the names of elements that stand in a page. */
+function namesIn(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, value = ''] of html.matchAll(/\sclass="([^"]*)"/g))
+    for (const name of value.split(/\s+/)) names.add(name);
+  for (const [, name = ''] of html.matchAll(/<([a-z][\w-]*)/g)) names.add(name);
+  return names;
+}

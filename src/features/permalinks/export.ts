@@ -19,6 +19,7 @@ const permalinkRecordSchema = z.strictObject({
 export const permalinks: Exporter = {
   name: 'Permanent addresses',
   about: 'Every address that this site ever published, since when, and what became of it.',
+  needs: [],
   files: (book, place) => [
     jsonFile(
       'permalinks.json',

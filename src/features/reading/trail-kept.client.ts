@@ -1,4 +1,4 @@
-import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { storageKey } from '../../site/browser/kept.client.ts';
 
 /** Where a reader is who follows a timed route or a link from a sentence: it holds for this tab until it is closed. */
 export interface Trail {

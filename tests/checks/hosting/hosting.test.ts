@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { policy } from '../../../src/site/policy.ts';
 import { apache } from '../../../src/checks/hosting/apache.ts';
+import { pagesWith } from '../../../src/checks/hosting/headers.ts';
 import { netlify } from '../../../src/checks/hosting/netlify.ts';
 import { nginx } from '../../../src/checks/hosting/nginx.ts';
 
 const base = '/course/allotments/';
 const folders = ['download', 'embed', 'read'];
-const [anybody, nobody] = [`${policy}; frame-ancestors *`, `${policy}; frame-ancestors 'none'`];
+const inline = { scripts: ['sha256-a+b/c='], styles: ['sha256-d=', 'sha256-e='] };
+const pages = pagesWith(inline);
+const [anybody, nobody] = [`${policy()}; frame-ancestors *`, `${policy(inline)}; frame-ancestors 'none'`];
 
 /** What a host that reads `_headers` sends with an address: where two rules fit, both values. */
 function sent(file: string, address: string): Record<string, string> {
@@ -21,7 +24,7 @@ function sent(file: string, address: string): Record<string, string> {
 }
 
 describe('_headers', () => {
-  const file = netlify(base, folders);
+  const file = netlify(base, folders, pages);
 
   test.each([
     ['', nobody],
@@ -43,18 +46,22 @@ describe('_headers', () => {
 
   test('says where it belongs, if the site is not at the top of its host', () => {
     expect(file).toMatch(/^# Belongs in the top folder of the host, above \/course\/allotments\/\.\n/);
-    expect(netlify('/', folders)).toMatch(/^\/\*\n/);
+    expect(netlify('/', folders, pages)).toMatch(/^\/\*\n/);
   });
 });
 
 test('TLS is asked for good only where the site has a host to itself', () => {
-  for (const written of [netlify(base, folders), nginx(base), apache(base)])
+  for (const written of [netlify(base, folders, pages), nginx(base, pages), apache(base, pages)])
     expect(written).not.toContain('Strict-Transport-Security');
-  for (const written of [netlify('/', folders), nginx('/'), apache('/')])
+  for (const written of [netlify('/', folders, pages), nginx('/', pages), apache('/', pages)])
     expect(written).toContain('Strict-Transport-Security');
 });
 
-test('no host is told of anything inline', () => {
-  for (const written of [netlify('/', folders), nginx('/'), apache('/')])
+test('every host is told of what stands in pages by its checksum, and of nothing else inline', () => {
+  for (const written of [netlify('/', folders, pages), nginx('/', pages), apache('/', pages)]) {
     expect(written).not.toContain('unsafe-inline');
+    expect(written).toContain(
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-a+b/c='; style-src 'self' 'sha256-d=' 'sha256-e=';",
+    );
+  }
 });

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { policy } from '../../../src/site/policy.ts';
+import { inlineOf, policy } from '../../../src/site/policy.ts';
 import { findNginx, noNginx } from '../../../tools/nginx.mjs';
 import { sites } from '../sites.ts';
 import { type Host, serveByNginx } from './nginx.ts';
@@ -15,7 +15,20 @@ describe.runIf(findNginx()).each(sites)('on nginx, the site below $base', (site)
 
   const embed = `/embed/quote/${readdirSync(join(site.folder, 'embed/quote'))[0]}/`;
   const asset = `/assets/${readdirSync(join(site.folder, 'assets')).find((name) => name.endsWith('.js'))}`;
-  const strict = `${policy}; frame-ancestors 'none'`;
+  const htmls = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !path.startsWith('download'),
+  );
+  const inline = htmls.map((path) => {
+    const html = readFileSync(join(site.folder, path), 'utf8');
+    return inlineOf(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '');
+  });
+  const all = (name: 'scripts' | 'styles') => [...new Set(inline.flatMap((one) => one[name]))].sort();
+  const strict = `${policy({ scripts: all('scripts'), styles: all('styles') })}; frame-ancestors 'none'`;
+  test('lets one script and at most sixteen styles stand in pages', () => {
+    expect(all('scripts')).toHaveLength(1);
+    expect(all('styles').length).toBeLessThanOrEqual(16);
+    expect(all('styles').length).toBeGreaterThan(0);
+  });
   const usual = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
@@ -27,7 +40,7 @@ describe.runIf(findNginx()).each(sites)('on nginx, the site below $base', (site)
     ...pages.map((path) => ({ path, csp: strict, cache: 'no-cache', type: 'text/html; charset=utf-8' })),
     {
       path: embed,
-      csp: `${policy}; frame-ancestors *`,
+      csp: `${policy()}; frame-ancestors *`,
       cache: 'no-cache',
       type: 'text/html; charset=utf-8',
     },

@@ -52,6 +52,11 @@ export class Host {
     await writeWorker(this.#folder, { base: this.#base, dated });
   }
 
+  /** Puts a file more into the site, for the next edition to list. */
+  add(file: string, text: string): void {
+    writeFileSync(join(this.#folder, file), text);
+  }
+
   /** Changes a file without publishing an edition, as a host in the midst of being renewed would. */
   spoil(file: string): void {
     writeFileSync(join(this.#folder, file), 'Something else.');

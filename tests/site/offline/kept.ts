@@ -6,8 +6,9 @@ import { Host, mostFolders } from './host.ts';
 import { keepAll } from './reader.ts';
 
 const pages = ['read/water/index.html', 'read/ground/index.html'];
-/** A script that every page asks for, and that the second edition changes too. */
-export const script = 'first-paint.js';
+/** A script that the pages ask for, and that the second edition changes too, under the same name. */
+export const script = 'edition.js';
+const first = '(() => {})();';
 const second = (text: string) =>
   text.replace(/<h1[^>]*>/, '$&Second: ').replace('(() => {', '(() => { window.second = true;');
 
@@ -21,6 +22,9 @@ export function kept(built: BuiltSite) {
   afterAll(() => browser.close());
   beforeEach(async () => {
     it.host = await Host.open(built, mostFolders);
+    it.host.add(script, first);
+    const tag = `<script src="${built.base}${script}"></script>`;
+    await it.host.renew((text) => text.replace('</head>', `${tag}</head>`), pages, '2026-11-23');
     it.reader = await browser.newContext({ serviceWorkers: 'allow' });
     await (await keepAll(it.reader, it.host)).close();
   });

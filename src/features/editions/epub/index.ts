@@ -6,12 +6,13 @@ import { coverPicture } from '../../painting/index.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { archive } from './archive.ts';
 import { addBackLinks } from './back-links.ts';
-import { partsOf } from './chapters.ts';
+import { type Chapter, partsOf } from './chapters.ts';
 import { resolver } from './colours.ts';
 import { chapterFile, coverPage, navigation, titlePage } from './documents.ts';
 import { type Item, container, packageFile } from './package.ts';
 import { type Quoted, placesIn } from './places.ts';
 import { prune } from './prune.ts';
+import { quotesOf } from '../quotes-of.ts';
 import { readSource } from './source.ts';
 import { prepareTables } from './tables.ts';
 import { turn } from './turn.ts';
@@ -21,14 +22,14 @@ import { turn } from './turn.ts';
  * @see https://www.w3.org/TR/epub-33/
  */
 export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
-  const resolved = resolver(await styleSheets(folder));
   const parts = await partsOf(folder, new URL(home).pathname);
   const chapters = parts.flatMap((part) => part.chapters);
+  const resolved = resolver(await styleSheets(folder, chapters));
   for (const { main } of chapters) {
     prune(main);
     prepareTables(main);
   }
-  const quotes = JSON.parse(await readFile(join(folder, addresses.data('quotes.json')), 'utf8')) as Quoted[];
+  const quotes = quotesOf<Quoted>(folder);
   const places = placesIn(chapters, quotes, home);
   const named = new Set<string>();
   const locators = chapters.flatMap((chapter) => turn(chapter, places, resolved, named));
@@ -73,10 +74,16 @@ function propertiesOf(href: string, xml: string): string | undefined {
   return xml.includes('<svg') ? 'svg' : undefined;
 }
 
-async function styleSheets(folder: string): Promise<string> {
+/** What stands in the pages themselves, which say the colours of the site first, and then the files. */
+async function styleSheets(folder: string, chapters: readonly Chapter[]): Promise<string> {
+  const within = new Set<string>();
+  for (const { path } of chapters) {
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+    for (const [, text = ''] of html.matchAll(/<style>([^<]*)/g)) within.add(text);
+  }
   const files = await Array.fromAsync(glob('assets/*.css', { cwd: folder }));
   const sheets = await Promise.all(files.sort().map((file) => readFile(join(folder, file), 'utf8')));
-  return sheets.join('\n');
+  return [...within, ...sheets].join('\n');
 }
 
 /** The typeface that drawings were measured in, as the site serves it. */

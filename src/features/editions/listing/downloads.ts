@@ -2,7 +2,7 @@ import { escaped } from '../../../lib/markup.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
-import { hashOf } from '../hash.ts';
+import { hashOf } from '../../../lib/hash.ts';
 import { type Described, describe, row } from './describe.ts';
 import { listEditions } from './page.ts';
 

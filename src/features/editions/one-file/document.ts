@@ -6,7 +6,7 @@ import {
 } from 'parse5';
 import { attributeOf, elementsIn, escaped } from '../../../lib/markup.ts';
 import type { Imprint } from '../edition.ts';
-import { hashOf } from '../hash.ts';
+import { hashOf } from '../../../lib/hash.ts';
 import { type Page, partOf } from './pages.ts';
 import { prune } from './prune.ts';
 import { type Places, turn } from './turn.ts';

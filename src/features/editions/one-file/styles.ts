@@ -9,9 +9,14 @@ import type { Page } from './pages.ts';
  * @param base the path that the site is served below
  */
 export async function stylesOf(pages: readonly Page[], folder: string, base: string): Promise<string> {
-  const links = pages.flatMap(({ html }) => [...html.matchAll(sheet)].map(([, href = '']) => href));
+  const found = pages.flatMap(({ html }) =>
+    [...html.matchAll(sheet)].map(([, text, href]) => ({ text, href })),
+  );
   const file = (address: string) => join(folder, address.slice(base.length));
-  const sheets = await Promise.all([...new Set(links)].map((link) => readFile(file(link), 'utf8')));
+  const texts = await Promise.all(
+    found.map(async ({ text, href = '' }) => text ?? readFile(file(href), 'utf8')),
+  );
+  const sheets = [...new Set(texts)];
   const own = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
   const faces = await Promise.all(
     (sheets.join('\n').match(fontFace) ?? [])
@@ -21,7 +26,7 @@ export async function stylesOf(pages: readonly Page[], folder: string, base: str
   return [...new Set(faces), ...sheets.map((text) => text.replace(fontFace, '')), own].join('\n');
 }
 
-const sheet = /<link rel="stylesheet" href="([^"]+)"/g;
+const sheet = /<style>([^<]*)<\/style>|<link rel="stylesheet" href="([^"]+)"/g;
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 const carried = /(source-serif-4|source-sans-3)-latin-wght-normal/;
 

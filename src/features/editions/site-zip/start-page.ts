@@ -1,6 +1,6 @@
 import { escaped } from '../../../lib/markup.ts';
 import type { Imprint } from '../edition.ts';
-import { hashOf } from '../hash.ts';
+import { hashOf } from '../../../lib/hash.ts';
 
 /**
  * The page that a reader of the unpacked zip opens first, from disk: it leads to what opens without a server, and says
