@@ -1,10 +1,10 @@
-import type { Fault } from '../../lib/fault.ts';
-import type { Coding, CodingDecision } from '../../book/schema/evidence/coding.ts';
-import type { Quote } from '../../book/schema/evidence/quote.ts';
-import type { Content, Path, Place, PlaceOf } from '../read/content.ts';
-import { type Valid, valid } from '../read/valid.ts';
-import type { Known } from './known.ts';
-import { unknownId } from './resolve.ts';
+import type { Fault } from '../../../lib/fault.ts';
+import type { Coding, CodingDecision } from '../../../book/schema/evidence/coding.ts';
+import type { Quote } from '../../../book/schema/evidence/quote.ts';
+import type { Content, Path, Place, PlaceOf } from '../../read/content.ts';
+import { type Valid, valid } from '../../read/valid.ts';
+import type { Known } from '../known.ts';
+import { unknownId } from '../resolve.ts';
 
 /**
  * Each kept coding has every quotation once; where two differ a decision is logged; and the quotations carry what was
