@@ -4,7 +4,7 @@ import type { Fault } from '../../lib/fault.ts';
 import { allPageKinds } from '../../site/pages.ts';
 import type { BookList } from '../../site/page-kind.ts';
 import type { Content } from '../read/content.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Every page that the book’s site will have has its words in `pages/`, and every file there is the words of a page. */
 export function pageWords(content: Content): Fault[] {
