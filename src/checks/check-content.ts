@@ -4,12 +4,13 @@ import { axes } from './content/axes.ts';
 import { calculations, figures } from './content/text/calculations.ts';
 import { characters } from './content/text/characters.ts';
 import { withoutConsequences } from './content/consequences.ts';
-import { codings } from './content/codings.ts';
+import { codings } from './content/quotations/codings.ts';
 import { coverage } from './content/coverage.ts';
 import { dangling } from './content/dangling.ts';
 import { duplicates } from './content/duplicates.ts';
 import { elements } from './content/text/elements.ts';
 import { fields } from './content/fields.ts';
+import { foreignWords } from './content/quotations/foreign.ts';
 import { files } from './content/files.ts';
 import { headings } from './content/text/headings.ts';
 import { knownIds } from './content/known.ts';
@@ -18,6 +19,7 @@ import { links } from './content/text/links.ts';
 import { moves } from './content/moves.ts';
 import { names } from './content/names.ts';
 import { outcomes } from './content/outcomes.ts';
+import { pageWords } from './content/page-words.ts';
 import { paperRecord } from './content/paper.ts';
 import { passages } from './content/text/passages.ts';
 import { repeats } from './content/text/repeats.ts';
@@ -25,7 +27,7 @@ import { reserved } from './content/reserved.ts';
 import { routes } from './content/routes.ts';
 import { notedQuotations, tables } from './content/tables.ts';
 import { sourced } from './content/text/sourced.ts';
-import { themes } from './content/themes.ts';
+import { themes } from './content/quotations/themes.ts';
 import { verified } from './content/verified.ts';
 import { isUnreadable } from './read/find.ts';
 import { readContent } from './read/read.ts';
@@ -50,12 +52,14 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...duplicates(content),
     ...dangling(content, known),
     ...paperRecord(content),
+    ...pageWords(content),
     ...axes(content),
     ...themes(content, known),
     ...asked(content),
     ...codings(content, known),
     ...tables(content, known),
     ...notedQuotations(content),
+    ...foreignWords(content),
     ...routes(content),
     ...lectures(content),
     ...elements(content, known),

@@ -7,6 +7,8 @@
  *   node src/checks/cli.ts record [distDir] [contentDir]
  *   node src/checks/cli.ts recorded [distDir] [contentDir]
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
 import { record, unrecorded } from './record.ts';
@@ -23,7 +25,9 @@ switch (command) {
     break;
   }
   case 'verify': {
-    const [paper, folder = CONTENT_DIR] = args;
+    const folder = args[1] ?? CONTENT_DIR;
+    const own = join(folder, 'text.txt');
+    const paper = args[0] ?? (existsSync(own) ? own : undefined);
     if (!paper) usage();
     else {
       const { faults, told } = await verify(folder, paper);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Book } from '../book/schema/book.ts';
+import type { BookList } from './page-kind.ts';
 import { addresses } from '../book/addresses.ts';
 import { csv, type CsvRows, plainCsv } from '../lib/csv.ts';
 
@@ -20,6 +21,8 @@ export interface Exporter {
   name: string;
   /** What a reader does with it, in a sentence. */
   about: string;
+  /** The lists of the Book that it is made of: where one of them is empty, there is no such file. */
+  needs: readonly BookList[];
   files: (book: Book, place: Place, licence: string) => ExportedFile[];
 }
 

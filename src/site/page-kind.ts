@@ -1,3 +1,4 @@
+import type { Book } from '../book/schema/book.ts';
 import type { CitationKind } from '../book/schema/citation.ts';
 import type { PermalinkKind } from '../book/schema/permalink.ts';
 import type { SearchKind } from './search-kinds.ts';
@@ -15,6 +16,11 @@ export type EntryKind =
   | 'reference'
   | 'lecture';
 
+/** What the Book has a list of. */
+export type BookList = {
+  [Name in keyof Book]: Book[Name] extends readonly unknown[] ? Name : never;
+}[keyof Book];
+
 /** Menus that every page has: what most come for, what else there is, and what is said of the site. */
 export type Menu = 'main' | 'more' | 'footer';
 
@@ -24,6 +30,13 @@ export interface PageKind {
   address: string;
   /** What links to it say: the page’s own name, or what a page of the kind is. */
   label: string;
+  /** The lists of the Book that it needs: where one of them is empty, there is no such page and no link to it. */
+  needs: readonly BookList[];
+  /**
+   * Whether it has words of its own in the content folder, `pages/<kind>.mdx`: they are needed wherever the page is built,
+   * or a book that does without them does without the page.
+   */
+  words: 'none' | 'needed' | 'optional';
   /** The menu that leads there from every page, and the place in it. */
   menu?: readonly [Menu, number];
   /** How readers come to it: by links from the front page, or only where something has gone wrong. */
@@ -53,6 +66,8 @@ export interface PageKind {
 /** A page that stands for itself and is part of no edition; others say where they differ. */
 export const ordinary = {
   reached: 'by links',
+  needs: [],
+  words: 'none',
   permalink: 'page',
   search: [],
   picture: 'its own',
@@ -62,11 +77,17 @@ export const ordinary = {
   oneFile: 'no',
 } as const satisfies Partial<PageKind>;
 
+/** A page with words of its own. */
+export const worded = { ...ordinary, words: 'needed' } as const;
+
+/** A page with words of its own that a book can do without. */
+export const optional = { ...ordinary, words: 'optional' } as const;
+
 /** A page that belongs to another one, which is what readers pass on and cite. */
 export const dependent = { ...ordinary, picture: 'another page’s', citation: 'none' } as const;
 
 /** A page that editions take as a list on another page names it. */
 export const listed = { ...ordinary, epub: 'listed', oneFile: 'listed' } as const;
 
-/** A page that editions take for itself. */
-export const alone = { ...ordinary, epub: 'alone', oneFile: 'alone' } as const;
+/** A page with words of its own that editions take for itself. */
+export const alone = { ...worded, epub: 'alone', oneFile: 'alone' } as const;

@@ -1,14 +1,15 @@
 import { addresses } from '../book/addresses.ts';
-import { type PageKind, alone, dependent, listed, ordinary } from './page-kind.ts';
+import { type PageKind, alone, dependent, listed, optional, ordinary, worded } from './page-kind.ts';
+import { teachingKinds } from './teaching-kinds.ts';
 
 /**
  * Every kind of page that the site has, in the order in which editions take them. A kind that is missing here is named
  * by tests/site/page-kinds.test.ts; what a kind needs elsewhere, by the compiler.
  */
 export const pageKinds = {
-  home: { ...ordinary, address: addresses.home, label: 'Front page', oneFile: 'alone' },
+  home: { ...worded, address: addresses.home, label: 'Front page', oneFile: 'alone' },
   read: {
-    ...ordinary,
+    ...worded,
     address: addresses.read,
     label: 'Read',
     menu: ['main', 1],
@@ -25,7 +26,8 @@ export const pageKinds = {
     pieces: 'paragraph',
   },
   modes: {
-    ...ordinary,
+    ...worded,
+    needs: ['modes'],
     address: addresses.modes,
     label: 'Modes',
     menu: ['more', 3],
@@ -42,7 +44,8 @@ export const pageKinds = {
     preview: true,
   },
   tables: {
-    ...ordinary,
+    ...worded,
+    needs: ['evidence'],
     address: addresses.tables,
     label: 'Tables',
     menu: ['more', 1],
@@ -60,7 +63,8 @@ export const pageKinds = {
     preview: true,
   },
   quotes: {
-    ...ordinary,
+    ...worded,
+    needs: ['quotes'],
     address: addresses.quotes,
     label: 'Quotations',
     menu: ['main', 2],
@@ -77,9 +81,16 @@ export const pageKinds = {
     preview: true,
     oneFile: 'listed',
   },
-  compare: { ...ordinary, address: addresses.compare, label: 'Compare two groups', oneFile: 'listed' },
+  compare: {
+    ...optional,
+    needs: ['quotes'],
+    address: addresses.compare,
+    label: 'Compare two groups',
+    oneFile: 'listed',
+  },
   themes: {
-    ...ordinary,
+    ...worded,
+    needs: ['themes'],
     address: addresses.themes,
     label: 'Themes',
     epub: { list: 'Quotations by theme' },
@@ -94,7 +105,7 @@ export const pageKinds = {
     search: ['theme'],
     preview: true,
   },
-  voices: { ...ordinary, address: addresses.voices, label: 'Voices', oneFile: 'list' },
+  voices: { ...worded, needs: ['speakers'], address: addresses.voices, label: 'Voices', oneFile: 'list' },
   voice: {
     ...ordinary,
     address: addresses.voice(':id'),
@@ -106,6 +117,7 @@ export const pageKinds = {
   },
   claims: {
     ...alone,
+    needs: ['claims'],
     address: addresses.claims,
     label: 'Claims',
     menu: ['more', 2],
@@ -116,6 +128,7 @@ export const pageKinds = {
   },
   glossary: {
     ...alone,
+    needs: ['concepts'],
     address: addresses.glossary,
     label: 'Glossary',
     menu: ['more', 4],
@@ -126,6 +139,7 @@ export const pageKinds = {
   },
   references: {
     ...alone,
+    needs: ['references'],
     address: addresses.references,
     label: 'References',
     menu: ['footer', 4],
@@ -133,48 +147,32 @@ export const pageKinds = {
     search: ['reference'],
     preview: true,
   },
-  about: { ...ordinary, address: addresses.about, label: 'About', menu: ['footer', 2], oneFile: 'alone' },
+  about: { ...worded, address: addresses.about, label: 'About', menu: ['footer', 2], oneFile: 'alone' },
   source: {
-    ...ordinary,
+    ...worded,
     address: addresses.aboutPage('source'),
     label: 'The paper and its words',
     menu: ['footer', 3],
     oneFile: 'alone',
   },
   accessibility: {
-    ...ordinary,
+    ...worded,
     address: addresses.aboutPage('accessibility'),
     label: 'Accessibility',
     menu: ['footer', 5],
     oneFile: 'alone',
   },
   download: {
-    ...ordinary,
+    ...worded,
     address: addresses.aboutPage('download'),
     label: 'Downloads',
     menu: ['footer', 6],
   },
-  design: { ...ordinary, address: addresses.aboutPage('design'), label: 'Design' },
-  permalinks: { ...ordinary, address: addresses.aboutPage('permalinks'), label: 'Permalinks' },
-  teach: { ...ordinary, address: addresses.teach, label: 'Teach', menu: ['main', 3] },
-  guide: { ...ordinary, address: addresses.guide, label: 'Guide for instructors' },
-  assessment: { ...ordinary, address: addresses.assessment, label: 'Assessment' },
-  packs: { ...ordinary, address: addresses.packs, label: 'Course packs' },
-  coding: { ...ordinary, address: addresses.coding, label: 'Coding exercise' },
-  'who-said-it': { ...ordinary, address: addresses['who-said-it'], label: 'Who said it?' },
-  lecture: {
-    ...ordinary,
-    address: addresses.lecture(':id'),
-    label: 'Session',
-    entry: 'lecture',
-    permalink: 'lecture',
-    search: ['lecture', 'diagram'],
-    preview: true,
-  },
-  slides: { ...dependent, address: addresses.slides(':id'), label: 'Slides', permalink: 'slides' },
-  handout: { ...dependent, address: addresses.handout(':id'), label: 'Handout', permalink: 'handout' },
-  search: { ...ordinary, address: addresses.search, label: 'Search' },
-  notebook: { ...ordinary, address: addresses.notebook, label: 'Notebook', menu: ['footer', 1] },
+  design: { ...optional, address: addresses.aboutPage('design'), label: 'Design' },
+  permalinks: { ...worded, address: addresses.aboutPage('permalinks'), label: 'Permalinks' },
+  ...teachingKinds,
+  search: { ...worded, address: addresses.search, label: 'Search' },
+  notebook: { ...worded, address: addresses.notebook, label: 'Notebook', menu: ['footer', 1] },
   embed: {
     ...dependent,
     address: addresses.embed(':kind', ':id'),

@@ -1,4 +1,5 @@
 import { addresses } from '../book/addresses.ts';
+import { type Lists, hasPage } from './built-pages.ts';
 import type { Menu, PageKind } from './page-kind.ts';
 import { type PageKindName, pageKinds } from './page-kinds.ts';
 
@@ -7,10 +8,12 @@ export const allPageKinds: readonly (PageKind & { name: PageKindName })[] = Obje
   ([name, kind]) => ({ ...kind, name: name as PageKindName }),
 );
 
-/** The links of a menu, in its order: what each says, and where it leads. */
-export function menu(place: Menu): { label: string; address: string }[] {
+/** The links of a menu to pages that the book has, in its order: what each says, and where it leads. */
+export function menu(place: Menu, book: Lists): { label: string; address: string }[] {
   return allPageKinds
-    .flatMap(({ menu, label, address }) => (menu?.[0] === place ? [{ label, address, at: menu[1] }] : []))
+    .flatMap(({ name, menu, label, address }) =>
+      menu?.[0] === place && hasPage(name, book) ? [{ label, address, at: menu[1] }] : [],
+    )
     .sort((a, b) => a.at - b.at);
 }
 

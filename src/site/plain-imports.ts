@@ -16,7 +16,7 @@ export function plainImports(): Plugin {
 }
 
 /** A script’s text with its imports plain; what else it takes from the file with Vite’s helper, it still takes. */
-export const plainImportsOf = (code: string): string =>
+const plainImportsOf = (code: string): string =>
   code
     .replace(lazy, '(again = "") => import($1 + again)')
     .replace(imported, (_, before: string, after: string, from: string) => {

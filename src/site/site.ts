@@ -3,8 +3,11 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Site, siteSchema } from '../book/schema/site.ts';
 
+/** The content folder that the site is built from. */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
 /** What the site says of itself, from the content folder’s `site.yaml`. */
-export const site = readSite(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+export const site = readSite(contentFolder);
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 

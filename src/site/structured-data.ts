@@ -141,7 +141,7 @@ function paperData(paper: Paper): Fields<ScholarlyArticle> {
     '@id': paperAddress(paper),
     name: csl.title,
     author: (csl.author ?? []).map(agent),
-    datePublished: String(csl.issued['date-parts'][0]?.[0] ?? ''),
+    datePublished: String(csl.issued?.['date-parts'][0]?.[0] ?? ''),
     ...(csl['container-title'] && { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }),
   };
 }

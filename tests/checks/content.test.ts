@@ -30,6 +30,8 @@ describe.each([
   'outcomes',
   'empty',
   'asked',
+  'pages',
+  'foreign',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {
     const found = await withApiary(change, (folder) => checkContent(folder, 'content'), saved);

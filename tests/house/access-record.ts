@@ -12,7 +12,7 @@ import { withLock } from '../../tools/run/lock.mjs';
 import { accessParts, untested } from './access-parts.ts';
 import { root } from './sources.ts';
 
-const file = join(root, 'src/features/about/access-record.json');
+const file = join(root, 'content/access-record.json');
 
 /** Whether these tests were started to write down what they find; a look at some pages alone is not written down. */
 export const recording = process.env['RECORD'] === '1' && inject('scope') !== 'quick';
@@ -77,7 +77,7 @@ export function recorded(id: keyof typeof accessParts, { browser, pages }: Circu
 }
 
 export const stale =
-  'src/features/about/access-record.json tells something else. When the tests are right, run RECORD=1 npx vitest run --project all --project unit tests/site/access tests/site-code/styles/contrast.test.ts over fresh builds.';
+  'content/access-record.json tells something else. When the tests are right, run RECORD=1 npx vitest run --project all --project unit tests/site/access tests/site-code/styles/contrast.test.ts over fresh builds.';
 
 /** What a statement says that ordinary changes of content, days and versions leave as it is. */
 const telling = (part: AccessPart | undefined) =>

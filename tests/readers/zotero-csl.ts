@@ -7,7 +7,7 @@ export function readCsl(items: Citation['csl']): SavedItem[] {
     ...emptyItem(types[item.type] ?? 'document'),
     title: item.title,
     authors: (item.author ?? []).map(({ family, literal }) => family ?? literal ?? ''),
-    date: (item.issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
+    date: (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-'),
     whole: item['container-title'] ?? item['event-title'] ?? '',
     pages: item.page ?? '',
     doi: item.DOI ?? '',

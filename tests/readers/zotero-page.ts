@@ -14,7 +14,7 @@ export function offeredOn(page: Tree.Document): SavedItem[] {
 }
 
 /** One COinS, key by key; a plus is a blank to Zotero, so none may stand for itself. */
-export function readCoins(title: string): SavedItem {
+function readCoins(title: string): SavedItem {
   const pairs = title.split('&').map((pair): [string, string] => {
     const [key = '', value = ''] = pair.split('=');
     return [key, decodeURIComponent(value.replace(/\+|%2b/gi, ' '))];

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadBook } from '../../src/book/load-book.ts';
 import { addresses } from '../../src/book/addresses.ts';
 import { previewFile } from '../../src/features/linking/previews/preview-file.ts';
+import { hasPage, pagesOf, pathOf } from '../../src/site/built-pages.ts';
 import { pageKinds } from '../../src/site/page-kinds.ts';
 import { addressOfPage, allPageKinds, entryAt, menu, pageKindAt, reservedIds } from '../../src/site/pages.ts';
+import { allotments } from '../fixtures/allotments.ts';
 
 describe('the kind of a page', () => {
   test.each([
@@ -51,9 +55,33 @@ test('a page with words of its own stands at its kind’s address, or below the 
   expect(addressOfPage('reading')).toBe('/about/reading/');
 });
 
+describe('a book that has nothing for a page', () => {
+  const book = { ...allotments(), evidence: [], concepts: [] };
+
+  test('has neither the page nor a link to it', () => {
+    expect(hasPage('tables', allotments())).toBe(true);
+    expect(hasPage('tables', book)).toBe(false);
+    expect(pathOf('glossary', book)).toEqual([]);
+    expect(pathOf('claims', book)).toMatchObject([
+      { params: { page: undefined }, props: { page: { id: 'claims' } } },
+    ]);
+    expect(menu('more', book).map(({ label }) => label)).toEqual(['Claims', 'Modes']);
+  });
+
+  test('keeps the words of the page to itself', () => {
+    expect(pagesOf(book).map(({ id }) => id)).not.toContain('tables');
+    expect(pagesOf(book).map(({ id }) => id)).toContain('claims');
+  });
+
+  test('does without a page whose words are a choice and that it does not have', () => {
+    expect(hasPage('design', book)).toBe(false);
+  });
+});
+
 test('menus lead to each of their pages once, in order', () => {
-  expect(menu('main').map(({ label }) => label)).toEqual(['Read', 'Quotations', 'Teach']);
-  expect(menu('more').map(({ label }) => label)).toEqual(['Tables', 'Claims', 'Modes', 'Glossary']);
+  const book = loadBook(join(import.meta.dirname, '../fixtures/allotments'));
+  expect(menu('main', book).map(({ label }) => label)).toEqual(['Read', 'Quotations', 'Teach']);
+  expect(menu('more', book).map(({ label }) => label)).toEqual(['Tables', 'Claims', 'Modes', 'Glossary']);
   for (const place of ['header', 'footer'] as const) {
     const places = allPageKinds.flatMap((kind) => (kind.menu?.[0] === place ? [kind.menu[1]] : []));
     expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, index) => index + 1));

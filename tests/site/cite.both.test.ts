@@ -4,7 +4,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
-import { citationFileSchema } from '../../src/book/schema/citation.ts';
+import { type CitationFile, citationFileSchema } from '../../src/book/schema/citation.ts';
 import { atRest, downloaded, openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
 
@@ -115,6 +115,17 @@ describe.each(sites)('the panel below $base', async (built) => {
     await page.reload();
     await page.locator('cite-panel summary').press('Enter');
     expect(await style.inputValue()).toBe('oscola');
+    await page.context().close();
+  });
+
+  test('on a page of ours the paper itself can be cited in its place', async () => {
+    const page = await open('/read/');
+    await page.locator('cite-panel summary').click();
+    const entry = page.locator('.cite-styled > div').first();
+    await entry.getByText('Accessed:').waitFor();
+    await page.getByRole('radio', { name: 'The paper itself' }).check();
+    const paper = (await (await page.request.get(site.at('/data/cite/paper.json'))).json()) as CitationFile;
+    expect(await entry.innerText()).toContain(paper.page.title);
     await page.context().close();
   });
 

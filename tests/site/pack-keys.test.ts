@@ -6,10 +6,11 @@ import { wordsOf } from '../features/packs/html-words.ts';
 import { unzipped, Xml } from '../features/packs/open-pack.ts';
 import { canvas } from '../features/packs/readers/canvas.ts';
 import { cc2olx } from '../features/packs/readers/cc2olx.ts';
-import { type Keyed, rightOf } from '../features/packs/readers/keyed.ts';
 import { moodle } from '../features/packs/readers/moodle.ts';
+import { moodleXmlQuestions } from '../features/packs/readers/moodle-xml.ts';
 import { rightAnswer, score, wordsById } from '../features/packs/readers/qti-2-1.ts';
 import { asked, figureOf } from './asked.ts';
+import { expectFeedback, expectKey, meant, plain } from './pack-key.ts';
 import { site } from './sites.ts';
 
 const folder = join(site.folder, 'data/packs');
@@ -17,60 +18,6 @@ const named = (ending: string) => readdirSync(folder).filter((name) => name.ends
 const files = (name: string, pattern: RegExp) =>
   [...unzipped(readFileSync(join(folder, name)))].filter(([path]) => pattern.test(path));
 const quizzes = (name: string, pattern: RegExp) => files(name, pattern).map(([, text]) => Xml.read(text));
-const one = (html: string) => wordsOf(html);
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-
-/** The question that an item asks, and which part of it. */
-function meant(id: string): { question: Question; part: number } {
-  const [, whole = '', part = ''] = /^(.+)-(\d+)$/.exec(id) ?? [];
-  const question = asked.get(id) ?? asked.get(whole);
-  if (!question) throw new Error(`No question is called ${id}.`);
-  return { question, part: asked.has(id) ? 0 : Number(part) };
-}
-
-/** Fails unless what a program takes for right is what the author wrote. */
-function expectKey(keyed: Keyed): void {
-  const { question, part } = meant(keyed.id);
-  const right = rightOf(keyed).map(one);
-  switch (question.type) {
-    case 'single':
-    case 'multiple':
-      expect(right, keyed.id).toEqual(question.options.filter((o) => o.right).map((o) => plain(o.text)));
-      return;
-    case 'matching': {
-      if (part) return expect(right, keyed.id).toEqual([plain(question.pairs[part - 1]?.match ?? '')]);
-      const matches = keyed.pairs.map(([, match]) => one(match));
-      return expect(matches, keyed.id).toEqual(question.pairs.map(({ match }) => plain(match)));
-    }
-    case 'ordering': {
-      const order = question.items.map(plain);
-      if (keyed.pairs.length === 0)
-        return expect(right, keyed.id).toEqual([order.map((item, at) => `${at + 1}. ${item}`).join('; ')]);
-      const places = keyed.pairs.toSorted(([, a], [, b]) => Number(one(a)) - Number(one(b)));
-      return expect(
-        places.map(([item]) => one(item)),
-        keyed.id,
-      ).toEqual(order);
-    }
-    case 'numeric': {
-      const printed = figureOf(question);
-      return expect(keyed.accepts, keyed.id).toEqual(expect.arrayContaining([String(Number(printed))]));
-    }
-    case 'short':
-      expect([...right, ...keyed.accepts], keyed.id).toEqual([]);
-  }
-}
-
-/** Fails unless all that is said of options can be read somewhere. */
-function expectFeedback(keyed: Keyed): void {
-  const { question } = meant(keyed.id);
-  expect(one(keyed.general), keyed.id).toContain(plain(question.feedback).slice(0, 40));
-  if (question.type !== 'single' && question.type !== 'multiple') return;
-  question.options.forEach(({ feedback }, at) => {
-    const shown = question.type === 'single' ? keyed.options[at]?.feedback : keyed.general;
-    if (feedback) expect(one(shown ?? ''), keyed.id).toContain(plain(feedback));
-  });
-}
 
 describe('every cartridge', () => {
   const programs = { Moodle: moodle, Canvas: canvas, 'Open edX': cc2olx };
@@ -161,7 +108,9 @@ describe('every package of QTI 2.1', () => {
 describe('every pack', () => {
   test('parts lines as paragraphs, since Moodle doubles a break', () => {
     const texts = [
-      ...named('.gift.txt').map((name) => readFileSync(join(folder, name), 'utf8')),
+      ...['.gift.txt', '.moodle.xml'].flatMap((ending) =>
+        named(ending).map((name) => readFileSync(join(folder, name), 'utf8')),
+      ),
       ...['.imscc', '-qti-1.2.zip', '-qti-2.1.zip'].flatMap((ending) =>
         named(ending).flatMap((name) => files(name, /\.(xml|html)$/).map(([, text]) => text)),
       ),
@@ -173,6 +122,7 @@ describe('every pack', () => {
 test('the page of packs says how many questions each file holds', () => {
   const page = readFileSync(join(site.folder, 'teach/packs/index.html'), 'utf8');
   const found: Record<string, (name: string) => number> = {
+    '.moodle.xml': (name) => moodleXmlQuestions(readFileSync(join(folder, name), 'utf8')).length,
     '.imscc': (name) => quizzes(name, /^quizzes\//).flatMap(moodle).length,
     '-qti-1.2.zip': (name) => quizzes(name, /^quiz-/).flatMap(canvas).length,
     '-qti-2.1.zip': (name) => files(name, /^items\//).length,

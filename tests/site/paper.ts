@@ -40,22 +40,3 @@ export async function printOut(page: Page): Promise<{ sheets: number; size: stri
     ],
   };
 }
-
-/** Addresses of every kind of page: the rooms, and the first page or two that each leads to. */
-export async function kindsOfPage(browser: Browser, site: RunningSite): Promise<string[]> {
-  const rooms = ['/read/', '/modes/', '/quotes/', '/quotes/themes/', '/tables/', '/about/'];
-  const found = new Set(['/', '/claims/', '/glossary/', '/references/', '/search/', ...rooms]);
-  const page = await browser.newPage();
-  const base = new URL(site.at('/')).pathname.length - 1;
-  for (const room of rooms) {
-    await page.goto(site.at(room));
-    const paths = await page
-      .locator('main :not(svg *):is(a:not([download]))')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    const below = new Set(paths.map((path) => path.slice(base)).filter((path) => path.startsWith(room)));
-    for (const path of [...below].filter((one) => !found.has(one) && one.endsWith('/')).slice(0, 2))
-      found.add(path);
-  }
-  await page.close();
-  return [...found];
-}

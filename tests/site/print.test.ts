@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
+import { kindsOf } from './access/pages.ts';
 import { atRest, served, sideBySide } from './browser.ts';
-import { kindsOfPage, openOnPaper, printOut, sheet } from './paper.ts';
+import { openOnPaper, printOut, sheet } from './paper.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
+/** Slides and handouts have sheets of their own (slides, handouts), pieces for other sites none. */
+const isPrinted = (path: string) => !/^\/embed\/|\/(slides|handout)\/$/.test(path);
 
 test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
   const wrong: string[] = [];
-  await sideBySide(await kindsOfPage(browser, site), async (path) => {
+  await sideBySide(kindsOf(built).filter(isPrinted), async (path) => {
     const page = await openOnPaper(browser, site, path);
     const faults = await page.evaluate((width) => {
       const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;

@@ -101,6 +101,18 @@ describe.each(sites)('quotations below $base', async (built) => {
     await context.close();
   });
 
+  test('a quotation’s words are copied with how they are cited and where they stand', async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.goto(site.at(first));
+    await page.getByRole('button', { name: 'Copy with reference' }).click();
+    await page.locator('copy-link [role=status]').getByText('Copied').waitFor();
+    const [words, address] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(words).toMatch(/^“.+” \(.+\)$/);
+    expect(address).toBe(site.at(first));
+    await context.close();
+  });
+
   test('an address that the browser will not copy is shown', async () => {
     const page = await open(first);
     await page.evaluate(() => {

@@ -27,6 +27,9 @@ export const smallSites = (): [BuiltSite, BuiltSite] => [
   { folder: built('.build/another-book-base'), base: '/hilltop/' },
 ];
 
+/** The miniature essay: no tables, interviews, themes or lectures, and quotations in three languages. */
+export const essaySite = (): BuiltSite => ({ folder: built('.build/essay'), base: '/' });
+
 /** The miniature book with something hostile in every text: `tests/fixtures/hostile-book.ts`. */
 export const hostileSite = (): BuiltSite => ({ folder: built('.build/hostile-book'), base: '/' });
 

@@ -16,7 +16,7 @@ export interface Weight {
 }
 
 /** Pages that readers come to from elsewhere, by kind. */
-export const kinds: Record<string, RegExp> = {
+const kinds: Record<string, RegExp> = {
   'reading page': /^\/read\/[\w-]+\/$/,
   quotation: /^\/quotes\/(?!themes\/|voices\/)[\w-]+\/$/,
   theme: /^\/quotes\/themes\/[\w-]+\/$/,
@@ -57,6 +57,6 @@ export function weighPages({ folder, base }: BuiltSite): Weight[] {
 }
 
 /** At the level at which hosts keep what does not change. */
-export function compressed(bytes: Uint8Array): number {
+function compressed(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }

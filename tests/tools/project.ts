@@ -46,7 +46,7 @@ export async function makeProject(files: Record<string, string> = {}): Promise<P
 }
 
 /** Lines of a stand-in for npm: it counts itself, then installs as `npm ci` does, its own record last. */
-export const workingNpm = `
+const workingNpm = `
   import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
   appendFileSync('installs.log', process.argv.slice(2).join(' ') + '\\n');
   rmSync('node_modules/.package-lock.json', { force: true });
@@ -84,6 +84,7 @@ const skeleton = {
   ...standIn('prettier', `process.exit(process.env.PRETTIER_FAILS ? 2 : 0)`),
   ...standIn('eslint', ''),
   ...standIn('dependency-cruiser', ''),
+  ...standIn('knip', ''),
   ...standIn(
     'vitest',
     `import { writeFileSync } from 'node:fs';

@@ -102,7 +102,7 @@ export function environment(placement, out, commit) {
  * @param {string} target
  * @param {string} hash
  */
-export function isFresh(target, hash) {
+function isFresh(target, hash) {
   if (!existsSync(join(root, target, 'index.html')) || !existsSync(stampOf(target))) return false;
   return readFileSync(stampOf(target), 'utf8') === hash;
 }

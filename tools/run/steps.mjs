@@ -38,6 +38,7 @@ const paper = process.env.PAPER_TEXT ?? '../shared/source/paper.txt';
 const overlap = '../shared/tools/overlap.mjs';
 const record = 'content/permalinks.lock';
 const otherBook = { CONTENT_DIR: 'tests/fixtures/allotments' };
+const essay = { CONTENT_DIR: 'tests/fixtures/essay' };
 
 /** @type {Step[]} what is seen without building the site */
 const layout = [
@@ -55,6 +56,7 @@ const layout = [
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
   { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
+  { name: 'unused code', lane: 'sources', perform: () => program(tool('knip', '--no-config-hints')) },
 ];
 
 /** @type {Step} */
@@ -80,6 +82,7 @@ const builds = [
     lane: 'site',
     perform: (job) => site('.build/another-book-base', '/hilltop/', job, otherBook),
   },
+  { name: 'build of an essay', lane: 'site', perform: (job) => site('.build/essay', '/', job, essay) },
 ];
 
 /**
@@ -127,7 +130,7 @@ export const testSteps = [
  *
  * @type {Step[]}
  */
-export const additions = [
+const additions = [
   {
     name: 'build at /course/joined-up/',
     lane: 'site',

@@ -1,5 +1,6 @@
 import { build } from './build.mjs';
 import { editions } from './editions.mjs';
+import { newBook } from './new-book.mjs';
 import { assertContent, placement, portFrom } from './placement.mjs';
 import { run } from './process.mjs';
 import { start } from './start.mjs';
@@ -17,6 +18,7 @@ import { node, tool } from './tool.mjs';
 export const tasks = {
   start: () => start(),
   build: async () => (await build('dist', placement())).code,
+  'new-book': (args) => newBook(args),
   dev: (args) => {
     assertContent();
     return shown(tool('astro', 'dev', '--host', '127.0.0.1', '--port', String(portFrom()), ...args));

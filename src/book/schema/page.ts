@@ -38,6 +38,5 @@ export const pageSchema = z.strictObject({
   front: frontSchema.optional(),
 });
 
-export type FrontPicture = NonNullable<z.infer<typeof frontSchema>['picture']>;
 export type PageFields = z.infer<typeof pageSchema>;
 export type Page = PageFields & { id: string };

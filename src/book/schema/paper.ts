@@ -3,7 +3,7 @@ import { idSchema, proseSchema, webAddressSchema } from './id.ts';
 import { cslItemSchema } from './csl.ts';
 
 /** One section of the paper, as its headings divide it. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: idSchema,
   title: proseSchema.describe('The heading as the paper prints it.'),
   short: proseSchema.describe('A word or two for navigation and locators.'),
@@ -17,7 +17,7 @@ export const sectionSchema = z.strictObject({
 });
 
 /** One numbered paragraph of the paper: where it is, and enough words to find it, never its text. */
-export const paperParagraphSchema = z.strictObject({
+const paperParagraphSchema = z.strictObject({
   id: idSchema.describe('Section id and number: `theory-2`.'),
   opens: proseSchema.describe('Its first few words, so that a reader can find it in the published paper.'),
   closes: proseSchema.describe('Its last few words.'),
@@ -36,6 +36,4 @@ export const paperSchema = z.strictObject({
   paragraphs: z.array(paperParagraphSchema).min(1).describe('In the paper’s order.'),
 });
 
-export type Section = z.infer<typeof sectionSchema>;
-export type PaperParagraph = z.infer<typeof paperParagraphSchema>;
 export type Paper = z.infer<typeof paperSchema>;

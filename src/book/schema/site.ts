@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askedSchema } from './asked.ts';
 import { cslNameSchema } from './csl.ts';
-import { idSchema, proseSchema, webAddressSchema } from './id.ts';
+import { idSchema, languageSchema, proseSchema, webAddressSchema } from './id.ts';
 
 const pathSchema = z.string().regex(/^[-\d. MCLQSTHVZ,]+$/i, 'a path is commands and numbers');
 
@@ -28,10 +28,7 @@ export const siteSchema = z.strictObject({
     'Begins the names of downloads and of what is saved in a reader’s browser: never change it once published.',
   ),
   title: proseSchema.describe('The last part of every page’s title, and the name in the header.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a tag such as en-GB (BCP 47)')
-    .describe('The language that the pages are written in, as a BCP 47 tag.'),
+  language: languageSchema.describe('The language that the pages are written in, as a BCP 47 tag.'),
   authors: z
     .array(cslNameSchema)
     .min(1)

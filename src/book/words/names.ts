@@ -15,7 +15,7 @@ export function authors(item: CslItem): string {
 
 /** Year of publication with its suffix: “1997a”. */
 export function year(item: CslItem): string {
-  return `${item.issued['date-parts'][0]?.[0] ?? 'n.d.'}${item['year-suffix'] ?? ''}`;
+  return `${item.issued?.['date-parts'][0]?.[0] ?? 'n.d.'}${item['year-suffix'] ?? ''}`;
 }
 
 const nameOf = (name: CslName) => name.literal ?? name.family ?? '';

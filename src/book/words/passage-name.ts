@@ -6,13 +6,21 @@ import { isOfPaper, locate } from '../locator.ts';
 /**
  * A paragraph of ours by name: that of the paper’s paragraph it rests on, “Water 2”; on a page beside the argument, which
  * rests on none, the page’s title and the number.
- * @returns the name, and for a title attribute how the paper’s paragraph begins
  */
-export function passageName(passage: string, { paper, readings }: Book): { text: string; opens?: string } {
+export function passageName(passage: string, { paper, readings }: Book): PassageName {
+  const number = passage.slice(passage.lastIndexOf('-') + 1);
   if (!isOfPaper(paper, passage)) {
     const { title } = find(readings, sectionOf(passage), 'reading page');
-    return { text: `${title} ${passage.slice(passage.lastIndexOf('-') + 1)}` };
+    return { text: `${title} ${number}`, exact: `${title} ${number}` };
   }
   const { short, full, opens } = locate(paper, passage);
-  return { text: short, opens: `${full}: “${opens} …”` };
+  return { text: short, exact: short + number.replace(/\d+/, ''), opens: `${full}: “${opens} …”` };
+}
+
+interface PassageName {
+  text: string;
+  /** With the letter of one of several paragraphs of ours that rest on the same one: “Water 2b”. */
+  exact: string;
+  /** For a title attribute: how the paper’s paragraph begins. */
+  opens?: string;
 }

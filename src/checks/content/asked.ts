@@ -3,7 +3,7 @@ import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Place } from '../read/content.ts';
 import { textOf, valueAt, valuesAt } from '../read/walk.ts';
 import { slug } from './names.ts';
-import { nearest } from './nearest.ts';
+import { likelyMeant } from './did-you-mean.ts';
 
 /** A word that readers use, and the thing that it leads to. */
 interface AskedWord {
@@ -76,7 +76,7 @@ function partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Fault[] {
   return parts
     .filter((part) => !there.includes(part))
     .map((part) => {
-      const near = nearest(part, there);
+      const near = likelyMeant(part, there);
       return {
         id: 'asked-nowhere',
         ...at(['askedAt', part]),

@@ -3,7 +3,7 @@ import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Path } from '../read/content.ts';
 import { kinds } from '../../book/kinds.ts';
 import { valueAt } from '../read/walk.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean, likelyMeant } from './did-you-mean.ts';
 import { fieldsOf, likeliest, schemaAt } from './schema-at.ts';
 import { wordingOf } from './text/wording.ts';
 
@@ -33,7 +33,7 @@ function entryFaults(entry: Entry): Fault[] {
     // A misspelt field is one fault, though the field that was meant is missing too.
     ...missingPaths
       .filter(
-        (path) => !unknown.some((other) => isSibling(path, other) && nearest(last(other), [last(path)])),
+        (path) => !unknown.some((other) => isSibling(path, other) && likelyMeant(last(other), [last(path)])),
       )
       .map((path) => missingField(entry, path)),
     ...wrong

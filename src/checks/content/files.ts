@@ -1,14 +1,15 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
 import { kindOf } from '../../book/kinds.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */
 export function files(content: Content): Fault[] {
   return [...strays(content), ...halfDiagrams(content)];
 }
 
-const beside = /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^icon\.svg$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
+const beside =
+  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths

@@ -3,7 +3,7 @@ import type { Fault } from '../../lib/fault.ts';
 import type { Move } from '../../book/schema/move.ts';
 import type { Content, Place } from '../read/content.ts';
 import { type Kept, keptAddresses } from '../read/permalinks.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /**
  * The record of addresses can be read, and every move in `moved.yaml` is of an address in it, is told once, and names

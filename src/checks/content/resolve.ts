@@ -2,7 +2,7 @@ import type { Fault } from '../../lib/fault.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Place } from '../read/content.ts';
 import type { Known, Target } from './known.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Something that has to be there: an id and what it should name. */
 export interface Mention {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../read/content.ts';
-import { nearest } from './nearest.ts';
+import { likelyMeant } from './did-you-mean.ts';
 
 /**
  * The schema that answers for a path of a value: through defaults, lists and mappings, and through the option of a
@@ -49,7 +49,7 @@ function cost(option: z.ZodObject, value: unknown): number {
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   const wrong = issues.filter((issue) => issue.path.length === 1);
   const missing = wrong.map((issue) => String(issue.path[0])).filter((key) => !(key in value));
-  const misspelt = unknown.filter((key) => nearest(key, missing));
+  const misspelt = unknown.filter((key) => likelyMeant(key, missing));
   // A value that does not fit is nearer than a field that is not there: `type: matching` settles which option is meant.
   const mislabelled = wrong.filter((issue) => issue.code === 'invalid_value').length * 100;
   return unknown.length + missing.length - misspelt.length + mislabelled;

@@ -13,7 +13,7 @@ export interface Budget {
 }
 
 /** What every page may cost; the first pattern that fits its address holds. */
-export const budgets: [address: RegExp, budget: Budget][] = [
+const budgets: [address: RegExp, budget: Budget][] = [
   // The whole argument on one page.
   [/^\/read\/$/, { html: 92_000, scripts: 40_000, styles: 17_000 }],
   // Every quotation, concept, reference or claim in one list.

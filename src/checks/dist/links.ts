@@ -1,5 +1,5 @@
 import type { Fault } from '../../lib/fault.ts';
-import { nearest } from '../content/nearest.ts';
+import { likelyMeant } from '../content/did-you-mean.ts';
 import { linked, loaded, resolve } from './addresses.ts';
 import { type Element, type Page, type Site, isRedirect, placeOf } from './pages.ts';
 
@@ -39,7 +39,7 @@ function linkFaults(
   // The pages that a redirect stands for may have the anchor; text fragments are found by the browser.
   const target = site.pages.find((candidate) => candidate.path === path);
   if (anchor.startsWith(':~:') || (target && isRedirect(target))) return [];
-  const near = nearest(
+  const near = likelyMeant(
     anchor,
     [...known].filter((id) => id !== undefined),
   );
@@ -66,7 +66,7 @@ function assetFaults(href: string, page: Page, element: Element, site: Site): Fa
 }
 
 function missing(id: string, href: string, path: string, page: Page, element: Element, site: Site): Fault {
-  const near = nearest(path, [...site.files.keys()])?.replace(/(^|\/)index\.html$/, '$1');
+  const near = likelyMeant(path, [...site.files.keys()])?.replace(/(^|\/)index\.html$/, '$1');
   return {
     id,
     ...placeOf(page, element),

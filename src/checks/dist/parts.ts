@@ -67,5 +67,5 @@ const hasClass = (given: Record<string, string>, name: string) =>
   (given['class'] ?? '').split(' ').includes(name);
 
 /** What an element says that it is, if that is a kind of thing that has addresses. */
-export const kindFrom = (record: string | undefined, otherwise: PermalinkKind): PermalinkKind =>
+const kindFrom = (record: string | undefined, otherwise: PermalinkKind): PermalinkKind =>
   record !== undefined && record in kindNames ? (record as PermalinkKind) : otherwise;

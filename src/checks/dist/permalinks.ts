@@ -1,7 +1,7 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Move } from '../../book/schema/move.ts';
 import { pageAndPart } from '../../book/permalinks.ts';
-import { nearest } from '../content/nearest.ts';
+import { likelyMeant } from '../content/did-you-mean.ts';
 import type { Kept } from '../read/permalinks.ts';
 import type { Page, Site } from './pages.ts';
 
@@ -20,7 +20,7 @@ export function permalinks(site: Site, kept: Kept): Fault[] {
   const gone = kept.permalinks.filter(({ address }) => !isThere(address));
   return [
     ...gone.map(({ address, kind, line }): Fault => {
-      const near = nearest(address, [...pages.keys()]);
+      const near = likelyMeant(address, [...pages.keys()]);
       return {
         id: 'address-gone',
         file: kept.file,

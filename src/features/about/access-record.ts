@@ -1,5 +1,14 @@
-import record from './access-record.json' with { type: 'json' };
-import { accessRecordSchema } from './access-record-schema.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AccessRecord, accessRecordSchema } from './access-record-schema.ts';
 
-/** What the accessibility tests last ran and found: they write it, and `/about/accessibility/` tells it. */
-export const accessRecord = accessRecordSchema.parse(record);
+/**
+ * What the accessibility tests last ran and found on a book’s site: they write it beside the book, and
+ * `/about/accessibility/` tells it. Without such a file nothing is known of the site.
+ * @param folder the content folder
+ */
+export function readAccessRecord(folder: string): AccessRecord {
+  const file = join(folder, 'access-record.json');
+  if (!existsSync(file)) return { parts: [], untested: [] };
+  return accessRecordSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}

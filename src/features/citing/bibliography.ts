@@ -12,7 +12,7 @@ export function bibliography(items: readonly CslItem[]): Map<string, string> {
  * they would not be those that the text cites.
  */
 function withSuffix({ 'year-suffix': suffix, ...item }: CslItem): Work {
-  const year = item.issued['date-parts'][0]?.[0];
+  const year = item.issued?.['date-parts'][0]?.[0];
   return suffix && year ? { ...item, issued: { literal: `${year}${suffix}` } } : item;
 }
 

@@ -118,10 +118,9 @@ const citableParagraph = (id: string, { id: page, title, summary }: Reading, pap
   locator: `paragraph ${paragraphName(id, paper)}`,
 });
 
-/** A paragraph of ours as the margin calls it, with its letter: “Water 1b”; a page of our own only has numbers. */
+/** A paragraph of ours as the margin calls it, “Water 1”: its letter stands in its address alone. A page of our own has numbers. */
 function paragraphName(id: string, paper: Paper): string {
-  const [, number = id, letter = ''] = /(\d+)([a-z]?)$/.exec(id) ?? [];
-  return `${isOfPaper(paper, id) ? locate(paper, id).short : number}${letter}`;
+  return isOfPaper(paper, id) ? locate(paper, id).short : id.slice(id.lastIndexOf('-') + 1);
 }
 
 /** A claim, by its fragment on the page of claims. */

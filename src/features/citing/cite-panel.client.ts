@@ -16,9 +16,16 @@ class CitePanel extends HTMLElement {
       // Where they can't be had, what stood there stays: one style, and links to the files.
       void whenLoaded(
         'the other citation styles',
-        Promise.all([controls(), loadCitations(this.dataset['citations'] ?? '')]),
-        ([{ citeControls }, { page }]) =>
-          this.querySelector('.cite-panel > div')?.replaceWith(citeControls(page)),
+        Promise.all([
+          controls(),
+          ...[this.dataset['citations'], this.dataset['paper']].flatMap((one) =>
+            one ? [loadCitations(one)] : [],
+          ),
+        ]),
+        ([{ citeControls, citeEither }, ours, paper]) =>
+          this.querySelector('.cite-panel > div')?.replaceWith(
+            ours && paper ? citeEither(ours.page, paper.page) : ours ? citeControls(ours.page) : '',
+          ),
       ).then((isFilled) => (isFilling = isFilled));
     });
   }

@@ -28,3 +28,8 @@ declare module '*.csl?raw' {
   const xml: string;
   export default xml;
 }
+
+declare module 'citeproc-locales/locales/locales-en-GB.xml?raw' {
+  const xml: string;
+  export default xml;
+}

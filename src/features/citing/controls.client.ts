@@ -3,8 +3,7 @@ import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/wo
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import { readSettings, settingsKey, writeSettings } from '../../site/browser/settings.client.ts';
+import { settings } from '../../site/browser/settings.client.ts';
 
 /**
  * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
@@ -18,7 +17,7 @@ export function citeControls(citation: Citation): HTMLElement {
   const report: Report = (what, done) => {
     status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
   };
-  const start = citation.styles.find(({ id }) => id === readSettings().style) ?? citation.styles[0];
+  const start = citation.styles.find(({ id }) => id === settings.value.style) ?? citation.styles[0];
   if (start) show(start);
   return element(
     'div',
@@ -32,6 +31,25 @@ export function citeControls(citation: Citation): HTMLElement {
     ),
     status,
   );
+}
+
+/** The same for a page of ours and for the paper, of which a reader chooses one. */
+export function citeEither(ours: Citation, paper: Citation): HTMLElement {
+  const place = element('div', {}, citeControls(ours));
+  const choices = [
+    { name: 'This page', of: ours },
+    { name: 'The paper itself', of: paper },
+  ].map(({ name, of }, at) => {
+    const box = element('input', { type: 'radio', name: 'cited', ...(at === 0 && { checked: '' }) });
+    box.addEventListener('change', () => place.replaceChildren(citeControls(of)));
+    return element('label', {}, box, ` ${name}`);
+  });
+  const group = element(
+    'div',
+    { role: 'radiogroup', 'aria-label': 'What to cite', class: 'cite-either' },
+    ...choices,
+  );
+  return element('div', {}, group, place);
 }
 
 type Report = (what: string, done: boolean) => void;
@@ -50,11 +68,11 @@ function stylePicker(
   select.addEventListener('change', () => {
     const style = styles.find(({ id }) => id === select.value);
     if (!style) return;
-    writeSettings({ ...readSettings(), style: style.id });
+    settings.write({ ...settings.value, style: style.id });
     show(style);
   });
-  onKeptElsewhere(settingsKey, () => {
-    const style = styles.find(({ id }) => id === readSettings().style);
+  settings.onElsewhere(() => {
+    const style = styles.find(({ id }) => id === settings.value.style);
     if (!style || style.id === select.value) return;
     select.value = style.id;
     show(style);

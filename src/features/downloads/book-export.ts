@@ -6,6 +6,7 @@ import { type Exporter, jsonFile } from '../../site/exporter.ts';
 export const claims: Exporter = {
   name: 'Claims',
   about: 'The paper’s claims, each with the evidence for it and what complicates it.',
+  needs: ['claims'],
   files: (book, place) => [
     jsonFile(
       'claims.json',
@@ -18,6 +19,7 @@ export const claims: Exporter = {
 export const glossary: Exporter = {
   name: 'Glossary',
   about: 'Terms, abbreviations and a sentence on each.',
+  needs: ['concepts'],
   files: (book, place) => [
     jsonFile(
       'glossary.json',
@@ -30,6 +32,7 @@ export const glossary: Exporter = {
 export const questions: Exporter = {
   name: 'Questions',
   about: 'Questions for self-checks, with answers and feedback.',
+  needs: ['questions'],
   files: (book, place) => [
     jsonFile(
       'questions.json',

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import { annotations, quotes } from '../quotations/index.ts';
+import { speakerCards, termCards } from './cards.ts';
 import { claims, glossary, questions } from './book-export.ts';
 import { codebook } from '../coding/index.ts';
 import type { ExportedFile, Exporter, Place } from '../../site/exporter.ts';
@@ -8,8 +9,8 @@ import { permalinks } from '../permalinks/index.ts';
 import { references } from '../references/index.ts';
 import { tables } from '../tables/index.ts';
 
-/** Every format that the site serves below /data/, in the order in which downloads are listed. */
-export const exporters: Exporter[] = [
+/** Every format that a site can serve below /data/, in the order in which downloads are listed. */
+const exporters: Exporter[] = [
   quotes,
   tables,
   codebook,
@@ -17,12 +18,18 @@ export const exporters: Exporter[] = [
   claims,
   glossary,
   questions,
+  termCards,
+  speakerCards,
   references,
   further,
   permalinks,
 ];
 
+/** The formats that a book has something for. */
+export const exportersOf = (book: Book) =>
+  exporters.filter(({ needs }) => needs.every((list) => book[list].length > 0));
+
 /** All files of all formats. */
 export function exportBook(book: Book, place: Place, licence: string): ExportedFile[] {
-  return exporters.flatMap((exporter) => exporter.files(book, place, licence));
+  return exportersOf(book).flatMap((exporter) => exporter.files(book, place, licence));
 }

@@ -8,6 +8,7 @@ export const further: Exporter = {
   name: 'Beyond the paper',
   about:
     'Later works to read (RIS, CSL-JSON, BibTeX, BibLaTeX), and dated statements with their sources (JSON).',
+  needs: [],
   files: (book, place) => {
     const items = book.works.map(({ csl, why }) => ({ ...csl, annote: why }));
     const works: ExportedFile[] = [

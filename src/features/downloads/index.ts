@@ -1,3 +1,3 @@
 // What others may use of this room, beside its components, scripts and style sheets.
-export { exportBook, exporters } from './exporters.ts';
+export { exportBook, exportersOf } from './exporters.ts';
 export { packageFiles } from './package/package.ts';

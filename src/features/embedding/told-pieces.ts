@@ -1,5 +1,6 @@
 import { passagesOf } from '../../book/passages.ts';
 import type { Book } from '../../book/schema/book.ts';
+import type { Claim } from '../../book/schema/evidence/claim.ts';
 import type { Reading } from '../../book/schema/reading.ts';
 import { addresses } from '../../book/addresses.ts';
 import { type Embed, answerFile, embeds } from './embeds.ts';
@@ -45,18 +46,19 @@ export function toldPages(book: Book): ToldPage[] {
       page: page(addresses.reading(reading.id), reading),
       parts: [...paragraphs(reading, book), ...drawnOn(addresses.reading(reading.id))],
     })),
-    {
-      page: page(addresses.claims, own('claims')),
-      parts: book.claims.map(({ id, claim, explains }): ToldPiece => ({
-        kind: 'claim',
-        id,
-        title: claim,
-        words: [claim, explains],
-        home: addresses.claim(id),
-      })),
-    },
+    ...(book.claims.length === 0
+      ? []
+      : [{ page: page(addresses.claims, own('claims')), parts: book.claims.map(claimPiece) }]),
   ];
 }
+
+const claimPiece = ({ id, claim, explains }: Claim): ToldPiece => ({
+  kind: 'claim',
+  id,
+  title: claim,
+  words: [claim, explains],
+  home: addresses.claim(id),
+});
 
 /** What a page’s head offers to programs that embed it: the page itself first, since most take the first. */
 export function offeredPieces(home: string, book: Book): { title: string; answer: string }[] {

@@ -17,6 +17,7 @@ import '../linking/handles.client.ts';
 import '../../site/browser/print-page.client.ts';
 import '../reading/reading-place.client.ts';
 import '../reading/route-progress.client.ts';
+import '../reading/trail.client.ts';
 import '../notebook/saved-count.client.ts';
 import '../questions/self-check.client.ts';
 import '../search/site-search.client.ts';

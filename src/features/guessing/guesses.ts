@@ -9,7 +9,7 @@ export interface Guessed {
 }
 
 /** How many quotations are guessed in one go. */
-export const setSize = 10;
+const setSize = 10;
 
 /**
  * The quotations of a set, those whose speaker is known: roles take turns, so that each set has many of them, and

@@ -1,6 +1,6 @@
 /**
  * A button that copies the page’s address and says so: without what an anchor has added to it, and without what a search
- * has, unless the search is what is to be copied (`data-search`).
+ * has, unless the search is what is to be copied (`data-search`). Where there are words to go before it (`data-text`), these too.
  */
 export class CopyLink extends HTMLElement {
   private timer = 0;
@@ -12,7 +12,8 @@ export class CopyLink extends HTMLElement {
   private async copy() {
     const search = this.dataset['search'] === undefined ? '' : location.search;
     const address = location.origin + location.pathname + search;
-    const copied = await copyText(address);
+    const { text } = this.dataset;
+    const copied = await copyText(text ? `${text}\n${address}` : address);
     this.say(copied ? 'Copied' : `Couldn’t copy. Here is the link: ${address}`);
     // What was said is cleared, so that it is said again the next time; an address to copy by hand stays.
     clearTimeout(this.timer);

@@ -29,7 +29,9 @@ function handleFor(name: string, kind: PieceKind): HTMLButtonElement {
   handle.type = 'button';
   handle.className = 'handle unprinted';
   handle.setAttribute('aria-haspopup', 'dialog');
-  handle.setAttribute('aria-label', `${keepable.has(kind) ? 'Link, cite or keep' : 'Link or cite'}: ${name}`);
+  const does = keepable.has(kind) ? 'Link, cite or save' : 'Link or cite';
+  handle.title = does;
+  handle.setAttribute('aria-label', `${does}: ${name}`);
   return handle;
 }
 

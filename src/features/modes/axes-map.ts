@@ -45,7 +45,7 @@ export function axesMap(book: Book): AxisView[] {
 }
 
 /** The instruments that the paper places at a mode, each with its placings there. */
-export function placedAt(book: Book, mode: string) {
+function placedAt(book: Book, mode: string) {
   return book.instruments
     .map((instrument) => ({
       instrument,

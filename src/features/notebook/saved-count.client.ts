@@ -1,8 +1,4 @@
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
-
-/** That of src/features/notebook/storage.client.ts, which is loaded with the notebook. */
-const notebookKey = storageKey('notebook');
+import { notebookText } from './kept-notebook.client.ts';
 
 /** How many things are saved in the notebook, beside its link in the bar; nothing while there are none. */
 class SavedCount extends HTMLElement {
@@ -17,13 +13,13 @@ class SavedCount extends HTMLElement {
     };
     show();
     addEventListener('notebook-written', show);
-    onKeptElsewhere(notebookKey, show);
+    notebookText.onElsewhere(show);
   }
 }
 
 function savedItems(): number {
   try {
-    const { entries } = JSON.parse(localStorage.getItem(notebookKey) ?? '{}') as { entries?: unknown };
+    const { entries } = JSON.parse(notebookText.value || '{}') as { entries?: unknown };
     return Array.isArray(entries) ? entries.length : 0;
   } catch {
     return 0;

@@ -1,9 +1,6 @@
 import { type Notebook, emptyNotebook } from './notebook.ts';
 import { readNotebook } from './read-notebook.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
-
-/** Why a notebook was not read or not written. */
-export type Trouble = 'forbidden' | 'full' | 'damaged' | 'newer';
+import { Kept, type Trouble } from '../../site/browser/kept.client.ts';
 
 /** A notebook as it was found, and what stands in its place where that could not be read. */
 export interface Found {
@@ -12,40 +9,33 @@ export interface Found {
   unread?: string;
 }
 
-/** Where the notebook is kept on the reader’s machine. */
-export const notebookKey = storageKey('notebook');
-const asideKey = `${notebookKey}:aside:`;
-
-export function readStored(): Found {
-  try {
-    const text = localStorage.getItem(notebookKey);
+/** The notebook on the reader’s machine. */
+export const stored = new Kept<Found>(
+  'notebook',
+  (text) => {
+    if (text === undefined) return { notebook: emptyNotebook, trouble: 'forbidden' };
     if (text === null) return { notebook: emptyNotebook };
     const read = readNotebook(text);
     return 'notebook' in read ? read : { notebook: emptyNotebook, trouble: read.trouble, unread: text };
-  } catch {
-    return { notebook: emptyNotebook, trouble: 'forbidden' };
-  }
-}
+  },
+  ({ notebook }) => JSON.stringify(notebook),
+);
+const asideKey = `${stored.key}:aside:`;
 
 /** Writes it down; tells why not, where that failed. What was there before then stays. */
 export function writeStored(notebook: Notebook): Trouble | undefined {
-  try {
-    localStorage.setItem(notebookKey, JSON.stringify(notebook));
-    dispatchEvent(new Event('notebook-written'));
-    return undefined;
-  } catch (fault) {
-    const isFull = fault instanceof DOMException && /quota/i.test(fault.name);
-    return isFull ? 'full' : 'forbidden';
-  }
+  const trouble = stored.write({ notebook });
+  if (!trouble) dispatchEvent(new Event('notebook-written'));
+  return trouble;
 }
 
 /** Moves what could not be read to a key of its own; it stays where it is unless that worked. */
 export function setAside(when: string): boolean {
   try {
-    const text = localStorage.getItem(notebookKey) ?? '';
+    const text = localStorage.getItem(stored.key) ?? '';
     localStorage.setItem(asideKey + when, text);
     if (localStorage.getItem(asideKey + when) !== text) return false;
-    localStorage.removeItem(notebookKey);
+    localStorage.removeItem(stored.key);
     return true;
   } catch {
     return false;

@@ -1,13 +1,6 @@
 import { type Notebook, merge } from './notebook.ts';
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import {
-  type Found,
-  type Trouble,
-  notebookKey,
-  readStored,
-  setAside,
-  writeStored,
-} from './storage.client.ts';
+import type { Trouble } from '../../site/browser/kept.client.ts';
+import { type Found, setAside, stored, writeStored } from './storage.client.ts';
 
 /**
  * The reader’s notebook on this page. Every change is made to what is stored at that moment, so that tabs do not undo
@@ -15,13 +8,13 @@ import {
  * be written is held until the page is left, whatever another tab does to what is stored.
  */
 class NotebookStore {
-  #found = readStored();
+  #found = stored.value;
   /** What this page has and storage has not. */
   #held?: Notebook | undefined;
   #listeners = new Set<() => void>();
 
   constructor() {
-    onKeptElsewhere(notebookKey, () => this.#reload());
+    stored.onElsewhere(() => this.#reload());
   }
 
   get found(): Found {
@@ -42,13 +35,13 @@ class NotebookStore {
    * @param holds whether what cannot be stored is held on this page: only where the page can hand it to the reader
    */
   change(edit: (notebook: Notebook) => Notebook, holds = false): Trouble | undefined {
-    const stored = readStored();
-    if (stored.unread !== undefined) {
+    const found = stored.value;
+    if (found.unread !== undefined) {
       if (this.#held && holds) this.#held = edit(this.#held);
-      this.#show(stored);
-      return stored.trouble;
+      this.#show(found);
+      return found.trouble;
     }
-    const after = edit(this.#held ?? stored.notebook);
+    const after = edit(this.#held ?? found.notebook);
     const trouble = writeStored(after);
     if (!trouble || holds) {
       this.#held = trouble && after;
@@ -67,10 +60,10 @@ class NotebookStore {
   }
 
   #reload(): void {
-    const stored = readStored();
-    if (this.#held && stored.unread === undefined) this.#held = merge(this.#held, stored.notebook);
-    const trouble = stored.trouble ?? (this.#held && this.#found.trouble);
-    this.#show({ ...stored, ...(trouble && { trouble }) });
+    const found = stored.value;
+    if (this.#held && found.unread === undefined) this.#held = merge(this.#held, found.notebook);
+    const trouble = found.trouble ?? (this.#held && this.#found.trouble);
+    this.#show({ ...found, ...(trouble && { trouble }) });
   }
 
   #show(found: Found): void {

@@ -1,6 +1,7 @@
 import { element } from '../../site/browser/elements.client.ts';
 import { download } from './files.client.ts';
-import { type Trouble, asides } from './storage.client.ts';
+import type { Trouble } from '../../site/browser/kept.client.ts';
+import { asides } from './storage.client.ts';
 import { notebookStore } from './store.client.ts';
 
 const words: Record<Trouble, string> = {

@@ -35,8 +35,14 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
-  // With what tells how things stand, which pages load when there is something to tell.
+  // With what tells how things stand, which pages load when there is something to tell, so that none of them names it.
   const teller = paths.filter((path) => /^assets\/offline(-view)?\./.test(path));
+  for (const part of [/-view\..*\.js$/, /\.css$/])
+    if (!teller.some((path) => part.test(path)))
+      throw new Error(
+        `No file of assets/ is what says how reading offline stands (${part.source}). Has its source been renamed? Then ` +
+          'src/features/offline/list-files.ts needs the new name, or readers without a network are told nothing.',
+      );
   const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html', ...teller]);
   const searches = await linkedFrom(folder, base, ['search/index.html', 'quotes/index.html']);
   const place = (path: string) => {

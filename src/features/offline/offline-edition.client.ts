@@ -27,14 +27,15 @@ class OfflineEdition extends HTMLElement {
     const wait = workers.controller ? 0 : 15_000;
     workers.addEventListener('message', ({ data }: MessageEvent<Progress>) => this.show(data));
     workers.startMessages();
-    if (mayKeep()) await startWorker(base);
+    if (mayKeep.value) await startWorker(base);
     else if (!(await workers.getRegistration())) return panel !== undefined && this.show();
     const { active, waiting } = await workers.ready;
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const say = (wish: Wish) => [active, waiting].forEach((worker) => worker?.postMessage(wish));
     say({ wish: 'visit', urls: [location.href, ...files] });
     // The searches, and what was asked for before.
-    if (mayKeep()) setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
+    if (mayKeep.value)
+      setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
   }
 
   private show(progress?: Progress) {

@@ -1,9 +1,9 @@
 import { type Edition, type Progress, type Wish, offlineFiles } from './messages.ts';
 import { element } from '../../site/browser/elements.client.ts';
-import { setMayKeep } from './choice.client.ts';
+import { mayKeep } from './choice.client.ts';
 import { startWorker } from './start-worker.client.ts';
 import { type Offer, offerName, told } from './words.client.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { storageKey } from '../../site/browser/kept.client.ts';
 
 /** What was told last, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
@@ -112,13 +112,13 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
     say(found?.waiting, { wish: 'take' });
   } else if (offer === 'load') {
-    setMayKeep(true);
+    mayKeep.write(true);
     await startWorker(host.dataset['base']);
     const { active } = await workers.ready;
     void navigator.storage.persist?.();
     say(active, { wish: 'load', asked: true });
   } else {
-    if (offer === 'remove') setMayKeep(false);
+    if (offer === 'remove') mayKeep.write(false);
     say(found?.active, { wish: offer });
   }
 }

@@ -7,6 +7,8 @@ export interface FormatName {
   /** What follows the pack’s id in the file’s name. */
   ending: string;
   type: string;
+  /** Whether it holds questions and nothing else. */
+  ofQuestions?: boolean;
 }
 
 /** Every format, in the order in which they are offered. */
@@ -24,6 +26,16 @@ export const formatNames = [
     about: 'The questions, for Moodle’s question bank: the way to take for marks in Moodle.',
     ending: '.gift.txt',
     type: 'text/plain; charset=utf-8',
+    ofQuestions: true,
+  },
+  {
+    id: 'moodle-xml',
+    name: 'Moodle XML',
+    about:
+      'The questions, for Moodle 4.4 or later: as GIFT, and with orders to drag, tags for sessions and outcomes, and model answers for the marker.',
+    ending: '.moodle.xml',
+    type: 'application/xml; charset=utf-8',
+    ofQuestions: true,
   },
   {
     id: 'qti-1.2',
@@ -31,6 +43,7 @@ export const formatNames = [
     about: 'The questions, for Canvas.',
     ending: '-qti-1.2.zip',
     type: 'application/zip',
+    ofQuestions: true,
   },
   {
     id: 'qti-2.1',
@@ -39,6 +52,7 @@ export const formatNames = [
       'The questions, for other systems. Canvas cannot read its ordering questions, and Blackboard Ultra may refuse it.',
     ending: '-qti-2.1.zip',
     type: 'application/zip',
+    ofQuestions: true,
   },
   {
     id: 'ris',

@@ -7,7 +7,7 @@ import { counted, opening } from '../../book/words/words.ts';
 import type { Place } from '../../site/exporter.ts';
 import { said } from './formats/html.ts';
 import type { Block, PackItem, PackLink, Run } from './pack.ts';
-import { passageName } from './page-parts.ts';
+import { passageName } from '../../book/words/passage-name.ts';
 
 /** A teaching session as packs hold it; its questions and its further reading by their ids. */
 export interface LecturePart {
@@ -86,7 +86,7 @@ function toRead({ required }: Lecture, book: Book, place: Place): ToRead[] {
     if (passages.length === 0) return [{ id: `read-${id}`, title, url: place(addresses.reading(id)), why }];
     return passages.map((passage) => ({
       id: `read-${passage}`,
-      title: `${title}, ${passageName(passage, book)}`,
+      title: `${title}, ${passageName(passage, book).exact}`,
       url: place(addresses.paragraph(passage)),
       why,
     }));

@@ -68,6 +68,8 @@ export interface PackQuestion {
   title: string;
   /** The reading page that it tests: its title, for the categories of question banks. */
   category: string;
+  /** The sessions that ask it, the page, and the outcomes that it tests, for systems that sort questions by such names. */
+  tags: string[];
   stem: string;
   /** A quotation shown with it; `who` only where that does not give the answer away. */
   quotation?: { words: string; who?: string };

@@ -8,7 +8,7 @@ import { attribution } from '../../book/words/attribution.ts';
 import { quotationCitation } from '../../book/words/citation.ts';
 import { find } from '../../lib/find.ts';
 import { passageWords } from '../notebook/index.ts';
-import { isOfPaper, locate } from '../../book/locator.ts';
+import { passageName } from '../../book/words/passage-name.ts';
 import { type Node, attribute } from '../../book/mdx.ts';
 import { noteText, printed } from '../../book/figures/values.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
@@ -54,17 +54,11 @@ function passageBlocks(passage: string, nodes: readonly Node[], book: Book, plac
     })
     .filter((block) => block.kind !== 'text' || block.runs.some((run) => run !== ''));
   if (words.length === 0) return [];
-  const where = { text: passageName(passage, book), url: place(addresses.paragraph(passage)) };
+  const where = { text: passageName(passage, book).exact, url: place(addresses.paragraph(passage)) };
   const last = words.at(-1);
   return last?.kind === 'text'
     ? [...words.slice(0, -1), said(...last.runs, ' (', where, ')')]
     : [...words, said('(', where, ')')];
-}
-
-/** What a paragraph of ours is called: “Water 2b” after the paper’s, or “paragraph 2b” on a page beside the paper. */
-export function passageName(passage: string, { paper }: Book): string {
-  const [, number = '', letter = ''] = /(\d+)([a-z]?)$/.exec(passage) ?? [];
-  return isOfPaper(paper, passage) ? locate(paper, passage).short + letter : `paragraph ${number}${letter}`;
 }
 
 /** A table with its values as printed, its notes and where it is from; a figure with what is known of it. */

@@ -3,7 +3,7 @@ import type { Question } from '../../book/schema/question.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import { find } from '../../lib/find.ts';
 import { type QuestionView, questionViews } from '../questions/index.ts';
-import { capital } from '../../book/words/words.ts';
+import { capital, opening } from '../../book/words/words.ts';
 import type { Place } from '../../site/exporter.ts';
 import type { Asked, PackQuestion } from './pack.ts';
 
@@ -25,6 +25,7 @@ function packed(view: QuestionView, category: string, book: Book, place: Place):
     id: view.id,
     title: capital(view.id.replaceAll('-', ' ')),
     category,
+    tags: tagsOf(question, category, book),
     stem: view.stem,
     ...(view.words && {
       quotation: { words: view.words, ...(speaker && !isTold && { who: speaker.who }) },
@@ -33,6 +34,15 @@ function packed(view: QuestionView, category: string, book: Book, place: Place):
     feedback: isTold ? `${view.feedback} Quoted: ${speaker.who}.` : view.feedback,
     place: { text: view.place.text, url: place(view.place.address) },
   };
+}
+
+/** Moodle cuts a tag’s name after fifty characters. */
+const longestTag = 50 - ' …'.length;
+
+function tagsOf({ id, outcomes = [] }: Question, page: string, { lectures }: Book): string[] {
+  const sessions = lectures.filter(({ questions }) => questions.includes(id)).map(({ title }) => title);
+  const named = outcomes.map((outcome) => `Outcome: ${outcome.replaceAll('-', ' ')}`);
+  return [...sessions, page, ...named].map((name) => opening(name, longestTag));
 }
 
 interface Speaker {

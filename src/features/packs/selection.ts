@@ -12,7 +12,7 @@ export interface Selection {
 export type Chosen = keyof Selection;
 
 /** The kinds of things to choose, in the order of a pack, each with the name it has in an address. */
-export const choosable: { kind: Chosen; parameter: string }[] = [
+const choosable: { kind: Chosen; parameter: string }[] = [
   { kind: 'lectures', parameter: 'lecture' },
   { kind: 'readings', parameter: 'section' },
   { kind: 'tables', parameter: 'table' },

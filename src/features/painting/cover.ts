@@ -12,7 +12,7 @@ export interface Cover {
 }
 
 /** Of a cover, in pixels: the shape that shops and shelves of reading systems are made for. */
-export const coverSize = { width: 1200, height: 1800 };
+const coverSize = { width: 1200, height: 1800 };
 
 /** A book's cover as SVG: its title, what it is, and the pen's line across it. */
 export function coverDrawing({ title, line, wordmark }: Cover, colour: (role: string) => string): string {

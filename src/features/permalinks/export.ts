@@ -4,7 +4,7 @@ import { kindNames } from '../../book/permalinks.ts';
 import { type Exporter, jsonFile, schemaFile } from '../../site/exporter.ts';
 
 /** One address, as `permalinks.json` tells it. */
-export const permalinkRecordSchema = z.strictObject({
+const permalinkRecordSchema = z.strictObject({
   address: z.string().describe('From the site’s root.'),
   url: z.url().describe('The same, whole.'),
   kind: z.enum(Object.keys(kindNames)).describe('What stood there when it was first recorded.'),
@@ -19,6 +19,7 @@ export const permalinkRecordSchema = z.strictObject({
 export const permalinks: Exporter = {
   name: 'Permanent addresses',
   about: 'Every address that this site ever published, since when, and what became of it.',
+  needs: [],
   files: (book, place) => [
     jsonFile(
       'permalinks.json',

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import type { EntryKind } from '../../site/page-kind.ts';
+import { pagesOf } from '../../site/built-pages.ts';
 import type { PageKindsWith } from '../../site/page-kinds.ts';
 import { addressOfPage } from '../../site/pages.ts';
 import { addresses } from '../../book/addresses.ts';
@@ -48,7 +49,7 @@ export const pictureSize = { width: 1200, height: 630 };
 /** A picture for every page that has an address of its own. */
 export function pictures(book: Book): Picture[] {
   return [
-    ...book.pages.map((item) => titlePicture(addressOfPage(item.id), item.title, item.summary, book)),
+    ...pagesOf(book).map((item) => titlePicture(addressOfPage(item.id), item.title, item.summary, book)),
     ...Object.values(entryPictures).flatMap((make) => make(book)),
   ];
 }
@@ -114,11 +115,6 @@ export function quotationPicture(quote: Quote, book: Book): QuotationPicture {
     source: `Quoted in ${nameOf(book)}`,
     marks: quote.modes.length > 0 ? glyphMarks(book.axes, quote.modes) : [],
   };
-}
-
-/** A quotation's picture for those who cannot see it: its words, and who says them. */
-export function pictureText({ words, who, place }: QuotationPicture): string {
-  return `“${words.map(({ text }) => text).join('')}” ${who} · ${place}`;
 }
 
 const titlePicture = (

@@ -7,7 +7,7 @@ import type { TextIndex } from './text/text-index.ts';
 import type { Field, Term } from './tree.ts';
 
 /** The field of the words that say who speaks; every facet is a field besides. */
-export const speakerField = { id: 'speaker', name: 'who' };
+const speakerField = { id: 'speaker', name: 'who' };
 
 /** The text in which a field’s words are looked for, or values of a facet; what is unknown is told, and nothing returned. */
 export function lookUpField(

@@ -2,13 +2,12 @@
 export type { Aids } from './answer-words.ts';
 export type { Answered, Group } from './answer.client.ts';
 export { modes, type Choice, type Choices, type Mode } from './choices.ts';
-export { Corpus, type Entry, type Facet, type Named, type Source } from './corpus.ts';
+export { Corpus, type Entry, type Facet, type Source } from './corpus.ts';
 export type { Part } from './explain.ts';
-export { type FacetCounts, type Tally, tallied, tally, type ValueCounts } from './facets.ts';
+export { type FacetCounts, tallied, tally, type ValueCounts } from './facets.ts';
 export type { Range } from './text/highlight.ts';
 export { join, pack, type Packed, unpack } from './pack.ts';
-export type { Place, Problem, ProblemId, Repair } from './problems.ts';
+export type { Place, Problem } from './problems.ts';
 export { isPlainly } from './is-plainly.ts';
 export { type Found, type Result, search } from './search.ts';
-export { isPlain, plainState, readState, sortNames, type State, viewNames, writeState } from './state.ts';
-export type { UnknownChoice } from './unknown-choices.ts';
+export { isPlain, plainState, readState, type State, writeState } from './state.ts';

@@ -4,14 +4,14 @@ import { isClosed, type Token, tokensOf } from './text/tokens.ts';
 import { type Field, joined, type Tree } from './tree.ts';
 
 /** The longest query that is read; what comes after is cut off. */
-export const longest = 1000;
+const longest = 1000;
 
 /** How deep brackets may stand within brackets: each is read by calls within calls, of which a browser allows some thousands. */
-export const deepest = 30;
+const deepest = 30;
 
 /** How far NEAR reaches when no number is given, and how far at most. */
-export const usualReach = 5;
-export const longestReach = 99;
+const usualReach = 5;
+const longestReach = 99;
 
 /**
  * Reads a query; binding tightest first: NOT or a minus, NEAR, AND or a mere blank, OR. What makes no sense is told to

@@ -1,3 +1,4 @@
+import { count } from './text/bits.ts';
 import type { Corpus, Facet, Named } from './corpus.ts';
 import { keysOf, telling, type TypedWord, typedWords } from '../../lib/words/typed.ts';
 
@@ -23,7 +24,10 @@ export interface Reading {
   without?: readonly string[];
 }
 
-/** Reads plain words: the longest names of values first, each word in one of them; a name of several facets is the first one’s. */
+/**
+ * Reads plain words: the longest names of values first, each word in one of them. A name that several values have means the
+ * one that most entries have, because the wider of them leaves out nothing that the narrower one holds.
+ */
 export function readPlainly(
   query: string,
   corpus: Corpus,
@@ -49,10 +53,12 @@ interface Name extends NamedValue {
   keys: readonly string[];
 }
 
-/** Every name of every value, the longest first. */
+/** Every name of every value, the longest first, and of equally long ones those of the values that most entries have. */
 function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] {
   const known = names.get(corpus);
   if (known?.others === others) return known.found;
+  const entriesOf = ({ facet, value }: Name) =>
+    count(corpus.withValues(facet, [facet.values.indexOf(value)]));
   const found = corpus.facets
     .flatMap((facet) =>
       facet.values.flatMap((value) =>
@@ -61,7 +67,7 @@ function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] 
         ),
       ),
     )
-    .sort((a, b) => b.keys.length - a.keys.length);
+    .sort((a, b) => b.keys.length - a.keys.length || entriesOf(b) - entriesOf(a));
   names.set(corpus, { others, found });
   return found;
 }

@@ -1,6 +1,4 @@
-import { storageKey } from '../../site/browser/storage-key.client.ts';
-
-const key = storageKey('place');
+import { Kept } from '../../site/browser/kept.client.ts';
 
 /** Where somebody stopped reading: an address within the site, and how the place is called. */
 interface Place {
@@ -8,10 +6,19 @@ interface Place {
   name: string;
 }
 
+const kept = new Kept<Place | undefined>('place', (text) => {
+  const { address, name } = JSON.parse(text ?? '{}') as Partial<Place>;
+  return typeof name === 'string' &&
+    typeof address === 'string' &&
+    /^read\/[a-z0-9/-]+#[a-z0-9-]+$/.test(address)
+    ? { address, name: name.slice(0, 60) }
+    : undefined;
+});
+
 /** A link to where the reader stopped on an earlier visit. Nothing is shown to those who have not begun. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
-    const place = readPlace();
+    const place = kept.value;
     if (!place) return;
     const link = document.createElement('a');
     link.href = (this.dataset['base'] ?? '/') + place.address;
@@ -28,24 +35,7 @@ function notePlace(): void {
   const base = document.querySelector<HTMLElement>('site-search')?.dataset['base'] ?? '/';
   if (!reached || reached === all[0] || !name) return;
   const address = `${location.pathname.slice(base.length)}#${reached.id}`;
-  try {
-    localStorage.setItem(key, JSON.stringify({ address, name } satisfies Place));
-  } catch {
-    // Storage is forbidden or full: the reader finds the place without it.
-  }
-}
-
-function readPlace(): Place | undefined {
-  try {
-    const { address, name } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Place>;
-    return typeof name === 'string' &&
-      typeof address === 'string' &&
-      /^read\/[a-z0-9/-]+#[a-z0-9-]+$/.test(address)
-      ? { address, name: name.slice(0, 60) }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  kept.write({ address, name });
 }
 
 addEventListener('visibilitychange', () => document.hidden && notePlace());

@@ -5,6 +5,7 @@ import { type Exporter, jsonFile } from '../../site/exporter.ts';
 export const references: Exporter = {
   name: 'References',
   about: 'The paper and the works it cites, for reference managers (RIS, CSL-JSON), BibTeX and BibLaTeX.',
+  needs: [],
   files: (book) => {
     const items = [book.paper.csl, ...book.references.map((reference) => reference.csl)];
     return [

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import { addresses } from '../../book/addresses.ts';
+import { pagesOf } from '../../site/built-pages.ts';
 import { askedOf } from '../../book/words/readers-words.ts';
 import type { Answer } from './answer.ts';
 
@@ -11,8 +12,8 @@ export const sections = ({ readings }: Book): Answer[] =>
   ]);
 
 /** The site’s own pages, and their parts that readers ask for. */
-export const pages = ({ pages }: Book, addressOf: (page: string) => string): Answer[] =>
-  pages.flatMap(({ id, title, asked, askedAt }): Answer[] => {
+export const pages = (book: Book, addressOf: (page: string) => string): Answer[] =>
+  pagesOf(book).flatMap(({ id, title, asked, askedAt }): Answer[] => {
     const address = addressOf(id);
     return [{ kind: 'page', name: title, address, asked: askedOf(asked) }, ...parts(address, askedAt)];
   });

@@ -1,7 +1,6 @@
 import { early, lazily, whenLoaded } from '../../site/browser/load.client.ts';
 import type {} from './panel/panel.client.ts';
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import { letSlashOpen, slashKey, slashOpens } from './slash-key.client.ts';
+import { slashOpens } from './slash-key.client.ts';
 
 const panelCode = lazily(() => import('./panel/panel.client.ts'));
 const dialogCode = lazily(() => import('./panel/dialog.client.ts'));
@@ -33,7 +32,7 @@ class SiteSearch extends HTMLElement {
     button.addEventListener('pointerenter', () => early(dialogCode), { once: true });
     link.replaceWith(button);
     this.#tellKeys();
-    onKeptElsewhere(slashKey, () => this.#tellKeys());
+    slashOpens.onElsewhere(() => this.#tellKeys());
   }
 
   #press(event: KeyboardEvent): void {
@@ -46,7 +45,7 @@ class SiteSearch extends HTMLElement {
       }
     }
     const command = event.key.toLowerCase() === 'k' && modified && !event.altKey && !event.shiftKey;
-    const slash = event.key === '/' && !modified && !event.altKey && slashOpens() && !isTyping(event);
+    const slash = event.key === '/' && !modified && !event.altKey && slashOpens.value && !isTyping(event);
     if (event.defaultPrevented || (!command && !slash)) return;
     event.preventDefault();
     void this.#open();
@@ -92,7 +91,7 @@ class SiteSearch extends HTMLElement {
     const box = dialog.querySelector<HTMLInputElement>('.search-slash input');
     if (box) {
       box.addEventListener('change', () => {
-        letSlashOpen(box.checked);
+        slashOpens.write(box.checked);
         this.#tellKeys();
       });
     }
@@ -103,11 +102,11 @@ class SiteSearch extends HTMLElement {
 
   #tellKeys(): void {
     const button = this.querySelector('button.search-open');
-    button?.setAttribute('aria-keyshortcuts', slashOpens() ? '/ Control+K' : 'Control+K');
+    button?.setAttribute('aria-keyshortcuts', slashOpens.value ? '/ Control+K' : 'Control+K');
     const sign = button?.querySelector('kbd');
-    if (sign) sign.hidden = !slashOpens();
+    if (sign) sign.hidden = !slashOpens.value;
     const box = this.querySelector<HTMLInputElement>('.search-slash input');
-    if (box) box.checked = slashOpens();
+    if (box) box.checked = slashOpens.value;
   }
 }
 

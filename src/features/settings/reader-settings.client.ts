@@ -1,14 +1,7 @@
 import sheet from './settings.css?url';
 import { element } from '../../site/browser/elements.client.ts';
 import type {} from '../offline/offline-edition.client.ts';
-import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import {
-  applySettings,
-  type Look,
-  readSettings,
-  settingsKey,
-  writeSettings,
-} from '../../site/browser/settings.client.ts';
+import { applySettings, type Look, settings } from '../../site/browser/settings.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
 
 /** Makes the panel of settings behind its button, and opens it. From then on the button opens and closes it by itself. */
@@ -92,17 +85,17 @@ class ReaderSettings extends HTMLElement {
     this.show();
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
-      const settings = { ...readSettings(), [event.target.name]: event.target.value };
-      applySettings(settings);
-      writeSettings(settings);
+      const chosen = { ...settings.value, [event.target.name]: event.target.value };
+      applySettings(chosen);
+      settings.write(chosen);
     });
-    onKeptElsewhere(settingsKey, () => this.show());
+    settings.onElsewhere(() => this.show());
   }
 
   private show() {
-    const settings = readSettings();
+    const chosen = settings.value;
     for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
-      input.checked = settings[input.name as Look] === input.value;
+      input.checked = chosen[input.name as Look] === input.value;
     }
   }
 }

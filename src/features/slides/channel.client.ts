@@ -1,5 +1,5 @@
 import type { DeckStop } from './deck.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { storageKey } from '../../site/browser/kept.client.ts';
 
 /** What a deck and its speaker’s views, each in a window of its own, tell each other. */
 export type DeckMessage =

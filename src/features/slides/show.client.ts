@@ -1,6 +1,6 @@
 import Reveal from 'reveal.js';
 import sheet from 'reveal.js/reveal.css?url';
-import { applySettings, readSettings, writeSettings } from '../../site/browser/settings.client.ts';
+import { applySettings, settings } from '../../site/browser/settings.client.ts';
 import { deckChannel } from './channel.client.ts';
 import { fitSlides, slideSize } from './fit.client.ts';
 import { deckPrinting } from './print.client.ts';
@@ -91,13 +91,13 @@ async function fetchSheet(href: string): Promise<() => void> {
 }
 
 function turnTheme(): void {
-  const settings = readSettings();
+  const before = settings.value;
   const isDark =
-    settings.theme === 'dark' ||
-    (settings.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const turned = { ...settings, theme: isDark ? 'light' : 'dark' };
+    before.theme === 'dark' ||
+    (before.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const turned = { ...before, theme: isDark ? 'light' : 'dark' };
   applySettings(turned);
-  writeSettings(turned);
+  settings.write(turned);
 }
 
 function toggleFullScreen(): Promise<void> {

@@ -8,6 +8,7 @@ import { csvFiles, type Exporter, jsonFile } from '../../site/exporter.ts';
 export const tables: Exporter = {
   name: 'Tables',
   about: 'The paper’s tables, values as printed, with units, scales, notes and source lines.',
+  needs: ['evidence'],
   files: (book, place) =>
     tablesOf(book).flatMap((table) => [
       jsonFile(`tables/${table.id}.json`, {

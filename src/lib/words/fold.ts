@@ -14,7 +14,7 @@ export interface Word {
  * How many words a line break counts as. A line break parts two passages, and neither a phrase nor NEAR, whose reach is
  * shorter than this, may lead from one into the other.
  */
-export const breakLength = 100;
+const breakLength = 100;
 
 /**
  * The words of a text in their order. Whatever is neither letter nor number parts words, hyphens included, but for an

@@ -1,4 +1,4 @@
-import { slips } from './nearest.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** A word that may have been meant, and in how many places it is. */
 export type Known = readonly [word: string, places: number];
@@ -36,7 +36,7 @@ export function nearness(typed: string, word: string): number {
   if (!vowels && Math.abs(length - other) > allowed) return Infinity;
   // A letter that is doubled or not is the commonest slip of all.
   if (undoubled(typed) === undoubled(word)) return 0.5;
-  const distance = slips(typed, word);
+  const distance = editDistance(typed, word);
   return distance <= allowed || (vowels && distance <= 4) ? distance : Infinity;
 }
 

@@ -20,82 +20,49 @@ const alwaysS =
   '|.*(?:[pw]|pr|adv|dev|rev|superv|improv|telev|exc|exerc|inc|circumc|prec|conc|desp|sunr|moonr|franch|parad' +
   '|merchand|prom|prem|advert|expert|chast|treat|pract)i[sz])';
 
-/** Every rule: what stands before, the British letters, the American letters, what follows. */
-const rules: Rule[] = [
-  // organise, organization; not advise, precise, enterprise, otherwise, paradise, downsize.
-  [
-    `${alwaysS}[^aeiouy]*[aeiouy].*[^aeiou]i`,
-    's',
-    'z',
-    '(?:e(?:[drs]|rs|ments?)?|ing[s]?|abl[ey]|ability|ation(?:s|al|ally)?)$',
-  ],
-  // analyse, paralysed, electrolysing
-  ['.*(?:al|rol)y', 's', 'z', '(?:e[drs]?|ers|ing)$'],
-  // colour, neighbourhood, favourable; not coloration, laborious, honorary, laboratory.
-  [
-    '(?:be|dis|mis|multi|re|un|water)*(?:arb|ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)o',
-    'u',
-    '',
-    'r(?:s|ed|ers?|ings?|abl[ey]|al(?:ly)?|hoods?|ful(?:ly)?|less|l?y|ly|i(?:st|sm|te)\\w*)?$',
-  ],
-  // centre, centres; centred, centring; not metre, which is no meter.
-  [
-    '(?:(?:|de|epi|re)cent|(?:amphi)?theat|(?:centi|kilo|milli)met|lit|fib|calib|spect|lust|meag|sab|somb|scept|mano?euv)',
-    're',
-    'er',
-    's?$',
-  ],
-  [
-    '(?:(?:|de|epi|re)cent|(?:amphi)?theat|(?:centi|kilo|milli)met|fib|calib|mano?euv)',
-    'r',
-    'er',
-    '(?:ed|ing)$',
-  ],
-  // travelling, labelled, counsellor; fulfil, enrolment; skilful
-  [
-    '(?:re|un|mis)?(?:canc|chann|counc|couns|di|du|equ|fu|funn|grov|lab|lev|lib|marsh|marv|mod|pan|penc|quarr|rav|rev(?=e)|riv|shov|sign|spir|stenc|swiv|tot|tow|trav|tunn)[aei]l',
-    'l',
-    '',
-    '(?:ed|ings?|[eo]rs?|ous(?:ly)?)$',
-  ],
-  ['(?:appal|distil|enrol|enthral|fulfil|instal|instil)', '', 'l', '(?:s|ments?)?$'],
-  ['(?:un)?(?:ski|wi)l', '', 'l', 'ful'],
-  // defence, licensed; practise
-  ['(?:un)?(?:def|off|pret|lic)en', 'c', 's', '(?:e(?:[ds]|less)?|ing)$'],
-  ['practi', 's', 'c', '(?:e[drs]?|ers|ing)$'],
-  // dialogue, cataloguing; programme
-  ['(?:anal|catal|dial|epil|monol|prol)og', 'ue', '', 's?$'],
-  ['(?:catal|dial)og', 'u', '', '(?:ed|ing|ers?)$'],
-  ['(?:re)?program', 'me', '', 's?$'],
-  // judgement, acknowledgement; ageing; likeable
-  ['(?:mis|pre)?(?:abridg|acknowledg|judg|lodg)', 'e', '', 'ment'],
-  ['ag', 'e', '', 'ing$'],
-  ['(?:un)?(?:lik|liv|lov|mov|rat|sal|siz|us)', 'e', '', 'ab(?:l[ey]|ility)$'],
-  // anaesthetic, archaeology, paediatric, medieval; manoeuvre
-  [
-    '(?:(?=a?esthet)|an(?=a?esthe)|arch(?=a?eolog)|encyclop(?=a?edi)|medi(?=a?eval)|p(?=a?ediatr))',
-    'a',
-    '',
-    'e',
-  ],
-  ['man(?=o?euv)', 'o', '', 'e'],
-  // learnt, burnt
-  ['(?:re|un)?(?:burn|dream|lean|leap|learn|spoil)', 't', 'ed', '$'],
-  // single words
-  ['(?:|re|un)focus', 's', '', '(?:e[ds]|ing)$'],
-  ['benefit', 't', '', '(?:ed|ing)$'],
-  ['worship', 'p', '', '(?:ed|ing|ers?)$'],
-  ['gr', 'e', 'a', 'y(?:s|er|est|ing|ed|ish)?$'],
-  ['pl', 'ough', 'ow', '(?:s|ed|ing|man|men)?$'],
-  ['s?mo', 'u', '', 'l(?:d|t|der)(?:s|ed|ing|y)?$'],
-  ['s', 'c', 'k', 'epti'],
-  ['alumin', 'i', '', 'um$'],
-  ['sul', 'ph', 'f', 'ur'],
-  ['co', 's', 'z', '(?:y|ier|iest|ily|iness)$'],
-  ['p', 'y', 'a', 'jama'],
-  ['art', 'e', 'i', 'facts?$'],
-  ['', 'e', 'i', 'nquir'],
-];
+/**
+ * Every rule a line: what comes before, the British letters, the American letters, what follows; a hyphen for nothing.
+ * In turn: -ise (not advise, precise, enterprise, otherwise, paradise, downsize) and -yse; -our (not coloration,
+ * laborious, honorary, laboratory); -re (not metre, which is no meter); l doubled or not; -ce and -se; -ogue and
+ * programme; an e that is kept or not; ae and oe; -t for -ed; single words.
+ */
+const rules: Rule[] = String.raw`
+${alwaysS}[^aeiouy]*[aeiouy].*[^aeiou]i s z (?:e(?:[drs]|rs|ments?)?|ing[s]?|abl[ey]|ability|ation(?:s|al|ally)?)$
+.*(?:al|rol)y s z (?:e[drs]?|ers|ing)$
+(?:be|dis|mis|multi|re|un|water)*(?:arb|ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig)o u - r(?:s|ed|ers?|ings?|abl[ey]|al(?:ly)?|hoods?|ful(?:ly)?|less|l?y|ly|i(?:st|sm|te)\w*)?$
+(?:(?:|de|epi|re)cent|(?:amphi)?theat|(?:centi|kilo|milli)met|lit|fib|calib|spect|lust|meag|sab|somb|scept|mano?euv) re er s?$
+(?:(?:|de|epi|re)cent|(?:amphi)?theat|(?:centi|kilo|milli)met|fib|calib|mano?euv) r er (?:ed|ing)$
+(?:re|un|mis)?(?:canc|chann|counc|couns|di|du|equ|fu|funn|grov|lab|lev|lib|marsh|marv|mod|pan|penc|quarr|rav|rev(?=e)|riv|shov|sign|spir|stenc|swiv|tot|tow|trav|tunn)[aei]l l - (?:ed|ings?|[eo]rs?|ous(?:ly)?)$
+(?:appal|distil|enrol|enthral|fulfil|instal|instil) - l (?:s|ments?)?$
+(?:un)?(?:ski|wi)l - l ful
+(?:un)?(?:def|off|pret|lic)en c s (?:e(?:[ds]|less)?|ing)$
+practi s c (?:e[drs]?|ers|ing)$
+(?:anal|catal|dial|epil|monol|prol)og ue - s?$
+(?:catal|dial)og u - (?:ed|ing|ers?)$
+(?:re)?program me - s?$
+(?:mis|pre)?(?:abridg|acknowledg|judg|lodg) e - ment
+ag e - ing$
+(?:un)?(?:lik|liv|lov|mov|rat|sal|siz|us) e - ab(?:l[ey]|ility)$
+(?:(?=a?esthet)|an(?=a?esthe)|arch(?=a?eolog)|encyclop(?=a?edi)|medi(?=a?eval)|p(?=a?ediatr)) a - e
+man(?=o?euv) o - e
+(?:re|un)?(?:burn|dream|lean|leap|learn|spoil) t ed $
+(?:|re|un)focus s - (?:e[ds]|ing)$
+benefit t - (?:ed|ing)$
+worship p - (?:ed|ing|ers?)$
+gr e a y(?:s|er|est|ing|ed|ish)?$
+pl ough ow (?:s|ed|ing|man|men)?$
+s?mo u - l(?:d|t|der)(?:s|ed|ing|y)?$
+s c k epti
+alumin i - um$
+sul ph f ur
+co s z (?:y|ier|iest|ily|iness)$
+p y a jama
+art e i facts?$
+- e i nquir
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' ').map((part) => (part === '-' ? '' : part)) as Rule);
 
 const toAmerican = way((rule) => rule);
 const toBritish = way(([before, british, american, after]) => [before, american, british, after]);

@@ -70,7 +70,7 @@ const usual = new Map(
 );
 
 /** A word without what makes a plural. Words that only end like one lose an s on both sides of a comparison, which does no harm. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);

@@ -3,6 +3,7 @@ import { onceFor } from '../../lib/once.ts';
 import { packageFiles } from '../../features/downloads/index.ts';
 import { packFiles } from '../../features/packs/index.ts';
 import type { Book } from '../../book/schema/book.ts';
+import { hasPage } from '../../site/built-pages.ts';
 import { absolute, site } from '../../site/site.ts';
 
 /* What is slow to put together, and both served and described on the page of downloads: made once for a Book. */
@@ -15,4 +16,4 @@ export const sha256 = (content: string | Uint8Array) => createHash('sha256').upd
 export const packageOf = onceFor((book: Book) => packageFiles(book, publisher, sha256));
 
 /** The course packs that are ready. */
-export const packsOf = onceFor((book: Book) => packFiles(book, publisher));
+export const packsOf = onceFor((book: Book) => (hasPage('packs', book) ? packFiles(book, publisher) : []));

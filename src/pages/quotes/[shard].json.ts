@@ -11,6 +11,7 @@ import { Corpus, pack, tally } from '../../features/query/index.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const book = await getBook();
+  if (book.quotes.length === 0) return [];
   const source = quoteCorpus(book);
   const [, ...further] = shards(book.quotes.length);
   const list: ShardList = {

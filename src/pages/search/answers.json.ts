@@ -2,12 +2,15 @@ import type { APIRoute } from 'astro';
 import { getBook } from '../../book/book.ts';
 import { searchAnswers, type AnswerFile, searchBook } from '../../features/search/index.ts';
 import { addressOfPage } from '../../site/pages.ts';
-import { exporters } from '../../features/downloads/index.ts';
+import { exportersOf } from '../../features/downloads/index.ts';
 
 /** What the search answers by name, and what the Book tells it. */
 export const GET: APIRoute = async () => {
   const book = await getBook();
-  const file: AnswerFile = { book: searchBook(book), answers: searchAnswers(book, exporters, addressOfPage) };
+  const file: AnswerFile = {
+    book: searchBook(book),
+    answers: searchAnswers(book, exportersOf(book), addressOfPage),
+  };
   return new Response(JSON.stringify(file), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,4 +1,3 @@
-import { onKeptElsewhere } from './storage.client.ts';
-import { applySettings, readSettings, settingsKey } from './settings.client.ts';
+import { applySettings, settings } from './settings.client.ts';
 
-onKeptElsewhere(settingsKey, () => applySettings(readSettings()));
+settings.onElsewhere(() => applySettings(settings.value));

@@ -17,6 +17,8 @@ describe('the Book as data', () => {
   test('every address that was promised is there', () => {
     expect([...files.keys()].sort()).toEqual([
       'annotations.jsonld',
+      'cards/glossary.tsv',
+      'cards/who-said-it.tsv',
       'claims.json',
       'codebook.json',
       'codebook.qdc',

@@ -26,6 +26,7 @@ beforeEach(() => {
   write('assets/asked.js', '');
   write('assets/look.css', '');
   write('assets/offline-view.B7.js', 'import"./words.js"');
+  write('assets/offline.C4.css', '');
   write('assets/words.js', '');
   write('quotes/index.html', 'Quotations');
   write('quotes/corpus.json', '[]');
@@ -42,6 +43,7 @@ describe('the list of an edition’s files', () => {
       ...[
         'assets/look.css',
         'assets/offline-view.B7.js',
+        'assets/offline.C4.css',
         'assets/shared.js',
         'assets/start.js',
         'assets/words.js',
@@ -56,9 +58,17 @@ describe('the list of an edition’s files', () => {
       'bees/',
       'data/cite/bees.json',
     ]);
-    expect(list().shell).toBe(7);
-    expect(list().own).toBe(12);
+    expect(list().shell).toBe(8);
+    expect(list().own).toBe(13);
   });
+
+  test.each(['assets/offline-view.B7.js', 'assets/offline.C4.css'])(
+    'is not made without %s, by which readers are told how things stand',
+    async (path) => {
+      rmSync(join(folder, path));
+      await expect(made()).rejects.toThrow('src/features/offline/list-files.ts needs the new name');
+    },
+  );
 
   test('gives each file its bytes and its checksum', async () => {
     await made();

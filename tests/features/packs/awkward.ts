@@ -8,7 +8,8 @@ export const awkward =
 export const awkwardLines = 'First line: a ~ b\n\nThird line after an empty one & = more';
 
 const place = { text: 'Water 2', url: 'https://example.org/allotments/read/water/?a=1&b=2#water-2' };
-const common = { category: 'Water/the tap', feedback: `Feedback: ${awkward}`, place };
+const tags = ['Session: [taps] & <rules>', 'Outcome: turn a tap'];
+const common = { category: 'Water/the tap', tags, feedback: `Feedback: ${awkward}`, place };
 
 /** One question of each type, awkward throughout. */
 export const questions: PackQuestion[] = [

@@ -79,7 +79,7 @@ describe('the parts of packs', () => {
     expect(water?.body[3]).toMatchObject({ words: 'neighbours first', who: 'Plotholder' });
   });
 
-  test('keep headings and lists, and name passages of a page beside the paper by their numbers', () => {
+  test('keep headings and lists, and name passages of a page beside the paper by its title and their numbers', () => {
     const reading = {
       id: 'doubts',
       title: 'Doubts',
@@ -89,13 +89,14 @@ describe('the parts of packs', () => {
       summary: 'Some things.',
       body: '## Two *doubts*\n\n<P id="doubts-2b">\n\nThere are two:<Note>At least.</Note>\n\n- the first\n  of them\n- the second\n\n</P>\n',
     };
-    expect(readingPage(reading, book, publisher.place).body.slice(2)).toEqual([
+    const withDoubts = { ...book, readings: [...book.readings, reading] };
+    expect(readingPage(reading, withDoubts, publisher.place).body.slice(2)).toEqual([
       { kind: 'heading', text: 'Two doubts' },
       { kind: 'text', runs: ['There are two:'] },
       { kind: 'list', ordered: false, items: [['the first of them'], ['the second']] },
       {
         kind: 'text',
-        runs: ['(', { text: 'paragraph 2b', url: 'https://example.org/read/doubts/#doubts-2b' }, ')'],
+        runs: ['(', { text: 'Doubts 2b', url: 'https://example.org/read/doubts/#doubts-2b' }, ')'],
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { parse } from 'gift-pegjs';
 import { describe, expect, test } from 'vitest';
 import { packFiles } from '../../../src/features/packs/ready.ts';
 import { hilltopCourse, publisher } from './hilltop-course.ts';
+import { moodleXmlQuestions } from './readers/moodle-xml.ts';
 import { fileOf, unzipped, Xml } from './open-pack.ts';
 
 const files = packFiles(hilltopCourse(), publisher);
@@ -14,7 +15,15 @@ const bytes = (path: string) => content(path) as Uint8Array;
 
 describe('the packs that are ready', () => {
   test('are one a lecture and one of everything, in every format', () => {
-    const endings = ['.imscc', '.gift.txt', '-qti-1.2.zip', '-qti-2.1.zip', '-reading.ris', '-links.csv'];
+    const endings = [
+      '.imscc',
+      '.gift.txt',
+      '.moodle.xml',
+      '-qti-1.2.zip',
+      '-qti-2.1.zip',
+      '-reading.ris',
+      '-links.csv',
+    ];
     expect(files.map(({ path }) => path)).toEqual(
       ['sharing', 'all'].flatMap((id) => endings.map((ending) => `packs/${id}${ending}`)),
     );
@@ -51,6 +60,16 @@ describe('the packs that are ready', () => {
     );
     const gift = parse(content('packs/all.gift.txt') as string);
     expect(gift.filter(({ type }) => type !== 'Category')).toHaveLength(questions.length);
+    const xml = moodleXmlQuestions(content('packs/all.moodle.xml') as string);
+    expect(xml.map(({ id }) => `q_${id}`).sort()).toEqual(questions);
+  });
+
+  test('sort questions by session, page and outcome', () => {
+    const tags = new Map(
+      moodleXmlQuestions(content('packs/all.moodle.xml') as string).map(({ id, tags }) => [id, tags]),
+    );
+    expect(tags.get('who-said')).toEqual(['Sharing & sparing', 'The tap']);
+    expect(content('packs/all.gift.txt')).toContain('// [id:who-said] [tag:Sharing & sparing] [tag:The tap]');
   });
 
   test('list what has an address, and what is to be read', () => {

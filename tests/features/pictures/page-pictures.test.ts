@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/book/addresses.ts';
-import { pictureText, pictures, quotationPicture } from '../../../src/features/pictures/page-pictures.ts';
+import { pictures, quotationPicture } from '../../../src/features/pictures/page-pictures.ts';
 import { allotments } from '../../fixtures/allotments.ts';
 
 const book = allotments();
@@ -51,14 +51,8 @@ describe('a quotation’s picture', () => {
     ]);
   });
 
-  test('wears no glyph where the words speak of no mode', () => {
+  test('has no glyph where the words speak of no mode', () => {
     expect(quote('a-thirst').marks).toEqual([]);
-  });
-
-  test('can be told in words', () => {
-    expect(pictureText(quote('keep-the-peace'))).toBe(
-      '“rules keep the peace ... most days” Warden · National · Water 2',
-    );
   });
 });
 

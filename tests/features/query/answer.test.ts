@@ -64,6 +64,17 @@ describe('plain words', () => {
     expect(ways).toEqual([['choices', 'oil']]);
   });
 
+  test('that two facets share mean the value which most entries have', () => {
+    const names = {
+      'role:keeper': ['hands'],
+      'theme:stores': ['wares'],
+      'theme:weather': ['hands', 'wares'],
+    };
+    const named = (q: string) => ask(q, { names }).values.map(({ value }) => value.id);
+    expect(named('hands')).toEqual(['keeper']);
+    expect(named('wares')).toEqual(['stores']);
+  });
+
   test('given up as a choice are words again', () => {
     expect(ask('supplies', { without: ['theme:stores'] }).values).toEqual([]);
   });

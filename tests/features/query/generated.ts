@@ -72,7 +72,7 @@ const near = fc
   );
 
 /** Questions of every kind, nested a few levels deep. */
-export const questions: fc.Arbitrary<Question> = fc.letrec<{ any: Question; group: Question; not: Question }>(
+const questions: fc.Arbitrary<Question> = fc.letrec<{ any: Question; group: Question; not: Question }>(
   (tie) => ({
     any: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

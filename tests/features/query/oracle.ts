@@ -50,7 +50,7 @@ export function marks(text: Text, question: Question): Set<number> {
 }
 
 /** The question without one of its parts, as if that had never been asked; undefined when nothing else was. */
-export function without(question: Question, part: Question): Question | undefined {
+function without(question: Question, part: Question): Question | undefined {
   if (question === part) return undefined;
   if (question.kind !== 'and' && question.kind !== 'or' && question.kind !== 'not') return question;
   const parts = question.parts.map((each) => without(each, part)).filter((each) => each !== undefined);

@@ -2,18 +2,26 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright-core';
+import { addresses } from '../../../src/book/addresses.ts';
+import type { PageKindName } from '../../../src/site/page-kinds.ts';
+import { pageKindAt } from '../../../src/site/pages.ts';
 import { type BuiltSite, isQuick } from '../sites.ts';
 import type { RunningSite } from '../server.ts';
 
-/** Every page of a built site by its root-relative address, but downloads and those that only send their reader on. */
+/**
+ * Every page of a built site by its root-relative address, but downloads and those that only send their reader on; first the
+ * one that shows every part in its states, so that a fault in a part is found before the pages that have the part.
+ */
 export function pagesOf({ folder }: BuiltSite): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('download/'))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
+    .sort((a, b) => Number(b === design) - Number(a === design) || (a < b ? -1 : 1));
 }
+
+const design = addresses.aboutPage('design');
 
 /** Where the links of each page of a site at the root lead, as they stand in its file. */
 export function linksOf(site: BuiltSite): Map<string, string[]> {
@@ -26,44 +34,37 @@ export function linksOf(site: BuiltSite): Map<string, string[]> {
   );
 }
 
-/** One page of each kind: of many leaves of a folder the longest, of folders with the same pages in them one, and every other page. */
+/** The longest page of each kind that the registry of page kinds names; of pieces for other sites, of each sort. */
 export function kindsOf(site: BuiltSite): string[] {
-  const paths = withoutTwins(pagesOf(site));
   const size = (path: string) => statSync(fileOf(site, path)).size;
-  const leaves = paths.filter((path) => !paths.some((other) => other !== path && other.startsWith(path)));
-  const kin = Map.groupBy(leaves, parentOf);
-  return paths.filter((path) => {
-    const siblings = leaves.includes(path) ? (kin.get(parentOf(path)) ?? []) : [];
-    if (siblings.length <= few || parentOf(path) === '/') return true;
-    return path === siblings.toSorted((a, b) => size(b) - size(a))[0];
-  });
+  return [...Map.groupBy(pagesOf(site), kindOf).values()].flatMap((pages) =>
+    pages.toSorted((a, b) => size(b) - size(a)).slice(0, 1),
+  );
 }
 
-/** Of pages beside each other that have the same pages below them, the first, and what is below it. */
-function withoutTwins(paths: readonly string[]): string[] {
-  const below = (path: string) =>
-    paths.flatMap((other) => (other !== path && other.startsWith(path) ? [other.slice(path.length)] : []));
-  const folders = paths.filter((path) => path !== '/' && below(path).length > 0);
-  const kin = Map.groupBy(folders, (path) => [parentOf(path), ...below(path)].join(' '));
-  const twins = [...kin.values()].flatMap(([, ...others]) => others);
-  return paths.filter((path) => !twins.some((twin) => path.startsWith(twin)));
+/** The address of a page’s kind, in which only the entry’s own id is open. */
+function kindOf(path: string): string {
+  const pattern = (pageKindAt(path)?.address ?? path).split('/');
+  return path
+    .split('/')
+    .map((part, index) => (pattern[index] === ':id' ? ':id' : part))
+    .join('/');
 }
 
 /** What is looked at of the pages: one of each kind in `npm test`, every one in what `npm run test:all` adds. */
 export const somePages = (site: BuiltSite) => (isQuick ? kindsOf(site) : pagesOf(site));
 
 /** The longest page of the argument. */
-export const someReading = (site: BuiltSite) => kindBelow(site, '/read/');
+export const someReading = (site: BuiltSite) => longest(site, 'reading');
 
 /** The longest page of a quotation. */
-export const someQuotation = (site: BuiltSite) =>
-  kindBelow(site, '/quotes/', (path) => !/^\/quotes\/(themes|voices)\//.test(path));
+export const someQuotation = (site: BuiltSite) => longest(site, 'quote');
 
 /** The longest page of a role and what it says. */
-export const someVoice = (site: BuiltSite) => kindBelow(site, '/quotes/voices/');
+export const someVoice = (site: BuiltSite) => longest(site, 'voice');
 
 /** The longest table's own page. */
-export const someTable = (site: BuiltSite) => kindBelow(site, '/tables/');
+export const someTable = (site: BuiltSite) => longest(site, 'table');
 
 /**
  * Opens every page in one of a few tabs, waits until its scripts have done what they do by themselves, and gathers what
@@ -97,7 +98,7 @@ export async function overPages(
 }
 
 /** How to wait until nothing that a page has asked for is on its way, and its scripts rest. */
-export function watchRequests(page: Page): () => Promise<void> {
+function watchRequests(page: Page): () => Promise<void> {
   const underway = new Set<Request>();
   page.on('request', (request) => underway.add(request));
   page.on('requestfinished', (request) => underway.delete(request));
@@ -134,16 +135,11 @@ async function deckShown(page: Page): Promise<void> {
 /** As many as a small machine has cores, and one more: while one loads, another is looked at. */
 const tabs = 3;
 
-/** A folder of so few pages has pages of several kinds. */
-const few = 5;
-
-function kindBelow(site: BuiltSite, folder: string, isMeant: (path: string) => boolean = () => true): string {
-  const found = kindsOf(site).find((path) => path.startsWith(folder) && path !== folder && isMeant(path));
-  if (!found) throw new Error(`The built site has no page below ${folder}.`);
+function longest(site: BuiltSite, kind: PageKindName): string {
+  const found = kindsOf(site).find((path) => pageKindAt(path)?.name === kind);
+  if (!found) throw new Error(`The built site has no page of the kind “${kind}”.`);
   return found;
 }
 
 const fileOf = ({ folder }: BuiltSite, path: string) =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
-
-const parentOf = (path: string) => path.replace(/[^/]+\/?$/, '');

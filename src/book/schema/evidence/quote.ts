@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, proseSchema } from '../id.ts';
+import { idSchema, languageSchema, proseSchema } from '../id.ts';
 
 /** One quoted utterance: its words as printed, who says them, where, and what they bear on. */
 export const quoteSchema = z.strictObject({
@@ -10,6 +10,22 @@ export const quoteSchema = z.strictObject({
     .describe(
       'The quoted passage exactly as printed, without its outer quotation marks; `*so*` for the paper’s italics. Two or more where the paper breaks one utterance into several passages.',
     ),
+  lang: languageSchema
+    .optional()
+    .describe('The language of the words, as a BCP 47 tag, where it is not that of the pages: `cy`.'),
+  dir: z
+    .enum(['ltr', 'rtl'])
+    .optional()
+    .describe('Which way the words run, where that is not how their language is usually written.'),
+  translation: z
+    .strictObject({
+      words: proseSchema.describe(
+        'The whole quotation in the language of the pages, without quotation marks.',
+      ),
+      by: proseSchema.optional().describe('Whose translation it is; left out where it is ours.'),
+    })
+    .optional()
+    .describe('For words in another language.'),
   paragraph: idSchema.describe(
     'The paper’s paragraph it stands in; that of the reference to it for a table’s note.',
   ),
@@ -20,7 +36,12 @@ export const quoteSchema = z.strictObject({
     .describe('The role as the paper prints it; left out where it names no one.'),
   speaker: idSchema.optional().describe('The controlled term for that role, from speakers.yaml.'),
   side: idSchema.optional().describe('Only where no speaker is named but the side is plain from the text.'),
-  themes: z.array(idSchema).min(1).max(4).describe('Codes from themes.yaml, the main one first.'),
+  themes: z
+    .array(idSchema)
+    .min(1)
+    .max(4)
+    .default([])
+    .describe('Codes from themes.yaml, the main one first; none only in a book without themes.'),
   modes: z
     .array(idSchema)
     .max(6)

@@ -3,7 +3,7 @@ import { askedSchema } from '../asked.ts';
 import { chartSchema } from './chart.ts';
 import { idSchema, proseSchema } from '../id.ts';
 
-export const columnTypes = ['number', 'percent', 'mark', 'list'] as const;
+const columnTypes = ['number', 'percent', 'mark', 'list'] as const;
 
 /** One column of values: what stands in it, in which unit, on which scale. */
 export const columnSchema = z.strictObject({

@@ -3,7 +3,7 @@ import type { Fault } from '../../../lib/fault.ts';
 import type { Body, Content } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 import type { Known } from '../known.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { unknownId } from '../resolve.ts';
 import { type AttributeRule, type ElementRule, vocabulary } from './vocabulary.ts';
 

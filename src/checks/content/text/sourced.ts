@@ -8,7 +8,7 @@ import { paperOf, valid } from '../../read/valid.ts';
  * stands in facts/ and the text names it. Pages about this companion speak of its own days and are left out.
  */
 export function sourced(content: Content): Fault[] {
-  const printed = paperOf(content)?.value.csl.issued['date-parts'][0]?.[0];
+  const printed = paperOf(content)?.value.csl.issued?.['date-parts'][0]?.[0];
   if (printed === undefined) return [];
   const bodies = content.bodies.filter(({ kind }) => kind !== 'page');
   return [...bodies.flatMap((body) => unsourced(body, printed)), ...unused(content)];

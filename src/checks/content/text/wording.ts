@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { slug } from '../names.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** What a fault says of a value that does not fit its schema. */
 export interface Wording {

@@ -21,16 +21,43 @@ export function biblatex(items: readonly CitedItem[]): string {
 /** Acts are `misc`: styles know no `legislation`, and Zotero takes one for a bill. */
 const bibtexTypes: Record<CslItem['type'], string> = {
   'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
   book: 'book',
+  broadcast: 'misc',
   chapter: 'incollection',
-  report: 'techreport',
-  'paper-conference': 'inproceedings',
-  manuscript: 'unpublished',
+  dataset: 'misc',
+  'entry-encyclopedia': 'incollection',
+  interview: 'misc',
+  legal_case: 'misc',
   legislation: 'misc',
+  manuscript: 'unpublished',
+  motion_picture: 'misc',
+  'paper-conference': 'inproceedings',
+  personal_communication: 'misc',
+  'post-weblog': 'misc',
+  report: 'techreport',
+  review: 'article',
+  software: 'misc',
+  speech: 'misc',
+  thesis: 'phdthesis',
   webpage: 'misc',
 };
 
-const biblatexTypes: typeof bibtexTypes = { ...bibtexTypes, report: 'report', webpage: 'online' };
+const biblatexTypes: typeof bibtexTypes = {
+  ...bibtexTypes,
+  dataset: 'dataset',
+  'entry-encyclopedia': 'inreference',
+  'post-weblog': 'online',
+  report: 'report',
+  software: 'software',
+  thesis: 'thesis',
+  webpage: 'online',
+};
+
+/** Where the publisher has a field of another name. */
+const bibtexPublishers: Partial<typeof bibtexTypes> = { report: 'institution', thesis: 'school' };
+const biblatexPublishers: typeof bibtexPublishers = { report: 'institution', thesis: 'institution' };
 
 /** A field whose text is ready, or nothing where the item has none. */
 type Field = [name: string, text: string | undefined];
@@ -46,17 +73,17 @@ function entry({ id }: CitedItem, type: string, fields: readonly Field[]): strin
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function bibtexFields(item: CitedItem): Field[] {
-  const [year, month] = item.issued['date-parts'][0] ?? [];
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
   const isUnpublished = item.type === 'manuscript';
   return [
     ...people(item),
     ['key', item.author || item.editor ? undefined : texText(item.title)],
     ['title', texTitle(item.title)],
-    [item.type === 'article-journal' ? 'journal' : 'booktitle', wholeOf(item) ?? title(eventOf(item))],
+    [isArticle(item) ? 'journal' : 'booktitle', wholeOf(item) ?? title(eventOf(item))],
     ['year', year?.toString()],
     ['month', months[(month ?? 0) - 1]],
     ...numbers(item),
-    [item.type === 'report' ? 'institution' : 'publisher', isLoose(item) ? undefined : text(item.publisher)],
+    [bibtexPublishers[item.type] ?? 'publisher', isLoose(item) ? undefined : text(item.publisher)],
     ['address', isLoose(item) ? undefined : text(item['publisher-place'])],
     // Styles print a web page’s site from here, and of what was never published its note and no more.
     ['howpublished', isUnpublished ? undefined : (text(siteOf(item)) ?? loosely(item))],
@@ -66,15 +93,15 @@ function bibtexFields(item: CitedItem): Field[] {
 }
 
 function biblatexFields(item: CitedItem): Field[] {
-  const date = (item.issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
+  const date = (item.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
   return [
     ...people(item),
     ['title', texTitle(item.title)],
-    [item.type === 'article-journal' ? 'journaltitle' : 'booktitle', wholeOf(item)],
+    [isArticle(item) ? 'journaltitle' : 'booktitle', wholeOf(item)],
     ['eventtitle', title(eventOf(item))],
     ['date', date.join('-')],
     ...numbers(item),
-    [item.type === 'report' ? 'institution' : 'publisher', isLoose(item) ? undefined : whole(item.publisher)],
+    [biblatexPublishers[item.type] ?? 'publisher', isLoose(item) ? undefined : whole(item.publisher)],
     ['location', isLoose(item) ? undefined : whole(item['publisher-place'])],
     ['organization', whole(siteOf(item))],
     ['howpublished', loosely(item)],
@@ -108,9 +135,13 @@ const rest = ({ DOI, ISSN, URL, abstract, annote }: CitedItem): Field[] => [
 
 /** The journal or book that an item stands in. */
 const wholeOf = (item: CitedItem) =>
-  isLoose(item) || item.type === 'webpage' ? undefined : title(item['container-title']);
+  isLoose(item) || isOnline(item) ? undefined : title(item['container-title']);
 
-const siteOf = ({ type, 'container-title': site }: CitedItem) => (type === 'webpage' ? site : undefined);
+const siteOf = (item: CitedItem) => (isOnline(item) ? item['container-title'] : undefined);
+
+const isOnline = ({ type }: CitedItem) => type === 'webpage' || type === 'post-weblog';
+
+const isArticle = ({ type }: CitedItem) => bibtexTypes[type] === 'article';
 
 const eventOf = (item: CitedItem) => item['event-title'] ?? item.event;
 

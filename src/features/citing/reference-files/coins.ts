@@ -21,7 +21,7 @@ function keys(item: CitedItem): [key: string, value: string | undefined][] {
     [title, item.title],
     [whole, item['container-title'] ?? item['event-title']],
     ...(item.author ?? []).map(named),
-    ['rft.date', item.issued['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
+    ['rft.date', item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
     ['rft.volume', item.volume],
     ['rft.issue', item.issue],
     ['rft.pages', item.page],
@@ -57,9 +57,13 @@ const inBook = (kind: string): Kind => ({
   whole: 'rft.btitle',
 });
 
+const inJournal: Kind = { format: 'journal', kind: 'article', title: 'rft.atitle', whole: 'rft.jtitle' };
+
 /** Kinds that OpenURL lacks go by Zotero’s own names, which it reads in `rft.type`. */
 const kinds: Record<CslItem['type'], Kind> = {
-  'article-journal': { format: 'journal', kind: 'article', title: 'rft.atitle', whole: 'rft.jtitle' },
+  'article-journal': inJournal,
+  'article-magazine': dc('magazineArticle'),
+  'article-newspaper': dc('newspaperArticle'),
   book: { format: 'book', kind: 'book', title: 'rft.btitle', whole: 'rft.series' },
   report: { format: 'book', kind: 'report', title: 'rft.btitle', whole: 'rft.series' },
   chapter: inBook('bookitem'),
@@ -67,4 +71,16 @@ const kinds: Record<CslItem['type'], Kind> = {
   manuscript: dc('manuscript'),
   legislation: dc('statute'),
   webpage: dc('webpage'),
+  broadcast: dc('tvBroadcast'),
+  dataset: dc('dataset'),
+  'entry-encyclopedia': dc('encyclopediaArticle'),
+  interview: dc('interview'),
+  legal_case: dc('case'),
+  motion_picture: dc('film'),
+  personal_communication: dc('letter'),
+  'post-weblog': dc('blogPost'),
+  review: inJournal,
+  software: dc('computerProgram'),
+  speech: dc('presentation'),
+  thesis: dc('thesis'),
 };

@@ -17,7 +17,7 @@ function lines(item: CitedItem): string[] {
 }
 
 function fields(item: CitedItem): [tag: string, value: string | undefined][] {
-  const [year, ...monthAndDay] = item.issued['date-parts'][0] ?? [];
+  const [year, ...monthAndDay] = item.issued?.['date-parts'][0] ?? [];
   const [first, last] = item.page?.split(/\s*[-–—]+\s*/) ?? [];
   const isLaw = item.type === 'legislation';
   return [
@@ -57,10 +57,28 @@ const types: Record<CslItem['type'], string> = {
   manuscript: 'MANSCPT',
   legislation: 'STAT',
   webpage: 'ELEC',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  broadcast: 'VIDEO',
+  dataset: 'DATA',
+  'entry-encyclopedia': 'ENCYC',
+  interview: 'PCOMM',
+  legal_case: 'CASE',
+  motion_picture: 'MPCT',
+  personal_communication: 'PCOMM',
+  'post-weblog': 'BLOG',
+  review: 'JOUR',
+  software: 'COMP',
+  speech: 'CPAPER',
+  thesis: 'THES',
 };
 
 /** Where bibutils would take `T2` for an abbreviation or a series; Zotero reads these as it reads `T2`. */
-const wholes: Partial<Record<CslItem['type'], string>> = { 'article-journal': 'JF', chapter: 'BT' };
+const wholes: Partial<Record<CslItem['type'], string>> = {
+  'article-journal': 'JF',
+  review: 'JF',
+  chapter: 'BT',
+};
 
 /** A paper read at a conference is kept with the conference, also where no proceedings came out. */
 const wholeOf = (item: CitedItem) =>

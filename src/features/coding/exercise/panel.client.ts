@@ -89,7 +89,7 @@ export class CodingPanel {
     if (isNew) history.replaceState(null, '', queryOf(choice));
     this.#sets.show(choice, this.#quotes);
     showWorksheet(this.#host, this.#quotes, this.#data);
-    const { codes } = codingStore.record;
+    const { codes } = codingStore.value;
     this.#open(
       Math.max(
         0,
@@ -122,19 +122,19 @@ export class CodingPanel {
   #show(): void {
     const quote = this.#quotes[this.#place];
     if (quote)
-      this.#card.show(quote, this.#place, this.#quotes.length, codingStore.record.codes.get(quote.id));
+      this.#card.show(quote, this.#place, this.#quotes.length, codingStore.value.codes.get(quote.id));
     this.#tell();
   }
 
   #tell(): void {
-    const { trouble, record } = codingStore;
+    const { trouble, value: record } = codingStore;
     this.#trouble.hidden = !trouble;
     this.#trouble.textContent = trouble ? troubleWords[trouble] : '';
     this.#progress.show(this.#quotes, record.codes, this.#place);
   }
 
   #forget(): void {
-    const before = codingStore.record;
+    const before = codingStore.value;
     const without = (record: CodingRecord) =>
       this.#quotes.reduce((rest, { id }) => withNote(withCodes(rest, id), id, ''), record);
     codingStore.change(without);

@@ -38,7 +38,7 @@ export class CodingResults {
         'div',
         { class: 'coding-actions' },
         actionButton('Save my codes (CSV)', () =>
-          download('codes.csv', 'text/csv;charset=utf-8', codesFile(this.#data.quotes, codingStore.record)),
+          download('codes.csv', 'text/csv;charset=utf-8', codesFile(this.#data.quotes, codingStore.value)),
         ),
         actionButton('Save this comparison (Markdown)', () =>
           download('comparison.md', 'text/markdown;charset=utf-8', this.#report()),
@@ -80,7 +80,7 @@ export class CodingResults {
   #show(): void {
     const { name, codes, notes: theirs } = this.#other;
     const themes = this.#data.themes.map(({ id }) => id);
-    const { notes } = codingStore.record;
+    const { notes } = codingStore.value;
     const mine = this.#mine();
     const found = agreement(mine, codes, themes);
     if (found.compared.length === 0) {
@@ -115,7 +115,7 @@ export class CodingResults {
 
   /** The reader’s codes within the set. */
   #mine(): Codes {
-    const { codes } = codingStore.record;
+    const { codes } = codingStore.value;
     return new Map(
       this.#quotes.flatMap(({ id }) => (codes.has(id) ? [[id, codes.get(id) ?? []] as const] : [])),
     );
@@ -125,7 +125,7 @@ export class CodingResults {
     const comparison = {
       data: this.#data,
       quotes: this.#quotes,
-      mine: codingStore.record,
+      mine: codingStore.value,
       other: this.#other,
     };
     return reportFile(comparison, (address) => new URL(this.#base + address.slice(1), location.href).href);

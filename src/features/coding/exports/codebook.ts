@@ -8,6 +8,7 @@ export const codebook: Exporter = {
   name: 'Codebook',
   about:
     'The themes with their definitions and rules, for coding of your own: the .qdc file opens in ATLAS.ti, MAXQDA, NVivo and others that read REFI-QDA.',
+  needs: ['themes'],
   files: (book, place) => {
     const codes: z.infer<typeof codeSchema>[] = book.themes.map(({ asked: _asked, ...theme }) => ({
       ...theme,

@@ -1,7 +1,7 @@
 import type { Book } from '../../../book/schema/book.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
-import { exporters } from '../exporters.ts';
+import { exportersOf } from '../exporters.ts';
 import { zip } from '../../../lib/zip.ts';
 import { qdaProject } from '../../coding/index.ts';
 import { type DataPublisher, describe, descriptor, type PackagedFile, type Sha256 } from './descriptor.ts';
@@ -9,21 +9,26 @@ import { type DataPublisher, describe, descriptor, type PackagedFile, type Sha25
 export type { DataPublisher, Sha256 } from './descriptor.ts';
 
 /** The name of the zip that holds all. */
-export const wholePackage = 'all.zip';
+const wholePackage = 'all.zip';
 
 /**
  * What stands below /data/ beside the single formats: the quotations as a project for coding programs, and everything
  * as one package, whose description, checksums and notes can be had by themselves too.
  */
 export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha256): PackagedFile[] {
-  const project: PackagedFile = {
-    path: 'quotes.qdpx',
-    type: 'application/zip',
-    content: zip(qdaProject(book, publisher)),
-    about:
-      'The quotations with their codes as a REFI-QDA project, for ATLAS.ti, MAXQDA, NVivo and others that read it.',
-  };
-  const data = [...dataFiles(book, publisher), project];
+  const project: PackagedFile[] =
+    book.quotes.length === 0
+      ? []
+      : [
+          {
+            path: 'quotes.qdpx',
+            type: 'application/zip',
+            content: zip(qdaProject(book, publisher)),
+            about:
+              'The quotations with their codes as a REFI-QDA project, for ATLAS.ti, MAXQDA, NVivo and others that read it.',
+          },
+        ];
+  const data = [...dataFiles(book, publisher), ...project];
   const description: PackagedFile = {
     path: 'datapackage.json',
     type: 'application/json; charset=utf-8',
@@ -51,7 +56,7 @@ export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha25
       content: zip(all),
       about: 'Every file of data in one, with what follows.',
     },
-    project,
+    ...project,
     description,
     notes,
     sums,
@@ -59,7 +64,7 @@ export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha25
 }
 
 function dataFiles(book: Book, { place, licence }: DataPublisher): PackagedFile[] {
-  return exporters.flatMap(({ files, about }) =>
+  return exportersOf(book).flatMap(({ files, about }) =>
     files(book, place, licence.href).map(({ path, type, text }) => ({ path, type, content: text, about })),
   );
 }

@@ -24,18 +24,20 @@ export interface Part {
 
 /**
  * The parts of the book: what the site's lists lead to, in the order in which they list it, then the pages that stand
- * for themselves.
+ * for themselves. A book has not all of them.
  * @param base the path that the site is served below
  */
 export async function partsOf(folder: string, base: string): Promise<Part[]> {
   const listed = async (title: string, list: string): Promise<Part> => {
     const page = await chapterAt(folder, list);
-    const chapters = pagesBelow(page.main, list, base).filter((path) => existsSync(fileOf(folder, path)));
-    return { title, chapters: await Promise.all(chapters.map((path) => chapterAt(folder, path))) };
+    if (!page) return { title, chapters: [] };
+    const chapters = pagesBelow(page.main, list, base);
+    const found = await Promise.all(chapters.map((path) => chapterAt(folder, path)));
+    return { title, chapters: found.filter((chapter) => chapter !== undefined) };
   };
   const alone = async (path: string): Promise<Part> => {
     const chapter = await chapterAt(folder, path);
-    return { title: chapter.title, chapters: [chapter] };
+    return chapter ? { title: chapter.title, chapters: [chapter] } : { title: path, chapters: [] };
   };
   const parts = await Promise.all(
     allPageKinds.flatMap(({ address, epub }) => {
@@ -46,7 +48,8 @@ export async function partsOf(folder: string, base: string): Promise<Part[]> {
   return parts.filter(({ chapters }) => chapters.length > 0);
 }
 
-async function chapterAt(folder: string, path: string): Promise<Chapter> {
+async function chapterAt(folder: string, path: string): Promise<Chapter | undefined> {
+  if (!existsSync(fileOf(folder, path))) return undefined;
   const page = parse(await readFile(fileOf(folder, path), 'utf8'));
   const [main] = elementsIn(page, ({ tagName }) => tagName === 'main');
   const [heading] = main ? elementsIn(main, ({ tagName }) => tagName === 'h1') : [];

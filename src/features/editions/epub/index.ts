@@ -13,6 +13,7 @@ import { chapterFile, coverPage, navigation, titlePage } from './documents.ts';
 import { type Item, container, packageFile } from './package.ts';
 import { type Quoted, placesIn } from './places.ts';
 import { prune } from './prune.ts';
+import { quotesOf } from '../quotes-of.ts';
 import { readSource } from './source.ts';
 import { prepareTables } from './tables.ts';
 import { turn } from './turn.ts';
@@ -29,7 +30,7 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
     prune(main);
     prepareTables(main);
   }
-  const quotes = JSON.parse(await readFile(join(folder, addresses.data('quotes.json')), 'utf8')) as Quoted[];
+  const quotes = quotesOf<Quoted>(folder);
   const places = placesIn(chapters, quotes, home);
   const named = new Set<string>();
   const locators = chapters.flatMap((chapter) => turn(chapter, places, resolved, named));

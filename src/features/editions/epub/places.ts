@@ -45,15 +45,15 @@ function idsIn(main: Tree.Element): Set<string> {
   return new Set(elementsIn(main).flatMap((one) => attributeOf(one, 'id') ?? []));
 }
 
-/** Gives each quotation an id where it first stands among the themes. */
+/** Gives each quotation an id where it first stands: among the themes, where the book has any. */
 function markQuotations(
   chapters: readonly Chapter[],
   quotesAt: ReadonlyMap<string, Quoted>,
   base: string,
 ): Map<string, string> {
   const standing = new Map<string, string>();
-  for (const { path, file, main } of chapters) {
-    if (!path.startsWith(addresses.themes)) continue;
+  const byTheme = chapters.filter(({ path }) => path.startsWith(addresses.themes));
+  for (const { file, main } of byTheme.length > 0 ? byTheme : chapters) {
     for (const figure of elementsIn(main, (one) => attributeOf(one, 'class') === 'quotation')) {
       const quote = elementsIn(figure, ({ tagName }) => tagName === 'a')
         .map((link) => quotesAt.get(`/${(attributeOf(link, 'href') ?? '').slice(base.length)}`))

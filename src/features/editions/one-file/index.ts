@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShardList } from '../../quotations/index.ts';
@@ -29,8 +30,9 @@ export async function oneFile({ folder, imprint, home }: Built): Promise<Edition
   };
 }
 
-/** The files of quotations, as one list: the first names the others. */
+/** The files of quotations, as one list, which is empty where there are none: the first names the others. */
 async function quotationsIn(folder: string): Promise<string> {
+  if (!existsSync(join(folder, 'corpus.json'))) return '[]';
   const first = await readFile(join(folder, 'corpus.json'), 'utf8');
   const { further = [] } = JSON.parse(first) as Partial<ShardList>;
   const others = further.map((name) => readFile(join(folder, name), 'utf8'));

@@ -68,9 +68,9 @@ export function packForm(parts: PackParts, making: Making, say: (text: string) =
 
 /** Makes the file and hands it over; answers with what to say. */
 function made(pack: Pack, id: FormatId, { writers, formatNames, questionsOf }: Making): string {
-  const { name, ending, type } = formatNames.find((format) => format.id === id) ?? formatNames[0];
-  const isOfQuestions = id === 'gift' || id === 'qti-1.2' || id === 'qti-2.1';
-  if (isOfQuestions && questionsOf(pack).length === 0)
+  const format = formatNames.find((format) => format.id === id) ?? formatNames[0];
+  const { name, ending, type } = format;
+  if ('ofQuestions' in format && questionsOf(pack).length === 0)
     return `${name} holds questions alone, and none is chosen. Choose questions, or a lecture.`;
   const file = `${pack.id}${ending}`;
   download(file, type, writers[id](pack));

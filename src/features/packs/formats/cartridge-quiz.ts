@@ -1,21 +1,6 @@
 import { line } from './html.ts';
 import type { PackOption, PackQuiz } from '../pack.ts';
-import {
-  blank,
-  choice,
-  condition,
-  equals,
-  exactly,
-  generalFeedback,
-  item,
-  labelled,
-  metadata,
-  optionFeedback,
-  optionId,
-  presentation,
-  processing,
-  responseId,
-} from './qti-1-2-parts.ts';
+import * as qti from './qti-1-2-parts.ts';
 import { type SimpleQuestion, simpler } from './simpler.ts';
 import { lines, tag, xmlFile } from '../../../lib/xml.ts';
 
@@ -44,7 +29,7 @@ export function cartridgeQuiz({ id, title, questions }: PackQuiz): string {
       tag(
         'assessment',
         { ident: `quiz_${id}`, title },
-        lines(metadata(exam), tag('section', { ident: 'root_section' }, lines(...items))),
+        lines(qti.metadata(exam), tag('section', { ident: 'root_section' }, lines(...items))),
       ),
     ),
   );
@@ -56,48 +41,51 @@ function quizItem(question: SimpleQuestion): string {
   const { asked } = question;
   switch (asked.type) {
     case 'single':
-      return item(
+      return qti.item(
         question,
         { cc_profile: 'cc.multiple_choice.v0p1' },
-        presentation(question, choice(responseId, labelled(asked.options))),
-        processing(...conditions(asked.options)),
-        generalFeedback(question),
-        ...optionFeedback(asked.options),
+        qti.presentation(question, qti.choice(qti.responseId, qti.labelled(asked.options))),
+        qti.processing(...conditions(asked.options)),
+        qti.generalFeedback(question),
+        ...qti.optionFeedback(asked.options),
       );
     case 'multiple':
-      return item(
+      return qti.item(
         question,
         { cc_profile: 'cc.multiple_response.v0p1' },
-        presentation(question, choice(responseId, labelled(asked.options), { cardinality: 'Multiple' })),
+        qti.presentation(
+          question,
+          qti.choice(qti.responseId, qti.labelled(asked.options), { cardinality: 'Multiple' }),
+        ),
         // Canvas takes explanations of right options for one another’s, and Open edX takes their options for the key.
-        processing(condition('No', exactly(asked.options), { scores: '100' })),
-        generalFeedback(question, explanations(asked.options)),
+        qti.processing(qti.condition('No', qti.exactly(asked.options), { scores: '100' })),
+        qti.generalFeedback(question, explanations(asked.options)),
       );
     case 'numeric':
-      return item(
+      return qti.item(
         question,
         { cc_profile: 'cc.fib.v0p1' },
-        presentation(question, blank({ prompt: 'Dashline' })),
-        processing(
-          condition(
+        qti.presentation(question, qti.blank({ prompt: 'Dashline' })),
+        qti.processing(
+          qti.condition(
             'No',
             spellings(asked)
-              .map((value) => equals(value, { case: 'No' }))
+              .map((value) => qti.equals(value, { case: 'No' }))
               .join(''),
             {
               scores: '100',
             },
           ),
         ),
-        generalFeedback(question),
+        qti.generalFeedback(question),
       );
     case 'short':
-      return item(
+      return qti.item(
         question,
         { cc_profile: 'cc.essay.v0p1', qmd_computerscored: 'No' },
-        presentation(question, blank()),
-        processing(),
-        generalFeedback(question),
+        qti.presentation(question, qti.blank()),
+        qti.processing(),
+        qti.generalFeedback(question),
       );
   }
 }
@@ -108,11 +96,11 @@ function quizItem(question: SimpleQuestion): string {
  */
 function conditions(options: readonly PackOption[]): string[] {
   return options
-    .map((option, index) => ({ ...option, id: optionId(index) }))
+    .map((option, index) => ({ ...option, id: qti.optionId(index) }))
     .filter(({ right, feedback }) => right || feedback)
     .sort((a, b) => Number(b.right) - Number(a.right))
     .map(({ id, right, feedback }) =>
-      condition('No', equals(id), {
+      qti.condition('No', qti.equals(id), {
         scores: right ? '100' : undefined,
         says: feedback ? `${id}_fb` : undefined,
       }),

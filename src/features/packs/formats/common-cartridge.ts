@@ -95,7 +95,7 @@ function inNamespace(root: string, name: string, ...content: string[]): string {
 }
 
 /** An address as course systems take it: whole, of the web, and percent-encoded. */
-export function webAddress(url: string): string {
+function webAddress(url: string): string {
   const { protocol, href } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:')
     throw new Error(`“${url}” is not an address of the web.`);

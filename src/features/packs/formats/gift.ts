@@ -12,11 +12,16 @@ export function gift(pack: Pack): string {
   const byCategory = Map.groupBy(questionsOf(pack), ({ category }) => category);
   return [...byCategory]
     .flatMap(([category, questions]) => [
-      `$CATEGORY: ${[pack.title, category].map(inPath).join('/')}`,
+      `$CATEGORY: ${categoryPath(pack, category)}`,
       ...questions.map(written),
     ])
     .map((entry) => `${entry}\n`)
     .join('\n');
+}
+
+/** Where a category of a pack stands in a question bank, as Moodle reads it from files of either format. */
+export function categoryPath({ title }: Pick<Pack, 'title'>, category: string): string {
+  return [title, category].map(inPath).join('/');
 }
 
 /** Words as GIFT reads them back: its signs escaped, and no line end, since an empty line would end the question. */
@@ -29,7 +34,7 @@ function written(question: PackQuestion): string {
   const after = asked.type === 'short' ? paragraphs(asked.model) : '';
   const hint = asked.type === 'ordering' ? '<p>Give each its place: 1 comes first.</p>' : '';
   return [
-    `// [id:${question.id}]`,
+    `// ${[`[id:${question.id}]`, ...question.tags.map((name) => `[tag:${inTag(name)}]`)].join(' ')}`,
     `::${escaped(question.title)}::[html]${escaped(stem(question) + hint)} {${asked.type === 'numeric' ? '#' : ''}`,
     ...answers(asked),
     `####${escaped(after + afterwards(question))}`,
@@ -42,7 +47,7 @@ function answers(asked: Asked): string[] {
     case 'single':
       return asked.options.map((option) => `${option.right ? '=' : '~'}${withFeedback(option)}`);
     case 'multiple':
-      return asked.options.map((option) => `~%${weight(option, asked.options)}%${withFeedback(option)}`);
+      return asked.options.map((option) => `~%${markOf(option, asked.options)}%${withFeedback(option)}`);
     case 'matching':
       return asked.pairs.map(({ left, right }) => pair(left, right));
     case 'ordering':
@@ -64,11 +69,17 @@ const withFeedback = ({ text, feedback }: PackOption) =>
 const pair = (left: string, right: string) =>
   `=${escaped(line(left))} -> ${escaped(right.replaceAll('->', '→'))}`;
 
-/** Right options share the mark, and wrong ones take as much away as there is, so that ticking everything gives nothing. */
-function weight({ right }: PackOption, options: readonly PackOption[]): string {
+/**
+ * What an option among several is worth, in hundredths: right ones share the mark, and wrong ones take as much away as
+ * there is, so that ticking everything gives nothing. Moodle knows these fractions to five decimals.
+ */
+export function markOf({ right }: PackOption, options: readonly PackOption[]): number {
   const share = 100 / options.filter((option) => option.right === right).length;
-  return String((right ? 1 : -1) * Number(share.toFixed(5)));
+  return (right ? 1 : -1) * Number(share.toFixed(5));
 }
+
+/** A tag’s name without the signs that GIFT’s tags may not have. */
+const inTag = (name: string) => name.replaceAll(/[[\]<>`\s]+/gu, ' ').trim();
 
 /** A category’s name within a path, where a stroke would begin another. */
 const inPath = (name: string) => name.replaceAll('/', '//').replace(/\s+/g, ' ');

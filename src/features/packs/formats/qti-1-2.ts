@@ -1,20 +1,5 @@
 import { type Pack, type PackQuestion, type PackQuiz, quizzesOf } from '../pack.ts';
-import {
-  blank,
-  choice,
-  condition,
-  equals,
-  exactly,
-  generalFeedback,
-  item,
-  labelled,
-  metadata,
-  optionFeedback,
-  optionId,
-  presentation,
-  processing,
-  responseId,
-} from './qti-1-2-parts.ts';
+import * as qti from './qti-1-2-parts.ts';
 import { shareOf } from './shares.ts';
 import { qtiManifest } from './qti-manifest.ts';
 import { inAlphabet, partners } from './simpler.ts';
@@ -46,7 +31,7 @@ function assessment({ id, title, questions }: PackQuiz): string {
         'assessment',
         { ident: `quiz_${id}`, title },
         lines(
-          metadata({ cc_maxattempts: '-1' }),
+          qti.metadata({ cc_maxattempts: '-1' }),
           tag('section', { ident: 'root_section' }, lines(...questions.map(asItem))),
         ),
       ),
@@ -63,20 +48,22 @@ function asItem(question: PackQuestion): string {
       const isSingle = asked.type === 'single';
       const cardinality = isSingle ? 'Single' : 'Multiple';
       const right = isSingle
-        ? equals(optionId(asked.options.findIndex((option) => option.right)))
-        : exactly(asked.options);
-      return item(
+        ? qti.equals(qti.optionId(asked.options.findIndex((option) => option.right)))
+        : qti.exactly(asked.options);
+      return qti.item(
         question,
         kind(isSingle ? 'multiple_choice' : 'multiple_answers'),
-        presentation(question, choice(responseId, labelled(asked.options), { cardinality })),
-        processing(
+        qti.presentation(question, qti.choice(qti.responseId, qti.labelled(asked.options), { cardinality })),
+        qti.processing(
           ...asked.options.flatMap(({ feedback }, index) =>
-            feedback ? [condition('Yes', equals(optionId(index)), { says: `${optionId(index)}_fb` })] : [],
+            feedback
+              ? [qti.condition('Yes', qti.equals(qti.optionId(index)), { says: `${qti.optionId(index)}_fb` })]
+              : [],
           ),
-          condition('No', right, { scores: '100' }),
+          qti.condition('No', right, { scores: '100' }),
         ),
-        generalFeedback(question),
-        ...optionFeedback(asked.options),
+        qti.generalFeedback(question),
+        ...qti.optionFeedback(asked.options),
       );
     }
     case 'matching':
@@ -94,23 +81,25 @@ function asItem(question: PackQuestion): string {
       const { value, tolerance } = asked;
       const decimals = 6;
       const bound = (name: string, at: number) =>
-        tag(name, { respident: responseId }, String(Number(at.toFixed(decimals))));
+        tag(name, { respident: qti.responseId }, String(Number(at.toFixed(decimals))));
       const between = tag('and', {}, bound('vargte', value - tolerance), bound('varlte', value + tolerance));
-      return item(
+      return qti.item(
         question,
         kind('numerical'),
-        presentation(question, blank({ fibtype: 'Decimal' })),
-        processing(condition('No', tag('or', {}, equals(String(value)), between), { scores: '100' })),
-        generalFeedback(question),
+        qti.presentation(question, qti.blank({ fibtype: 'Decimal' })),
+        qti.processing(
+          qti.condition('No', tag('or', {}, qti.equals(String(value)), between), { scores: '100' }),
+        ),
+        qti.generalFeedback(question),
       );
     }
     case 'short':
-      return item(
+      return qti.item(
         question,
         kind('essay'),
-        presentation(question, blank()),
-        processing(),
-        generalFeedback(question),
+        qti.presentation(question, qti.blank()),
+        qti.processing(),
+        qti.generalFeedback(question),
       );
   }
 }
@@ -118,21 +107,21 @@ function asItem(question: PackQuestion): string {
 type Pairs = readonly { left: string; right: string }[];
 
 function matching(question: PackQuestion, pairs: Pairs, names: readonly string[]): string {
-  const labels = names.map((text, index) => ({ ident: optionId(index), text }));
+  const labels = names.map((text, index) => ({ ident: qti.optionId(index), text }));
   const share = String(shareOf(pairs.length, { of: 100, decimals: 2 }));
-  return item(
+  return qti.item(
     question,
     { question_type: 'matching_question', points_possible: '1' },
-    presentation(
+    qti.presentation(
       question,
-      ...pairs.map(({ left }, index) => choice(`response_${index + 1}`, labels, { heading: left })),
+      ...pairs.map(({ left }, index) => qti.choice(`response_${index + 1}`, labels, { heading: left })),
     ),
-    processing(
+    qti.processing(
       ...pairs.map(({ right }, index) => {
-        const holds = equals(optionId(names.indexOf(right)), { respident: `response_${index + 1}` });
-        return condition('Yes', holds, { scores: share, adds: true });
+        const holds = qti.equals(qti.optionId(names.indexOf(right)), { respident: `response_${index + 1}` });
+        return qti.condition('Yes', holds, { scores: share, adds: true });
       }),
     ),
-    generalFeedback(question),
+    qti.generalFeedback(question),
   );
 }

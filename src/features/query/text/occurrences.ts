@@ -2,7 +2,7 @@ import type { Condition, Near } from '../condition.ts';
 import type { Span } from './text-index.ts';
 
 /** Where words, or an either-or group of them, stand in an entry. */
-export function spansOf(condition: Condition, entry: number): Span[] {
+function spansOf(condition: Condition, entry: number): Span[] {
   if (condition.kind === 'words') return condition.index.spans(entry, condition.slots);
   return condition.kind === 'or' ? condition.parts.flatMap((part) => spansOf(part, entry)) : [];
 }

@@ -19,8 +19,7 @@ export function makeAttempt(asked: Asked): void {
   const known = element('p', { class: 'known meta' });
   form.append(known);
   const show = () => {
-    known.textContent =
-      progressStore.progress.answers.get(id) === 'right' ? '✓ You have had this right.' : '';
+    known.textContent = progressStore.value.answers.get(id) === 'right' ? '✓ You have had this right.' : '';
   };
   progressStore.onChange(show);
   show();

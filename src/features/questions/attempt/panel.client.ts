@@ -22,7 +22,7 @@ function countOf(ids: readonly string[]): HTMLElement {
     count.focus();
   });
   const show = () => {
-    const { progress, isHeld } = progressStore;
+    const { value: progress, isHeld } = progressStore;
     count.textContent = progressWords(progress, ids);
     clear.hidden = !ids.some((id) => progress.answers.has(id));
     trouble.textContent = isHeld

@@ -20,9 +20,9 @@ export class Comparing {
     const shown = this.#place.querySelector('.compared');
     if (!form || !shown) return;
     const fields = [...form.querySelectorAll('select')];
-    const read = () => {
+    const read = (some: readonly HTMLSelectElement[]) => {
       const asked = new URLSearchParams(location.search);
-      for (const field of fields) {
+      for (const field of some) {
         const value = asked.get(field.name) ?? '';
         if ([...field.options].some((option) => option.value === value) && asked.has(field.name))
           field.value = value;
@@ -43,12 +43,13 @@ export class Comparing {
       show();
     });
     addEventListener('popstate', () => {
-      read();
+      read(fields);
       show();
     });
-    read();
-    // What was chosen before this script came, or is restored by the browser, belongs in the address as well.
-    if (fields.some(changed)) write();
+    // What was chosen before this script came, or is restored by the browser, is what counts, and belongs in the address.
+    const chosen = fields.filter(changed);
+    read(fields.filter((field) => !chosen.includes(field)));
+    if (chosen.length > 0) write();
     show();
   }
 

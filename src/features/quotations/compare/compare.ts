@@ -13,9 +13,6 @@ export interface ComparedQuote {
   themes: readonly string[];
 }
 
-/** By what quotations are put into groups; a group is written `speaker:plotholder`. */
-export const groupKinds = ['speaker', 'side', 'theme', 'section'] as const;
-
 /** Something with a name: a group, or a theme. */
 export interface Named {
   id: string;

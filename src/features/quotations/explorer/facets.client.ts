@@ -4,6 +4,7 @@ import {
   type FacetCounts,
   type Mode,
   modes,
+  plainState,
   type State,
   type ValueCounts,
 } from '../../query/index.ts';
@@ -31,7 +32,8 @@ export interface Facets {
 export function buildFacets(data: Quotations, actions: Actions): Facets {
   const summary = element('summary');
   const { facets } = data.corpus;
-  const groups = facets.map((facet) => group(facet, data, actions));
+  const all = data.find(plainState).facets;
+  const groups = facets.map((facet, at) => group(facet, all[at] ?? { values: [] }, data, actions));
   const node = element(
     'details',
     { class: 'explorer-facets' },
@@ -53,7 +55,8 @@ export function buildFacets(data: Quotations, actions: Actions): Facets {
   };
 }
 
-function group(facet: Facet, { axes }: Quotations, actions: Actions) {
+/** @param used how many of all quotations have each of its values */
+function group(facet: Facet, used: Pick<FacetCounts, 'values'>, { axes }: Quotations, actions: Actions) {
   let state: State | undefined;
   const choice = (): Choice => state?.choices[facet.id] ?? { values: [], mode: 'any' };
   const change = (changed: Partial<Choice>) => {
@@ -62,19 +65,23 @@ function group(facet: Facet, { axes }: Quotations, actions: Actions) {
   const ways = modeChoice(facet, (mode) => {
     change({ mode });
   });
-  const values = facet.values.map(({ id, name }) => {
+  const values = facet.values.map(({ id, name }, number) => {
     const mark = axes.some((axis) => axis.id === facet.id) ? [poleGlyph(axes, id)] : [];
-    return value(name, mark, actions, (ticked) => {
+    const made = value(name, mark, actions, (ticked) => {
       const others = choice().values.filter((other) => other !== id);
       change({ values: ticked ? [...others, id] : others });
     });
+    // Nothing can be chosen by what no quotation has.
+    made.node.hidden = used.values[number]?.count === 0;
+    return made;
   });
   const node = element(
     'fieldset',
     {},
     element('legend', {}, facet.name),
-    ways.node,
     ...values.map((each) => each.node),
+    // After what it joins, so that nothing moves under the pointer when a second one is ticked.
+    ways.node,
   );
   return {
     node,
@@ -86,7 +93,7 @@ function group(facet: Facet, { axes }: Quotations, actions: Actions) {
   };
 }
 
-/** Any, all or none of the values: offered where a quotation may have several, and wherever an address has asked for it. */
+/** Any, all or none of the values: offered once several are chosen that a quotation may have, and wherever an address has asked for it. */
 function modeChoice({ id, name, multiple, values }: Facet, changed: (mode: Mode) => void) {
   const ways = modes.map((mode) => {
     const button = element('input', { type: 'radio', name: `${id}s`, value: mode });
@@ -104,11 +111,11 @@ function modeChoice({ id, name, multiple, values }: Facet, changed: (mode: Mode)
   return {
     node,
     show({ mode, modes: counts, values: shown }: FacetCounts) {
-      const chosen = shown.some((one) => one.chosen);
-      node.hidden = mode === 'any' && !(multiple && values.length > 2);
+      const chosen = shown.filter((one) => one.chosen).length;
+      node.hidden = mode === 'any' && !(multiple && values.length > 2 && chosen > 1);
       for (const way of ways) {
         way.button.checked = way.mode === mode;
-        way.count.textContent = chosen ? String(counts[way.mode]) : '';
+        way.count.textContent = chosen > 0 ? String(counts[way.mode]) : '';
       }
     },
   };

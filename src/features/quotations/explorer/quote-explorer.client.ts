@@ -14,6 +14,8 @@ class QuoteExplorer extends HTMLElement {
     const [form, field] = [this.querySelector('form'), this.querySelector('input')];
     if (!form || !field || this.#begun) return;
     this.#begun = true;
+    // Sent before the quotations are here, it would load the page again.
+    form.addEventListener('submit', (event) => event.preventDefault());
     await this.#tryToBegin(form, field);
   }
 
@@ -34,6 +36,7 @@ class QuoteExplorer extends HTMLElement {
   async #begin(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
     const base = this.dataset['base'] ?? '/';
     const data = await fetchQuotations(base);
+    // Typed while the quotations were on their way: it takes the place of what the address asks for.
     const typed = field.value;
     let late = 0;
     const show = () => {
@@ -45,8 +48,7 @@ class QuoteExplorer extends HTMLElement {
     // The results came too late for the browser to go back to the place that the reader had left.
     const { scroll } = session.left;
     if (scroll) requestAnimationFrame(() => scrollTo(0, scroll));
-    // Typed while the quotations were on their way.
-    if (typed && !session.state.q) session.type(typed);
+    if (typed && typed !== session.state.q) session.type(typed);
     let pause: ReturnType<typeof setTimeout> | undefined;
     const type = () => {
       clearTimeout(pause);
@@ -62,8 +64,7 @@ class QuoteExplorer extends HTMLElement {
       type();
       session.settle();
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
+    form.addEventListener('submit', () => {
       type();
       session.settle();
       view.toResults();

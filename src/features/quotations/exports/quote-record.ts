@@ -38,18 +38,31 @@ export const quoteRecordSchema = z.strictObject({
   url: z.url().describe('Its page.'),
 });
 
-/** The schema of one book’s records: its kinds and sides are those of its `site.yaml`. */
-export function quoteRecordSchemaOf({ site, quotes }: Pick<Book, 'site' | 'quotes'>) {
+/** What a record has besides in a book that quotes in several languages. */
+const languageFields = {
+  language: orNull('The language of the words, as a BCP 47 tag, where it is not that of the site.'),
+  translation: orNull('The words in the language of the site.'),
+  translator: orNull('Whose translation that is; this companion’s where nobody is named.'),
+};
+
+/** The schema of one book’s records: its kinds and sides are those of its `site.yaml`, and it has themes or none. */
+export function quoteRecordSchemaOf({ site, quotes, themes }: Pick<Book, 'site' | 'quotes' | 'themes'>) {
   const kind = oneOf(site.kinds);
   return quoteRecordSchema.extend({
     kind: quotes.every((quote) => quote.kind !== undefined) ? kind : kind.nullable(),
     side: oneOf(site.sides).nullable(),
+    ...(themes.length === 0 && { themes: quoteRecordSchema.shape.themes.max(0).min(0) }),
+    ...(inLanguages(quotes) && languageFields),
   });
 }
 
+const inLanguages = (quotes: readonly Quote[]) => quotes.some(({ lang }) => lang !== undefined);
+
 const oneOf = (terms: readonly { id: string }[]) => z.enum(terms.map(({ id }) => id));
 
-export type QuoteRecord = z.infer<typeof quoteRecordSchema>;
+export type QuoteRecord = z.infer<typeof quoteRecordSchema> & {
+  [Field in keyof typeof languageFields]?: string | null;
+};
 
 /** A quotation with everything that is known of it, its place spelt out and its address. */
 export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord {
@@ -77,5 +90,10 @@ export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord
     viaAt: quote.source?.viaAt ?? null,
     remark: quote.remark ?? null,
     url: place(addresses.quote(quote.id)),
+    ...(inLanguages(book.quotes) && {
+      language: quote.lang ?? null,
+      translation: quote.translation?.words ?? null,
+      translator: quote.translation?.by ?? null,
+    }),
   };
 }

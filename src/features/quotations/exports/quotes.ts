@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { csvFiles, type Exporter, jsonFile, schemaFile } from '../../../site/exporter.ts';
-import { quoteRecord, quoteRecordSchema, quoteRecordSchemaOf } from './quote-record.ts';
+import { type QuoteRecord, quoteRecord, quoteRecordSchemaOf } from './quote-record.ts';
 
 /** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
 export const quotes: Exporter = {
   name: 'Quotations',
   about: 'Every quotation with its speaker, place, themes, modes and what it shows.',
+  needs: ['quotes'],
   files: (book, place) => {
     const records = book.quotes.map((quote) => quoteRecord(quote, book, place));
-    const fields = quoteRecordSchema.keyof().options;
-    const cells = records.map((record) => fields.map((field) => flat(record[field])));
+    const fields = Object.keys(quoteRecordSchemaOf(book).shape) as (keyof QuoteRecord)[];
+    const cells = records.map((record) => fields.map((field) => flat(record[field] ?? null)));
     return [
       jsonFile('quotes.json', records),
       ...csvFiles('quotes', [fields, ...cells]),

@@ -34,7 +34,7 @@ class SearchPanel extends HTMLElement {
       move(event, [field, ...view.list.querySelectorAll('a')]);
     });
     if (page !== undefined) {
-      void session.readAddress();
+      void session.readAddress(field.value);
       addEventListener('popstate', () => void session.readAddress());
     } else if (field.value) {
       // Typed while this code was on its way.

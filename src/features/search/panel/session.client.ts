@@ -68,13 +68,21 @@ export class SearchSession {
     });
   }
 
-  /** Asks for what the page’s address says. */
-  async readAddress(): Promise<void> {
+  /**
+   * Asks for what the page’s address says; what the reader types before the index is there takes the place of its words.
+   * @param typed what they had typed before there was anything to read it
+   */
+  async readAddress(typed?: string): Promise<void> {
     const address = new URLSearchParams(location.search);
+    if (typed) address.set('q', typed);
     if (address.size === 0 && !isAsking(this.#state)) return;
-    this.#view.field.value = address.get('q') ?? '';
+    const { field } = this.#view;
+    field.value = address.get('q') ?? '';
+    const words = field.value;
     const client = await this.open();
-    if (client) await this.ask(stateOf(address, client.guide));
+    if (!client) return;
+    const said = stateOf(address, client.guide);
+    await this.ask(field.value === words ? said : { ...said, typed: field.value });
   }
 
   #addFilters(client: SearchClient): Filters {

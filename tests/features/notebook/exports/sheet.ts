@@ -9,7 +9,7 @@ const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
 const kept = '1999-05-01T10:00:00.000Z';
 
 /** A quotation with a note, a claim with labels, and something that the book does not have. */
-export const notebook: Notebook = {
+const notebook: Notebook = {
   version: 1,
   entries: [
     {

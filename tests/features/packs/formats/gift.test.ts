@@ -23,6 +23,11 @@ describe('GIFT', () => {
     expect([...byTitle.values()].map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
   });
 
+  test('keeps tags, without the signs that a tag may not have', () => {
+    for (const one of byTitle.values())
+      expect(one.tags).toEqual(['Session: taps & rules', 'Outcome: turn a tap']);
+  });
+
   test('names a category for each reading page, its strokes doubled', () => {
     expect(read[0]).toEqual({
       type: 'Category',

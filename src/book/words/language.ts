@@ -1,0 +1,32 @@
+import type { Quote } from '../schema/evidence/quote.ts';
+
+/** In which language a text is, and which way it runs, as attributes of the element that holds it. */
+export interface Way {
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
+/** What marks the words of a quotation in another language than that of the pages; nothing where they are in it. */
+export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {
+  return lang === undefined ? {} : { lang, dir: dir ?? directionOf(lang) };
+}
+
+/** Which way a language is usually written, by its script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeft = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { served } from './browser.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('the way on and back below $base', async (built) => {
+  const { browser, site } = await served(built);
+
+  test('whoever starts a route is told the step and the next one on each page, and can leave it', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    const steps = page.locator('route-progress').first().locator('ol > li > a');
+    const [first, second] = [await steps.nth(0).textContent(), await steps.nth(1).textContent()];
+    const count = await steps.count();
+    await steps.first().click();
+    const trail = page.getByRole('navigation', { name: 'Your way' });
+    await trail.getByText(`step 1 of ${count}`).waitFor();
+    await trail.getByRole('link', { name: `Next: ${second ?? ''}` }).click();
+    await trail.getByText(`step 2 of ${count}`).waitFor();
+    await page.goto(site.at('/glossary/'));
+    expect(await trail.getByRole('link', { name: /^Back to/ }).textContent()).toContain(second);
+    await trail.getByRole('link', { name: 'All steps' }).click();
+    await page
+      .locator('route-progress')
+      .first()
+      .getByRole('link', { name: first ?? '' })
+      .click();
+    await trail.getByRole('button', { name: /^Leave/ }).click();
+    expect(await trail.count()).toBe(0);
+    await page.reload();
+    expect(await trail.count()).toBe(0);
+    await context.close();
+  });
+
+  test('whoever follows a link out of a sentence is offered the way back to it', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    await page.locator('[data-chapters] a').first().click();
+    const para = page
+      .locator('.para[id]')
+      .filter({ has: page.locator('.para-text a.term') })
+      .first();
+    const id = await para.getAttribute('id');
+    await para.locator('.para-text a.term').first().click();
+    await page
+      .getByRole('navigation', { name: 'Your way' })
+      .getByRole('link', { name: /Back to/ })
+      .click();
+    expect(new URL(page.url()).hash).toBe(`#${id ?? ''}`);
+    await context.close();
+  });
+
+  test('without a route or a link that was followed nothing is shown', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/glossary/'), { waitUntil: 'networkidle' });
+    expect(await page.locator('.trail').count()).toBe(0);
+    await context.close();
+  });
+});
