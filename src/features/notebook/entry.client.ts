@@ -20,6 +20,7 @@ export class EntryRow {
   readonly #printed = element('p', { class: 'notebook-printed' });
   readonly #up: HTMLButtonElement;
   readonly #down: HTMLButtonElement;
+  #isWriting = false;
 
   constructor(entry: Entry, known: KeptItem | undefined, base: string, act: EntryActions) {
     this.name = known?.title ?? `${kindNames[entry.kind]} “${entry.id}”`;
@@ -37,7 +38,9 @@ export class EntryRow {
     });
     this.#note.addEventListener('input', () => {
       this.#print();
+      this.#isWriting = true;
       act.note(this.#note.value);
+      this.#isWriting = false;
     });
     this.#labels.addEventListener('change', () => act.label(readLabels(this.#labels.value)));
     this.item = element(
@@ -51,9 +54,12 @@ export class EntryRow {
     );
   }
 
-  /** Shows what the notebook has; what the reader is writing at the moment is left to them. */
+  /**
+   * Shows what the notebook has. A note is stored letter by letter, so one that another tab has written takes the place
+   * of what stands here, or the next letter would undo it; labels that are being written are left to the reader.
+   */
   show({ note, labels }: Entry, isFirst: boolean, isLast: boolean): void {
-    if (document.activeElement !== this.#note) this.#note.value = note;
+    if (!this.#isWriting && this.#note.value !== note) this.#note.value = note;
     if (document.activeElement !== this.#labels) this.#labels.value = labels.join(', ');
     this.#up.setAttribute('aria-disabled', String(isFirst));
     this.#down.setAttribute('aria-disabled', String(isLast));
