@@ -18,6 +18,7 @@ import '../../site/browser/print-page.client.ts';
 import '../reading/reading-place.client.ts';
 import '../reading/route-progress.client.ts';
 import '../notebook/saved-count.client.ts';
+import '../words/select-words.client.ts';
 import '../questions/self-check.client.ts';
 import '../search/site-search.client.ts';
 import '../tables/sortable-table.client.ts';

@@ -1,6 +1,6 @@
 import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
 import { early, lazily, whenLoaded } from '../../site/browser/load.client.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { notebookKey, storedText } from './stored-text.client.ts';
 
 const notebook = lazily(() => import('./save-toggle.client.ts'));
 
@@ -29,7 +29,7 @@ export class KeepButton extends HTMLElement {
       if (this.toggle) this.toggle();
       else void whenLoaded('the notebook', load(), () => this.toggle?.());
     });
-    if (hasNotebook()) loadEarly();
+    if (storedText()) loadEarly();
     // Another tab may begin it, or a page that is read before the reader comes back to this one.
     onKeptElsewhere(notebookKey, () => {
       if (!this.toggle) loadEarly();
@@ -43,17 +43,6 @@ export class KeepButton extends HTMLElement {
     this.button.setAttribute('aria-pressed', 'false');
     this.status.setAttribute('role', 'status');
     this.append(this.button, this.status);
-  }
-}
-
-/** That of src/features/notebook/storage.client.ts, which is loaded with the notebook. */
-const notebookKey = storageKey('notebook');
-
-function hasNotebook(): boolean {
-  try {
-    return localStorage.getItem(notebookKey) !== null;
-  } catch {
-    return false;
   }
 }
 

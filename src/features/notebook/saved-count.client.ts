@@ -1,8 +1,5 @@
 import { onKeptElsewhere } from '../../site/browser/storage.client.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
-
-/** That of src/features/notebook/storage.client.ts, which is loaded with the notebook. */
-const notebookKey = storageKey('notebook');
+import { notebookKey, storedText } from './stored-text.client.ts';
 
 /** How many things are saved in the notebook, beside its link in the bar; nothing while there are none. */
 class SavedCount extends HTMLElement {
@@ -23,7 +20,7 @@ class SavedCount extends HTMLElement {
 
 function savedItems(): number {
   try {
-    const { entries } = JSON.parse(localStorage.getItem(notebookKey) ?? '{}') as { entries?: unknown };
+    const { entries } = JSON.parse(storedText() || '{}') as { entries?: unknown };
     return Array.isArray(entries) ? entries.length : 0;
   } catch {
     return 0;

@@ -1,6 +1,8 @@
 import { type Notebook, emptyNotebook } from './notebook.ts';
 import { readNotebook } from './read-notebook.ts';
-import { storageKey } from '../../site/browser/storage-key.client.ts';
+import { notebookKey } from './stored-text.client.ts';
+
+export { notebookKey };
 
 /** Why a notebook was not read or not written. */
 export type Trouble = 'forbidden' | 'full' | 'damaged' | 'newer';
@@ -12,8 +14,6 @@ export interface Found {
   unread?: string;
 }
 
-/** Where the notebook is kept on the reader’s machine. */
-export const notebookKey = storageKey('notebook');
 const asideKey = `${notebookKey}:aside:`;
 
 export function readStored(): Found {
