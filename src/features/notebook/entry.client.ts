@@ -1,4 +1,5 @@
 import type { KeptItem } from './item.ts';
+import { lookedUp } from './look-up.client.ts';
 import { kindNames } from './exports/export.ts';
 import { type Entry, keyOf, readLabels } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
@@ -47,6 +48,7 @@ export class EntryRow {
       'li',
       { class: 'notebook-entry', 'data-key': keyOf(entry) },
       ...told(entry, known, this.name, base),
+      ...(entry.words ? [lookedUp(entry.words, base)] : []),
       element('label', {}, 'Your note', this.#note),
       element('label', {}, 'Labels, with commas between', this.#labels),
       this.#printed,
@@ -82,19 +84,24 @@ export class EntryRow {
   }
 }
 
-function told({ kind }: Entry, known: KeptItem | undefined, name: string, base: string): HTMLElement[] {
+function told(
+  { kind, words: chosen }: Entry,
+  known: KeptItem | undefined,
+  name: string,
+  base: string,
+): HTMLElement[] {
   if (!known)
     return [
       element('h2', {}, name),
       element('p', { class: 'meta' }, 'This site no longer has it, or its words could not be fetched.'),
     ];
-  const isInWords = kind === 'quote' || kind === 'paragraph';
+  const isInWords = kind === 'quote' || kind === 'paragraph' || kind === 'words';
   const heading = isInWords ? `${kindNames[kind]} · ${known.place}` : known.title;
   const link = element('a', { href: base + known.address.slice(1) }, heading);
   const words = element('p', {}, known.text);
   return [
     element('h2', {}, link),
-    kind === 'quote' ? element('blockquote', {}, words) : words,
+    kind === 'quote' || chosen ? element('blockquote', {}, words) : words,
     element('p', { class: 'meta' }, `${known.citation}.`),
   ];
 }
