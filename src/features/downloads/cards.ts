@@ -14,6 +14,7 @@ export const cards: Exporter = {
   name: 'Cards for Anki',
   about:
     'The glossary, and who said it, as cards to learn from (tab-separated text). In Anki choose File, then Import; a card that you have already is renewed.',
+  needs: [],
   files: (book, place) => {
     const { title, id: site } = book.site;
     const linked = (path: string, words: string) => tag('a', { href: place(path) }, text(words));
