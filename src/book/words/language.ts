@@ -12,7 +12,7 @@ export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {
 }
 
 /** Which way a language is usually written, by its script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+function directionOf(language: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(language).maximize();
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
