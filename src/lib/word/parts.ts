@@ -1,5 +1,5 @@
 import { tag, text, xmlFile } from '../xml.ts';
-import type { WordBlock, WordRecord } from './word.ts';
+import type { WordBlock, WordRecord } from './block.ts';
 
 /* The parts of a Word document that are the same, or nearly so, in each. */
 

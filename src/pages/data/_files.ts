@@ -19,4 +19,4 @@ export const packageOf = onceFor((book: Book) => packageFiles(book, publisher, s
 export const packsOf = onceFor((book: Book) => (hasPage('packs', book) ? packFiles(book, publisher) : []));
 
 /** The handouts and question sheets as Word documents. */
-export const documentsOf = onceFor((book: Book) => documentFiles(book, publisher));
+export const wordFilesOf = onceFor((book: Book) => documentFiles(book, publisher));

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { documentFiles } from '../../../src/features/packs/documents/documents.ts';
-import { type WordBlock, wordDocument } from '../../../src/lib/word/word.ts';
+import type { WordBlock } from '../../../src/lib/word/block.ts';
+import { wordDocument } from '../../../src/lib/word/word.ts';
 import { hilltopCourse, publisher } from './hilltop-course.ts';
 import { fileOf, unzipped, Xml } from './open-pack.ts';
 

@@ -1,7 +1,8 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { type WordBlock, type WordRun, type WordStyle, wordDocument } from '../../../lib/word/word.ts';
+import type { WordBlock, WordRun, WordStyle } from '../../../lib/word/block.ts';
+import { wordDocument } from '../../../lib/word/word.ts';
 import { handout } from '../../lectures/index.ts';
 import { type QuestionView, questionViewsOf } from '../../questions/index.ts';
 import type { Publisher } from '../parts.ts';
@@ -10,11 +11,20 @@ import type { PackFile } from '../ready.ts';
 /** The media type of a Word document. */
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The Word documents of a session: what each is called, and what follows the session’s id in its name. */
-export const documentNames = [
-  { id: 'handout', name: 'Handout (Word)', ending: '-handout.docx' },
-  { id: 'questions', name: 'Question sheet (Word)', ending: '-questions.docx' },
-] as const;
+/** A session’s Word document: what it is called, and what follows the session’s id in its name. */
+interface WordFile {
+  id: 'handout' | 'questions';
+  name: string;
+  ending: string;
+}
+
+const handoutFile: WordFile = { id: 'handout', name: 'Handout (Word)', ending: '-handout.docx' };
+const questionFile: WordFile = { id: 'questions', name: 'Question sheet (Word)', ending: '-questions.docx' };
+
+/** The Word documents of a session, its handout first; one without questions has no sheet of them. */
+export function documentsOf({ questions }: Pick<Lecture, 'questions'>): readonly [WordFile, ...WordFile[]] {
+  return questions.length > 0 ? [handoutFile, questionFile] : [handoutFile];
+}
 
 /** The path below /data/ of a session’s document: `packs/sharing-handout.docx`. */
 export const documentPath = (session: string, { ending }: { ending: string }): string =>
@@ -23,7 +33,7 @@ export const documentPath = (session: string, { ending }: { ending: string }): s
 /** The handout and the question sheet of every session as Word documents, for lecturers to change. */
 export function documentFiles(book: Book, publisher: Publisher): PackFile[] {
   return book.lectures.flatMap((lecture) =>
-    documentNames.map((document) => {
+    documentsOf(lecture).map((document) => {
       const blocks =
         document.id === 'handout'
           ? handoutBlocks(lecture, book, publisher)
@@ -43,7 +53,7 @@ export function documentFiles(book: Book, publisher: Publisher): PackFile[] {
 }
 
 /** What a session’s handout says, in the order of its page. */
-export function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
+function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
   const { kicker, title, paper, outcomes, steps, quotations, questions, activity, required } = handout(
     lecture,
     book,
@@ -87,7 +97,7 @@ export function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Pub
 }
 
 /** A session’s questions to answer on paper; the answers begin a page of their own. */
-export function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
+function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
   const views = questionViewsOf(book, lecture.questions);
   return [
     said('Title', `Questions: ${lecture.title}`),

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../../book/book.ts';
-import { documentsOf, packsOf } from '../_files.ts';
+import { wordFilesOf, packsOf } from '../_files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...packsOf(await getBook()), ...documentsOf(await getBook())].map((file) => ({
+  [...packsOf(await getBook()), ...wordFilesOf(await getBook())].map((file) => ({
     params: { file: file.path.replace(/^packs\//, '') },
     props: { file },
   }));
