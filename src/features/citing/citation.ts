@@ -2,7 +2,8 @@ import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../boo
 import type { Citable } from './citable.ts';
 import { biblatex, bibtex, ris } from './reference-files.ts';
 import { citedItem, type Companion, cslItem, pageItem, type Publication } from './item.ts';
-import { cite, entry, type Work } from './processor.ts';
+import { KeptRuns } from './kept-runs.ts';
+import { cite, entry, processorKey, type Work } from './processor.ts';
 import { marks, withText } from './runs.ts';
 import { type CitationStyle, citationStyles } from './styles.ts';
 
@@ -47,8 +48,8 @@ function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationS
     id: style.id,
     name: style.name,
     notes: style.notes,
-    entry: fill(once([style.id, work], () => entry(style, work))),
-    inText: fill(once([style.id, seen, affixes], () => cite(style, work, affixes))),
+    entry: fill(kept.get([style.id, work], () => entry(style, work))),
+    inText: fill(kept.get([style.id, seen, affixes], () => cite(style, work, affixes))),
   };
 }
 
@@ -69,16 +70,7 @@ function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: strin
 
 const upper = (letter: string) => letter.toUpperCase();
 
-/** Formatting is slow and the same things come again, mostly soon. */
-function once(key: unknown, make: () => CitationRun[]): CitationRun[] {
-  const name = JSON.stringify(key);
-  const runs = made.get(name) ?? make();
-  made.set(name, runs);
-  const [oldest] = made.keys();
-  if (made.size > kept && oldest !== undefined) made.delete(oldest);
-  return runs;
-}
-
-const made = new Map<string, CitationRun[]>();
-/** Enough for a book of some hundred pages; all of a large one would fill the memory. */
-const kept = 5_000;
+/** Enough for a book of some hundred pages. */
+const kept = new KeptRuns(5_000);
+// A build leaves to the next what it has formatted; tests and writing format anew.
+if (import.meta.env.PROD) process.once('exit', kept.keepIn(`.build/cache/citations/${processorKey()}.json`));

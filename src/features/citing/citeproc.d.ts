@@ -15,6 +15,7 @@ declare module 'citeproc' {
       makeBibliography(): [unknown, string[]];
       makeCitationCluster(items: readonly { id: string; prefix?: string; suffix?: string }[]): string;
     }
+    const PROCESSOR_VERSION: string;
     const Output: { Formats: Record<string, Record<string, unknown>> };
   }
   export default CSL;

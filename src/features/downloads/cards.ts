@@ -5,38 +5,52 @@ import { plainWords } from '../../book/words/words.ts';
 import { tag, text } from '../../lib/xml.ts';
 import type { ExportedFile, Exporter } from '../../site/exporter.ts';
 
+const importing =
+  'Tab-separated text: in Anki choose File, then Import; a card that you have already is renewed.';
+
 /**
- * Cards to learn from, as Anki imports them: terms, and who said what. The first lines tell it how to read the rest, and each
- * card has a name of its own, so that a later edition renews a card and adds no second one.
+ * Cards to learn from, as Anki imports them. The first lines tell it how to read the rest, and each card has a name of its
+ * own, so that a later edition renews a card and adds no second one.
  * @see https://docs.ankiweb.net/importing/text-files.html
  */
-export const cards: Exporter = {
-  name: 'Cards for Anki',
-  about:
-    'The glossary, and who said it, as cards to learn from (tab-separated text). In Anki choose File, then Import; a card that you have already is renewed.',
-  needs: [],
-  files: (book, place) => {
-    const { title, id: site } = book.site;
-    const linked = (path: string, words: string) => tag('a', { href: place(path) }, text(words));
-    const terms = book.concepts.map(({ id, term, abbreviation, summary }) => ({
-      id: `${site}-term-${id}`,
-      front: text(abbreviation ? `${term} (${abbreviation})` : term),
-      back: `${text(summary)}<br>${linked(addresses.concept(id), 'In the glossary')}`,
-    }));
-    const voices = book.quotes.filter(({ speaker }) => speaker);
-    const spoken = voices.map((quote) => ({
-      id: `${site}-said-${quote.id}`,
-      front: `Who said it?<br>“${text(plainWords(quote))}”`,
-      back: `${text(attribution(quote, book))}<br>${text(quote.gloss)}<br>${linked(
-        addresses.quote(quote.id),
-        locate(book.paper, quote.paragraph).full,
-      )}`,
-    }));
-    return [
-      ...deck('cards/glossary.tsv', `${title}::Glossary`, terms),
-      ...deck('cards/who-said-it.tsv', `${title}::Who said it?`, spoken),
-    ];
-  },
+export const termCards: Exporter = {
+  name: 'Glossary cards for Anki',
+  about: `The glossary as cards to learn from. ${importing}`,
+  needs: ['concepts'],
+  files: ({ site, concepts }, place) => [
+    deck(
+      'cards/glossary.tsv',
+      `${site.title}::Glossary`,
+      concepts.map(({ id, term, abbreviation, summary }) => ({
+        id: `${site.id}-term-${id}`,
+        front: text(abbreviation ? `${term} (${abbreviation})` : term),
+        back: `${text(summary)}<br>${linked(place(addresses.concept(id)), 'In the glossary')}`,
+      })),
+    ),
+  ],
+};
+
+/** The same of every quotation whose speaker is known. */
+export const speakerCards: Exporter = {
+  name: 'Who said it? cards for Anki',
+  about: `Quotations to guess the speaker of. ${importing}`,
+  needs: ['quotes', 'speakers'],
+  files: (book, place) => [
+    deck(
+      'cards/who-said-it.tsv',
+      `${book.site.title}::Who said it?`,
+      book.quotes
+        .filter(({ speaker }) => speaker)
+        .map((quote) => ({
+          id: `${book.site.id}-said-${quote.id}`,
+          front: `Who said it?<br>“${text(plainWords(quote))}”`,
+          back: `${text(attribution(quote, book))}<br>${text(quote.gloss)}<br>${linked(
+            place(addresses.quote(quote.id)),
+            locate(book.paper, quote.paragraph).full,
+          )}`,
+        })),
+    ),
+  ],
 };
 
 interface Card {
@@ -47,13 +61,16 @@ interface Card {
   back: string;
 }
 
-function deck(path: string, name: string, cards: readonly Card[]): ExportedFile[] {
-  if (cards.length === 0) return [];
+const linked = (href: string, words: string) => tag('a', { href }, text(words));
+
+function deck(path: string, name: string, cards: readonly Card[]): ExportedFile {
   const head = ['#separator:tab', '#html:true', `#deck:${oneLine(name)}`, '#guid column:1'];
   const rows = cards.map((card) => [card.id, card.front, card.back].map(field).join('\t'));
-  return [
-    { path, type: 'text/tab-separated-values; charset=utf-8', text: `${[...head, ...rows].join('\n')}\n` },
-  ];
+  return {
+    path,
+    type: 'text/tab-separated-values; charset=utf-8',
+    text: `${[...head, ...rows].join('\n')}\n`,
+  };
 }
 
 /** In quotation marks, since a field that begins with one would be taken for such. */

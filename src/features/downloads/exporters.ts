@@ -1,6 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import { annotations, quotes } from '../quotations/index.ts';
-import { cards } from './cards.ts';
+import { speakerCards, termCards } from './cards.ts';
 import { claims, glossary, questions } from './book-export.ts';
 import { codebook } from '../coding/index.ts';
 import type { ExportedFile, Exporter, Place } from '../../site/exporter.ts';
@@ -18,7 +18,8 @@ const exporters: Exporter[] = [
   claims,
   glossary,
   questions,
-  cards,
+  termCards,
+  speakerCards,
   references,
   further,
   permalinks,

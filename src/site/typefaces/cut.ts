@@ -9,9 +9,8 @@ import type { Letters } from './letters.ts';
 import { type Cut, rangeOf, sheetOf } from './sheet.ts';
 
 /**
- * Cuts the typefaces for a book that is written in these letters: of each face a small file with the common
- * ones, a smaller one with the others, and one with all that is left, for what readers type. A page asks for those only
- * where it has a letter of theirs. What was cut before is not cut again.
+ * Cuts the typefaces for a book that is written in these letters: of each face a file with them, so that a page never
+ * asks for more than three, and one with all that is left, for what readers type. What was cut before is not cut again.
  * @param cache folder for what is made once
  * @returns the folder with the files and `faces.css`, which names them
  */
@@ -19,16 +18,17 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
   const sources = await Promise.all(
     faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
   );
-  const key = createHash('sha256').update(
-    JSON.stringify([common, seldom, faces, features, latin, sheetOf.toString()]),
-  );
+  const key = createHash('sha256').update(JSON.stringify([common, seldom]));
+  // How they are cut and named: what was made by other words of these files is made anew.
+  for (const name of ['cut.ts', 'faces.ts', 'sheet.ts'])
+    key.update(await readFile(join(import.meta.dirname, name)));
   for (const source of sources) key.update(source);
   const folder = join(cache, key.digest('hex').slice(0, 16));
   if (existsSync(join(folder, sheetName))) return folder;
   await mkdir(folder, { recursive: true });
-  const rare = latin.filter((letter) => seldom.includes(letter));
   const rest = latin.filter((letter) => !common.includes(letter) && !seldom.includes(letter));
-  const parts = { latin: common, seldom: rare.join(''), rest: rest.join('') };
+  const rare = latin.filter((letter) => seldom.includes(letter));
+  const parts = { latin: common + rare.join(''), rest: rest.join('') };
   const cuts: Cut[] = [];
   for (const [index, face] of faces.entries()) {
     const source = sources[index];

@@ -44,18 +44,28 @@ function ours({ face, name, range }: Cut): string {
 
 const styles = ['', 'font-weight: 600 900;', 'font-style: italic;'];
 
-function theirs({ family, names, widths, ascent, descent }: StandIn): string[] {
-  return names.map((locals, index) => {
+function theirs({ family, names, widths, groups = [], ascent, descent }: StandIn): string[] {
+  const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
+  return names.flatMap((locals, index) => {
     const width = widths[index] ?? 1;
-    const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
-    return `@font-face {
+    const head = `@font-face {
   font-family: '${family}';
   src: ${locals.map((local) => `local('${local}')`).join(', ')};
-  ${styles[index] ?? ''}
-  size-adjust: ${percent(width)};
-  ascent-override: ${percent(ascent / width)};
-  descent-override: ${percent(descent / width)};
-  line-gap-override: 0%;
+  ${styles[index] ?? ''}`;
+    const height = (of: number) => `
+  ascent-override: ${percent(ascent / of)};
+  descent-override: ${percent(descent / of)};`;
+    const whole = `${head}
+  size-adjust: ${percent(width)};${height(width)}
 }`;
+    if (index > 0) return [whole];
+    // A line is as high as the face of its space says.
+    const parts = groups.map(
+      ([letters, own]) => `${head}
+  unicode-range: ${rangeOf(letters)};
+  size-adjust: ${percent(own)};${letters === ' ' ? height(own) : ''}
+}`,
+    );
+    return [whole, ...parts];
   });
 }

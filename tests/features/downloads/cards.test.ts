@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../src/book/addresses.ts';
-import { cards } from '../../../src/features/downloads/cards.ts';
+import { speakerCards, termCards } from '../../../src/features/downloads/cards.ts';
+import { exportBook } from '../../../src/features/downloads/exporters.ts';
 import { allotments } from '../../fixtures/allotments.ts';
 import { wordsOf } from '../packs/html-words.ts';
 
@@ -28,7 +29,7 @@ function imported(text: string) {
   });
 }
 
-const files = cards.files(book, place, '');
+const files = [termCards, speakerCards].flatMap((cards) => cards.files(book, place, ''));
 const read = (path: string) => imported(files.find((file) => file.path === path)?.text ?? '');
 
 describe('cards for Anki', () => {
@@ -59,13 +60,15 @@ describe('cards for Anki', () => {
     const [concept] = book.concepts;
     if (!concept) throw new Error('There is no concept.');
     const odd = { ...concept, term: '"Tap"\t<b>#1</b>\n& more', summary: '#not a comment "at all"' };
-    const [file] = cards.files({ ...book, concepts: [odd] }, place, '');
+    const [file] = termCards.files({ ...book, concepts: [odd] }, place, '');
     const [card] = imported(file?.text ?? '');
     expect(card?.front).toContain('"Tap" &lt;b&gt;#1&lt;/b&gt; &amp; more');
     expect(card?.back).toContain('#not a comment "at all"');
   });
 
   test('make no file of a book without terms', () => {
-    expect(cards.files({ ...book, concepts: [], quotes: [] }, place, '')).toEqual([]);
+    const without = exportBook({ ...book, concepts: [] }, place, '').map(({ path }) => path);
+    expect(without).not.toContain('cards/glossary.tsv');
+    expect(without).toContain('cards/who-said-it.tsv');
   });
 });

@@ -6,6 +6,7 @@ import { coverPicture } from '../../painting/index.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
 import { archive } from './archive.ts';
 import { addBackLinks } from './back-links.ts';
+import { stylesIn } from '../styles-in.ts';
 import { type Chapter, partsOf } from './chapters.ts';
 import { resolver } from './colours.ts';
 import { chapterFile, coverPage, navigation, titlePage } from './documents.ts';
@@ -79,7 +80,7 @@ async function styleSheets(folder: string, chapters: readonly Chapter[]): Promis
   const within = new Set<string>();
   for (const { path } of chapters) {
     const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-    for (const [, text = ''] of html.matchAll(/<style>([^<]*)/g)) within.add(text);
+    for (const text of stylesIn(html)) within.add(text);
   }
   const files = await Array.fromAsync(glob('assets/*.css', { cwd: folder }));
   const sheets = await Promise.all(files.sort().map((file) => readFile(join(folder, file), 'utf8')));

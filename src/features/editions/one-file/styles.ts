@@ -26,7 +26,7 @@ export async function stylesOf(pages: readonly Page[], folder: string, base: str
   return [...new Set(faces), ...sheets.map((text) => text.replace(fontFace, '')), own].join('\n');
 }
 
-const sheet = /<style>([^<]*)<\/style>|<link rel="stylesheet" href="([^"]+)"/g;
+const sheet = /<style>([^]*?)<\/style>|<link rel="stylesheet" href="([^"]+)"/g;
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 const carried = /(source-serif-4|source-sans-3)-latin-wght-normal/;
 

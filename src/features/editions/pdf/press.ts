@@ -5,6 +5,7 @@ import { browserArguments, findBrowser, noBrowser } from '../../../../tools/find
 import { addresses } from '../../../book/addresses.ts';
 import type { Built } from '../edition.ts';
 import { faceFile, facesPath, withPrintFaces } from './faces.ts';
+import { withStyles } from '../styles-in.ts';
 import { readSource } from '../epub/source.ts';
 import { described } from './described.ts';
 import { withLastParts } from './last-parts.ts';
@@ -75,10 +76,7 @@ async function serve(route: Route, folder: string, home: string): Promise<void> 
     const html = await readFile(file, 'utf8');
     const isWhole = path === addresses.read.slice(1);
     const whole = isWhole ? await withLastParts(html, folder, new URL(home).pathname) : html;
-    const body = whole.replace(
-      /(<style>)([^<]*)/g,
-      (_, tag: string, css: string) => tag + withPrintFaces(css),
-    );
+    const body = withStyles(whole, withPrintFaces);
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   }
   if (!file.endsWith('.css')) return route.fulfill({ path: file });
