@@ -1,3 +1,4 @@
+import { counted } from './words/words.ts';
 import type { Paper } from './schema/paper.ts';
 import type { Reading } from './schema/reading.ts';
 import { passagesOf } from './passages.ts';
@@ -39,7 +40,7 @@ export function readingKicker(reading: Reading, paper: Paper): string {
   const what = section
     ? `The paper’s section ‘${section.title}’`
     : 'Beside the argument, in this companion’s voice';
-  return `${what} · about ${minutes(reading)} minutes`;
+  return `${what} · about ${counted(minutes(reading), 'minute')}`;
 }
 
 /** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */

@@ -87,6 +87,13 @@ test('the EPUB keeps language and direction, and has no empty part', () => {
   expect(book.texts(chapters[1] ?? '', '//h:blockquote/@lang')).toEqual(['ar']);
 });
 
+test('pages do not speak of what the book does not have', () => {
+  expect(textOf('index.html')).toContain('The argument in two sections.');
+  expect(textOf('read/index.html')).not.toContain('In the time you have');
+  const { facets } = JSON.parse(textOf('quotes/corpus.json')) as { facets: { id: string }[] };
+  expect(facets.map(({ id }) => id)).toEqual(['section']);
+});
+
 test('nothing has been recorded of the accessibility of a site that nobody tested', () => {
   const page = textOf('about/accessibility/index.html');
   expect(page).toContain('No tests have been recorded yet');

@@ -23,7 +23,7 @@ export function doorsOf(book: Book): Door[] {
           {
             address: addresses.read,
             name: 'Read',
-            text: `The argument in ${numberWord(told)} sections, or in the time you have.`,
+            text: `The argument in ${numberWord(told)} section${told === 1 ? '' : 's'}${book.routes.length > 0 ? ', or in the time you have' : ''}.`,
             ways: book.routes.map(({ id, minutes, title }) => ({
               text: String(minutes),
               unit: 'min',

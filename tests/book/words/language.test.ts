@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadBook } from '../../../src/book/load-book.ts';
-import { directionOf, translationLine, wayOf } from '../../../src/book/words/language.ts';
+import { translationLine, wayOf } from '../../../src/book/words/language.ts';
 import { quotationPicture } from '../../../src/features/pictures/page-pictures.ts';
 import { quoteExtras } from '../../../src/features/quotations/explorer/quote-corpus.ts';
 import { allotments } from '../../fixtures/allotments.ts';
@@ -16,7 +16,7 @@ test.each([
   ['az-Arab', 'rtl'],
   ['ar-Latn', 'ltr'],
 ])('%s is written %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
+  expect(wayOf({ lang: language })).toEqual({ lang: language, dir: direction });
 });
 
 test('words in the language of the pages say nothing of it', () => {

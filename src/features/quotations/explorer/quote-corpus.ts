@@ -29,7 +29,7 @@ export interface QuoteCorpus {
   entries: { id: string; text: string; who: string; values: Record<string, string[]> }[];
 }
 
-/** Facets in the order in which a reader is offered them, with the Book’s own names; quotations in the paper’s order. */
+/** Facets of which the book has values, in the order in which a reader is offered them, with the Book’s own names; quotations in the paper’s order. */
 export function quoteCorpus(book: Book): QuoteCorpus {
   return {
     facets: [
@@ -39,7 +39,7 @@ export function quoteCorpus(book: Book): QuoteCorpus {
       kind(book),
       section(book),
       ...book.axes.map(axisFacet(book)),
-    ],
+    ].filter(({ values }) => values.length > 0),
     entries: book.quotes.map((quote) => ({
       id: quote.id,
       text: passages(quote).join('\n'),
