@@ -16,7 +16,7 @@ export function plainImports(): Plugin {
 }
 
 /** A script’s text with its imports plain; what else it takes from the file with Vite’s helper, it still takes. */
-const plainImportsOf = (code: string): string =>
+export const plainImportsOf = (code: string): string =>
   code
     .replace(lazy, '(again = "") => import($1 + again)$2')
     .replace(imported, (_, before: string, after: string, from: string) => {

@@ -60,7 +60,7 @@ export interface TextBlock {
 export type Published = (element: Element) => Element | undefined;
 
 /** What is on a page for the site’s own purposes, and what a script writes. */
-export const notRead =
+const notRead =
   'script, style, noscript, template, button, select, textarea, input, svg, iframe, dialog, .handle, .visually-hidden, .note-ref, keep-button, cite-panel, note-book, quote-explorer, search-panel, pack-builder, [data-own]';
 
 /** A stretch of letters that stand in one text node, one after another, or for one group of translated nodes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainImportsOf } from '../../../src/site/bundles/plain-imports.ts';
+import { plainImportsOf } from '../../src/site/plain-imports.ts';
 
 test.each([
   ['a file', 'import("./a.js")', 'import("./a.js" + again)'],
