@@ -43,7 +43,7 @@ export function documentFiles(book: Book, publisher: Publisher): PackFile[] {
 }
 
 /** What a session’s handout says, in the order of its page. */
-export function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
+function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
   const { kicker, title, paper, outcomes, steps, quotations, questions, activity, required } = handout(
     lecture,
     book,
@@ -87,7 +87,7 @@ export function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Pub
 }
 
 /** A session’s questions to answer on paper; the answers begin a page of their own. */
-export function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
+function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher): WordBlock[] {
   const views = questionViewsOf(book, lecture.questions);
   return [
     said('Title', `Questions: ${lecture.title}`),
