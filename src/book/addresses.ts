@@ -65,7 +65,7 @@ export const addresses = {
   data: (file: string) => `/data/${file}`,
   /** A piece for another site’s page: `/embed/quote/no-weeds/`. */
   embed: (kind: string, id: string) => `/embed/${kind}/${id}/`,
-  /** How a page, or what it shows, is cited, in five formats: `/data/cite/read/water.json` of `/read/water/`. */
+  /** How a page, or what it shows, is cited, in each style: `/data/cite/read/water.json` of `/read/water/`. */
   cite: (page: string, format: CitationFormat = 'json') => `/data/cite/${nameOf(page)}.${format}`,
   /** The picture that a link to a page shows: `/og/quotes/no-weeds.png` of `/quotes/no-weeds/`. */
   picture: (page: string) => `/og/${nameOf(page)}.png`,

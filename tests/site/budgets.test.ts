@@ -45,6 +45,6 @@ test('an allowance is for a page that is there and needs it, and no larger than 
   expect(spare).toEqual([]);
 });
 
-/** What grew: the page’s own text, or what it wears. */
+/** What grew: the page’s own text, or its styles. */
 const told = (one: Weight) =>
   `${one.page} weighs ${flight(one)} of ${allowed[one.page] ?? budget.flight}: HTML ${one.html}, sheets ${one.styles}`;

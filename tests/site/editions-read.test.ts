@@ -79,7 +79,7 @@ test.each([280, 360, 600])(
   },
 );
 
-test('a page of the one-file edition wears no highlight; a piece of it that is linked does', async () => {
+test('a page of the one-file edition has no highlight; a piece of it that is linked does', async () => {
   const page = await browser.newPage();
   const marked = async (part: string) => {
     await page.goto(`${pathToFileURL(oneFile).href}${part}`);

@@ -1,7 +1,7 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
 import type { Kind } from '../../book/kinds.ts';
-import type { Target } from './known.ts';
+import { targets } from './targets.ts';
 
 /**
  * Faults less those that may be there only because a file could not be read: what it holds is then missed in every
@@ -14,39 +14,9 @@ export function withoutConsequences({ unread, entries }: Content, faults: Fault[
   );
 }
 
-/** Which kind of file has what an id can name. */
-const homes: Record<Target, Kind[]> = {
-  paragraph: ['paper'],
-  section: ['paper'],
-  passage: ['reading'],
-  reading: ['reading'],
-  slide: ['lecture'],
-  question: ['question'],
-  lecture: ['lecture'],
-  outcome: ['outcome'],
-  quote: ['quote'],
-  table: ['table'],
-  row: ['table'],
-  column: ['table'],
-  note: ['table'],
-  speaker: ['speaker'],
-  theme: ['theme'],
-  rule: ['rule'],
-  mode: ['mode'],
-  claim: ['claim'],
-  concept: ['concept'],
-  reference: ['reference'],
-  diagram: ['diagram'],
-  fact: ['fact'],
-  source: ['source'],
-  work: ['work'],
-  side: ['site'],
-  kind: ['site'],
-};
-
 /** By a fault’s id: the kinds of content without which it may be found wrongly. */
 const causes: Record<string, Kind[]> = {
-  ...Object.fromEntries(Object.entries(homes).map(([target, kinds]) => [`unknown-${target}`, kinds])),
+  ...Object.fromEntries(Object.entries(targets).map(([target, { kind }]) => [`unknown-${target}`, [kind]])),
   'missing-site': ['site'],
   'missing-paper': ['paper'],
   'missing-page': ['page'],

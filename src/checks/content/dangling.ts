@@ -1,7 +1,8 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry } from '../read/content.ts';
 import { valueAt, valuesAt } from '../read/walk.ts';
-import type { Known, Target } from './known.ts';
+import type { Known } from './known.ts';
+import type { Target } from './targets.ts';
 import { references } from './references.ts';
 import { unknownId } from './resolve.ts';
 

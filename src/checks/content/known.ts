@@ -1,37 +1,7 @@
 import type { Content } from '../read/content.ts';
 import { passagesOf, slidesOf } from '../read/passages.ts';
 import { valuesAt } from '../read/walk.ts';
-
-/** What an id can name. A `passage` is a paragraph of ours, `<P id="…">`; a `paragraph` is the paper’s. */
-export const targets = [
-  'paragraph',
-  'section',
-  'passage',
-  'reading',
-  'slide',
-  'question',
-  'lecture',
-  'outcome',
-  'quote',
-  'table',
-  'row',
-  'column',
-  'note',
-  'speaker',
-  'theme',
-  'rule',
-  'mode',
-  'claim',
-  'concept',
-  'reference',
-  'diagram',
-  'fact',
-  'source',
-  'work',
-  'side',
-  'kind',
-] as const;
-export type Target = (typeof targets)[number];
+import type { Target } from './targets.ts';
 
 /** The ids there are of a target; those of rows, columns and notes only within a table. */
 export type Known = (target: Target, table?: string) => readonly string[];

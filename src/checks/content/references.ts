@@ -1,5 +1,5 @@
 import type { Kind } from '../../book/kinds.ts';
-import type { Target } from './known.ts';
+import type { Target } from './targets.ts';
 
 /**
  * Which fields hold ids, and of what. `*` stands for every item of a list. Ids of rows and columns are looked up in

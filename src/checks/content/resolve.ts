@@ -1,7 +1,8 @@
 import type { Fault } from '../../lib/fault.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Place } from '../read/content.ts';
-import type { Known, Target } from './known.ts';
+import type { Known } from './known.ts';
+import { type Target, targets } from './targets.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** Something that has to be there: an id and what it should name. */
@@ -20,7 +21,7 @@ export function unknownId({ id, target, table }: Mention, known: Known, place: P
   if (table !== undefined && !known('table').includes(table)) return [];
   if (target === 'paragraph' && ids.length === 0) return [];
   const own = target === 'paragraph' ? id.replace(/(-\d+)[a-z]$/, '$1') : id;
-  const { what, where } = described[target];
+  const { what, where } = targets[target];
   const home = table ?? where;
   return [
     {
@@ -43,32 +44,3 @@ const allOf = (ids: readonly string[], home: string) =>
   ids.length > 0 && ids.length <= 16
     ? `there are: ${ids.join(', ')}`
     : `correct the id, or add it to ${home}`;
-
-const described: Record<Target, { what: string; where: string }> = {
-  paragraph: { what: 'a paragraph', where: 'paper.yaml' },
-  section: { what: 'a section', where: 'paper.yaml' },
-  passage: { what: 'a <P>', where: 'reading/' },
-  reading: { what: 'a page', where: 'reading/' },
-  slide: { what: 'a slide', where: 'lectures/' },
-  question: { what: 'a question', where: 'questions/' },
-  lecture: { what: 'a session', where: 'lectures/' },
-  outcome: { what: 'an outcome', where: 'outcomes.yaml' },
-  quote: { what: 'a quotation', where: 'quotes/' },
-  table: { what: 'a table', where: 'tables/' },
-  row: { what: 'a row', where: 'a table' },
-  column: { what: 'a column', where: 'a table' },
-  note: { what: 'a note', where: 'the same table' },
-  speaker: { what: 'a speaker', where: 'speakers.yaml' },
-  theme: { what: 'a theme', where: 'themes.yaml' },
-  rule: { what: 'a rule', where: 'coding/rules.yaml' },
-  mode: { what: 'a mode', where: 'modes/' },
-  claim: { what: 'a claim', where: 'claims.yaml' },
-  concept: { what: 'an entry', where: 'concepts/' },
-  reference: { what: 'a reference', where: 'references.yaml' },
-  diagram: { what: 'a diagram', where: 'diagrams/' },
-  fact: { what: 'a fact', where: 'facts/' },
-  source: { what: 'a source', where: 'sources.yaml' },
-  work: { what: 'a work', where: 'works.yaml' },
-  side: { what: 'a side', where: 'site.yaml' },
-  kind: { what: 'a kind of quotation', where: 'site.yaml' },
-};

@@ -5,7 +5,7 @@ import { inSentence } from '../../book/words/words.ts';
 
 /** One form of a mark, and what it says. */
 export interface LegendEntry {
-  /** The modes that wear it. */
+  /** The modes that have it. */
   modes: string[];
   means: string;
   address?: string;

@@ -10,7 +10,7 @@ export interface GlyphMark {
 
 /**
  * The mode glyph: one mark an axis, in the order of the axes. Each axis has its own shape, so that colour never
- * carries the meaning alone; something that speaks of both poles wears both forms.
+ * carries the meaning alone; something that speaks of both poles has both forms.
  */
 export function glyphMarks(
   axes: readonly Pick<Axis, 'id' | 'mark' | 'poles'>[],

@@ -30,7 +30,7 @@ const leftOut = [
 /** What a search asks for while one searches: an index, its parts, and the quotations' texts. */
 const searched = /^pagefind\/|^search\/[^/]+\.json$|^quotes\/corpus[^/]*\.json$/;
 
-/** Lists what an edition is made of, in the order of loading: shell, what pages are dressed in, searches, pages, the rest. */
+/** Lists what an edition is made of, in the order of loading: shell, the styles of pages, searches, pages, the rest. */
 export async function listFiles(folder: string, { base, dated }: ListOptions): Promise<Edition> {
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))

@@ -8,7 +8,7 @@ export interface Edition {
   files: readonly KeptFile[];
   /** How many of the first files are needed to say that there is no network. */
   shell: number;
-  /** How many of the first files are kept without being asked for: what pages are dressed in, and both searches. */
+  /** How many of the first files are kept without being asked for: the styles of pages, and both searches. */
   own: number;
 }
 

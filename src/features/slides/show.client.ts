@@ -30,13 +30,13 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     scrollActivationWidth: 0,
     keyboardCondition: (event: KeyboardEvent) => !event.isComposing && !isForMenu(event),
   });
-  const [wear] = await Promise.all([
+  const [applyStyles] = await Promise.all([
     fetchSheet(sheet),
     // Slides are fitted to the words in their typeface; one that doesn’t come is not waited for.
     inTime(document.fonts.ready).catch(() => undefined),
   ]);
   // From here to the deck nothing is waited for: what stands between, slides without their deck, is never painted.
-  wear();
+  applyStyles();
   // The second class keeps reveal.js’s own printout off: ours is in src/features/slides/deck.css.
   document.documentElement.classList.add('deck-on', 'print-pdf');
   fitSlides(slides, slideSize(window));
@@ -75,7 +75,7 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
   if (new URLSearchParams(location.search).has('print-pdf')) print('slides');
 }
 
-/** Fetches a style sheet that the page without a script must not wear. @returns what puts it on */
+/** Fetches a style sheet that must not apply to the page without a script. @returns what applies it */
 async function fetchSheet(href: string): Promise<() => void> {
   const link = element('link', { rel: 'stylesheet', href, media: 'not all' });
   const fetched = new Promise((resolve, reject) => {

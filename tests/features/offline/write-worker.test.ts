@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the list of an edition’s files', () => {
-  test('has what can be said without a network first, then what pages wear, the searches, pages, and the rest', async () => {
+  test('has what can be said without a network first, then the styles of pages, the searches, pages, and the rest', async () => {
     await made();
     expect(addresses()).toEqual([
       ...[

@@ -28,7 +28,7 @@ describe('a drawing', () => {
     },
   );
 
-  test('wears the colours of the axes that the words speak of', () => {
+  test('has the colours of the axes that the words speak of', () => {
     const [between] = all.filter(({ path }) => path === '/quotes/talk-before/');
     const marks = between?.marks.map(
       ({ paths, dots, rings }) => paths.length + dots.length + rings.length > 0,

@@ -23,7 +23,7 @@ export async function lookAtLayout(page: Page, path: string): Promise<void> {
     [found.spacing, spacing, [320, 1280]],
     [found.text, twice, [1280]],
   ] as const) {
-    const taken = await page.evaluateHandle(wear, style);
+    const taken = await page.evaluateHandle(applyStyle, style);
     for (const width of widths) {
       await widen(page, width);
       for (const look of [sideways, overlaps, clipped]) await add(list, `${width} px`, look);
@@ -92,7 +92,7 @@ const twice = ':root { font-size: 200% !important }';
 const widen = (page: Page, width: number) => page.setViewportSize({ width, height: 900 });
 
 /** The page's policy forbids style elements, but not what a reader's own program puts on. @returns what takes it off again */
-function wear(style: string): () => void {
+function applyStyle(style: string): () => void {
   const before = [...document.adoptedStyleSheets];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

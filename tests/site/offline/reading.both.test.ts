@@ -38,7 +38,7 @@ describe.each([smallSites()[isQuick ? 1 : 0]])(
       return page;
     };
 
-    test('every page opens, dressed and with its scripts', async () => {
+    test('every page opens with its styles and scripts', async () => {
       const page = await open('/');
       for (const address of pages) {
         const answer = await page.goto(host.at(`/${address}`));

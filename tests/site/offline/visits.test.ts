@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 describe('a first visit', () => {
-  test('keeps the page that is read and what it wears; others get a page that helps', async () => {
+  test('keeps the page that is read and its styles; others get a page that helps', async () => {
     const page = await read(reader, host, '/read/water/');
     host.cut();
     await page.goto(host.at('/read/water/'));

@@ -3,7 +3,8 @@ import { entryAt, pageKindAt } from '../../../site/pages.ts';
 import type { Content, Place } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 import { valuesAt } from '../../read/walk.ts';
-import type { Known, Target } from '../known.ts';
+import type { Known } from '../known.ts';
+import type { Target } from '../targets.ts';
 import { unknownId } from '../resolve.ts';
 
 /**

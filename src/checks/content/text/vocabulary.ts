@@ -1,4 +1,4 @@
-import type { Target } from '../known.ts';
+import type { Target } from '../targets.ts';
 
 /** What an attribute holds: an id, several ids between blanks, text, or nothing (`bare`). */
 export interface AttributeRule {

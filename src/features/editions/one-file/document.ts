@@ -11,7 +11,7 @@ import { type Page, partOf } from './pages.ts';
 import { prune } from './prune.ts';
 import { type Places, turn } from './turn.ts';
 
-/** What a file is put together from: pages that have been pruned and turned, and what they wear, search and run. */
+/** What a file is put together from: pages that have been pruned and turned, and their styles, search and scripts. */
 export interface Parts {
   pages: readonly Page[];
   styles: string;

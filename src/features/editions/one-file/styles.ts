@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from './pages.ts';
 
 /**
- * What the pages wear, in one sheet, with the typefaces in it that a reader of the file needs: that of the text and
+ * The styles of the pages, in one sheet, with the typefaces in it that a reader of the file needs: that of the text and
  * that of the drawings, which were measured in it. Italics are left to the browser, which slants the upright ones: they
  * would be a tenth of the file.
  * @param base the path that the site is served below

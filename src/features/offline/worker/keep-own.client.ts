@@ -5,7 +5,7 @@ import { editions, keptAddresses } from './store.client.ts';
 let underway: { done: Promise<void>; stopper: AbortController } | undefined;
 
 /**
- * Keeps what no reader has to ask for: what pages are dressed in, and both searches. Nobody is told: where it fails,
+ * Keeps what no reader has to ask for: the styles of pages, and both searches. Nobody is told: where it fails,
  * the next page goes on with it.
  */
 export async function keepOwn(): Promise<void> {

@@ -53,7 +53,7 @@ describe.each(drawings)('the $format picture of a $kind table', ({ kind, format,
     }
   });
 
-  test('may stand in a page with a strict policy and wears its colours', () => {
+  test('may stand in a page with a strict policy and takes its colours', () => {
     expect(svg).not.toMatch(/<style|style=|<script|\son\w+=|font-family/);
     const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
     expect(
