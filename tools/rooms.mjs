@@ -23,6 +23,7 @@ const rooms = [
   'reading',
   'slides',
   'linking',
+  'words',
   'embedding',
   'packs',
   'search',

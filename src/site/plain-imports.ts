@@ -16,15 +16,17 @@ export function plainImports(): Plugin {
 }
 
 /** A script’s text with its imports plain; what else it takes from the file with Vite’s helper, it still takes. */
-const plainImportsOf = (code: string): string =>
+export const plainImportsOf = (code: string): string =>
   code
-    .replace(lazy, '(again = "") => import($1 + again)')
+    .replace(lazy, '(again = "") => import($1 + again)$2')
     .replace(imported, (_, before: string, after: string, from: string) => {
       const others = [before, after].flatMap((names) => names.split(',')).filter((name) => name.trim());
       return (others.length > 0 ? `import {${others.join(',')}} from ${from};` : '') + plain;
     });
 
 const helper = '__vitePreload';
-const lazy = /\(\) => __vitePreload\(\(\) => import\(("[^"]+")\), [^()]*\)/g;
+/** What follows an import takes from a file what it holds for several: `.then((n) => n.t)`. */
+const lazy =
+  /\(\) => __vitePreload\(\(\) => import\(("[^"]+")\)(\.then\(\(?\w+\)? => \w+\.\w+\))?, [^()]*\)/g;
 const imported = /import \{([^{}]*?)(?:\w+ as )?\b__vitePreload\b([^{}]*)\} from ("[^"]+");/;
 const plain = 'const __vitePreload = (load) => load();';

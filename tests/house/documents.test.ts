@@ -32,7 +32,7 @@ test('every file and folder that a document names in code exists', () => {
 test('every command that a document names is one', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = documents.flatMap((file) =>
-    [...read(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name),
+    [...read(file).matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
   );
   expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
 });

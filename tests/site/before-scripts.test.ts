@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { served } from './browser.ts';
+import { keepable } from './notebook.ts';
 import { site as built } from './sites.ts';
 
 /*
@@ -120,13 +121,30 @@ describe('the comparison', () => {
     const html = readFileSync(join(built.folder, 'quotes/compare/index.html'), 'utf8');
     const [, options = ''] = /<select name="about"[^>]*>([\s\S]*?)<\/select>/.exec(html) ?? [];
     const values = [...options.matchAll(/value="([^"]*)"/g)].map(([, value = '']) => value);
-    const { page, come } = await withheld(`/quotes/compare/?about=${values[1]}`, scripts);
+    const { page, come } = await withheld(`/quotes/compare/?about=${values[1]}`, /\/compare-view[^/]*\.js$/);
     const about = page.locator('select[name=about]');
     await about.selectOption(values[2] ?? '');
     await come();
     await page.locator('.compared h2').first().waitFor();
     expect(await about.inputValue()).toBe(values[2]);
     await expect.poll(() => asked(page).get('about')).toBe(values[2]);
+    await page.context().close();
+  });
+});
+
+describe('a button that is pressed twice since nothing happened', () => {
+  test('saves, and does not take it back', async () => {
+    const { page, come } = await withheld(
+      keepable(built).first.address,
+      /assets\/(save-toggle|store)\.client\./,
+    );
+    const button = page.locator('keep-button button').first();
+    await button.click();
+    await button.click();
+    await come();
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+    await page.waitForTimeout(300);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
     await page.context().close();
   });
 });

@@ -150,3 +150,20 @@ for (const { what, path, ready, change, shown } of all) {
     await expect.poll(() => shown(page)).not.toEqual(before);
   });
 }
+
+test('a note that another tab has written is not undone by the next letter here', async () => {
+  const page = await reader.newPage();
+  await page.goto(running.at(someQuotation(site)));
+  await page.locator('keep-button button').first().click();
+  await expect.poll(() => page.locator('keep-button [aria-pressed=true]').count()).toBeGreaterThan(0);
+  const [one, other] = [await reader.newPage(), await reader.newPage()];
+  const note = (tab: Page) => tab.locator('.notebook-entry textarea').first();
+  for (const tab of [one, other]) await tab.goto(running.at('/notebook/'));
+  await note(one).fill('Ask about it.');
+  await expect.poll(() => note(other).inputValue()).toBe('Ask about it.');
+  await note(other).fill('Ask about it in week 3.');
+  await expect.poll(() => note(one).inputValue()).toBe('Ask about it in week 3.');
+  await note(one).press('End');
+  await one.keyboard.type(' Or 4.');
+  await expect.poll(() => note(other).inputValue()).toBe('Ask about it in week 3. Or 4.');
+});

@@ -137,6 +137,19 @@ describe.each(sites)('a new reader below $base', async (built) => {
     await plain.context().close();
   });
 
+  test('finds the group’s score again after looking at the evidence', async () => {
+    const page = await open('/teach/who-said-it/');
+    await page.locator('.guess-choices button').first().click();
+    const score = await page.locator('.guess-score b').innerText();
+    await page.locator('who-said-it [role=status] a').click();
+    await page.waitForURL('**/quotes/**');
+    await page.goBack();
+    await expect.poll(() => page.locator('.guess-score').innerText()).toBe(`Quotation 2 of 10 · ${score}`);
+    await page.reload();
+    await expect.poll(() => page.locator('.guess-score').innerText()).toBe(`Quotation 2 of 10 · ${score}`);
+    await page.context().close();
+  });
+
   test('opens a note under its line on a phone, and closes it again', async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
     const page = await context.newPage();

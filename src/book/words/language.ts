@@ -11,11 +11,19 @@ export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {
   return lang === undefined ? {} : { lang, dir: dir ?? directionOf(lang) };
 }
 
+/** A translation in one line: its words, and whose they are. */
+export const translationLine = ({ words, by }: NonNullable<Quote['translation']>): string =>
+  `‘${words}’ (${by ?? 'our translation'})`;
+
 /** Which way a language is usually written, by its script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+function directionOf(language: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(language).maximize();
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
+
+/** Whether a language is written in the letters that the site’s typefaces have. */
+export const isInLatin = (language: string): boolean =>
+  new Intl.Locale(language).maximize().script === 'Latn';
 
 const rightToLeft = new Set([
   'Adlm',

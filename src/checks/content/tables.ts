@@ -50,11 +50,12 @@ function rowLengths({ rows, columns }: Table, at: PlaceOf): Fault[] {
   );
 }
 
-function cells({ rows, columns }: Table, at: PlaceOf): Fault[] {
+function cells({ rows, columns, missing = [] }: Table, at: PlaceOf): Fault[] {
   return rows.flatMap((row, index) =>
     columns.flatMap((column, position) => {
       const value = row.values[position];
-      const expected = value === undefined || value === null ? undefined : misfit(value, column);
+      const isMissing = value === undefined || value === null || missing.some(({ mark }) => mark === value);
+      const expected = isMissing ? undefined : misfit(value, column);
       if (expected === undefined) return [];
       return [
         {
@@ -62,7 +63,10 @@ function cells({ rows, columns }: Table, at: PlaceOf): Fault[] {
           ...at(['rows', index, 'values', position]),
           found: `${shown(value)} in the row “${row.id}”, column “${column.id}”`,
           expected,
-          remedy: 'compare it with the paper, and the column’s type, scale and decimals with its values',
+          remedy:
+            typeof value === 'string' && /^\W+$|^n\.?\/?a\.?$/i.test(value)
+              ? `say under “missing:” what “${value}” means, or correct it`
+              : 'compare it with the paper, and the column’s type, scale and decimals with its values',
         },
       ];
     }),
@@ -71,7 +75,8 @@ function cells({ rows, columns }: Table, at: PlaceOf): Fault[] {
 
 /** What a column expects in place of a value, or undefined where the value fits. */
 function misfit(value: NonNullable<Value>, { type, scale, decimals }: Column): string | undefined {
-  if (type === 'mark' || type === 'list') return typeof value === 'string' ? undefined : 'text';
+  if (type === 'mark' || type === 'list' || type === 'text')
+    return typeof value === 'string' ? undefined : 'text';
   if (typeof value !== 'number') return 'a number, or null';
   if (scale && (value < scale.min || value > scale.max)) return `a number from ${scale.min} to ${scale.max}`;
   const printed = String(value).split('.')[1]?.length ?? 0;

@@ -18,7 +18,7 @@ const budgets: [address: RegExp, budget: Budget][] = [
   [/^\/read\/$/, { html: 92_000, scripts: 40_000, styles: 17_000 }],
   // Every quotation, concept, reference or claim in one list.
   [/^\/(quotes|glossary|references|claims)\/$/, { html: 68_000, scripts: 40_000, styles: 17_000 }],
-  [/./, { html: 39_000, scripts: 30_000, styles: 16_000 }],
+  [/./, { html: 40_000, scripts: 30_000, styles: 17_000 }],
 ];
 
 /** Every page stays within its budget. */

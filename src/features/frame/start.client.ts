@@ -19,6 +19,7 @@ import '../reading/reading-place.client.ts';
 import '../reading/route-progress.client.ts';
 import '../reading/trail.client.ts';
 import '../notebook/saved-count.client.ts';
+import '../words/select-words.client.ts';
 import '../questions/self-check.client.ts';
 import '../search/site-search.client.ts';
 import '../tables/sortable-table.client.ts';

@@ -32,8 +32,23 @@ export class Guessing {
   #begin(number: number): void {
     this.#number = ((number - 1) % setsOf(this.#all.length)) + 1;
     this.#set = guessedSet(this.#all, this.#number);
-    [this.#at, this.#right] = [0, 0];
-    this.#ask();
+    const { at, right } = this.#left();
+    [this.#at, this.#right] = [at, right];
+    if (at >= this.#set.length) this.#end();
+    else this.#ask();
+  }
+
+  /** How far this set had come when the page was left, by a link to the evidence or by a reload. */
+  #left(): { at: number; right: number } {
+    const { guess } = (history.state ?? {}) as { guess?: Partial<Record<'set' | 'at' | 'right', unknown>> };
+    const [at, right] = [Number(guess?.at), Number(guess?.right)];
+    const isSound = Number.isInteger(at) && at <= this.#set.length && right >= 0 && right <= at;
+    return guess?.set === this.#number && isSound ? { at, right } : { at: 0, right: 0 };
+  }
+
+  #remember(): void {
+    const guess = { set: this.#number, at: this.#at, right: this.#right };
+    history.replaceState({ ...(history.state as object | null), guess }, '');
   }
 
   #ask(isNext = false): void {
@@ -42,7 +57,7 @@ export class Guessing {
     const said = element('p', { role: 'status' });
     const words = element('blockquote', { tabindex: '-1' }, element('p', {}, `“${quote.text}”`));
     const buttons = this.#roles().map(([role, name]) => {
-      const button = element('button', { type: 'button', class: 'button' }, name);
+      const button = element('button', { type: 'button', class: 'button', 'data-role': role }, name);
       button.addEventListener('click', () => this.#guess(quote, role, button, buttons, said));
       return button;
     });
@@ -65,10 +80,10 @@ export class Guessing {
     const isRight = role === quote.speaker;
     if (isRight) this.#right += 1;
     this.#at += 1;
-    const names = new Map(this.#roles());
+    this.#remember();
     for (const button of buttons) {
       button.disabled = true;
-      if (button.textContent === names.get(quote.speaker ?? '')) button.classList.add('guess-right');
+      if (button.dataset['role'] === quote.speaker) button.classList.add('guess-right');
     }
     pressed.classList.add('guess-mine');
     const place = element(
@@ -98,7 +113,7 @@ export class Guessing {
     const again = element('button', { type: 'button', class: 'button button-primary' }, 'Another ten');
     again.addEventListener('click', () => {
       const next = (this.#number % setsOf(this.#all.length)) + 1;
-      history.replaceState(history.state, '', `?set=${next}`);
+      history.replaceState({ ...(history.state as object | null), guess: undefined }, '', `?set=${next}`);
       this.#begin(next);
     });
     const score = element(

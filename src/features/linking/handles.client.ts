@@ -1,6 +1,6 @@
 import sheet from './piece-menu.css?url';
 import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
-import { type Piece, type PieceKind, addHandles } from './piece.client.ts';
+import { type Piece, type PieceKind, addHandles, remember } from './piece.client.ts';
 
 const menu = lazily(() => import('./menu.client.ts'), sheet);
 
@@ -17,6 +17,7 @@ class PieceHandles extends HTMLElement {
         handle.addEventListener('click', () => void open(piece(), handle, base));
         return handle;
       });
+    for (const main of document.querySelectorAll('main')) remember(main);
     add();
     for (const late of document.querySelectorAll('quote-explorer'))
       new MutationObserver(add).observe(late, { childList: true, subtree: true });

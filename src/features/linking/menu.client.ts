@@ -1,13 +1,11 @@
-import type { Citation } from '../../book/schema/citation.ts';
 import sheet from '../citing/controls.css?url';
-import { plainRuns, readOn } from '../../book/words/citation-runs.ts';
 import { asHtml, asMarkdown, asText } from './excerpt.ts';
-import { textDirective } from './text-fragment.ts';
+import { textDirective } from '../../lib/text-directive.ts';
 import { citeControls } from '../citing/controls.client.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import type { Piece } from './piece.client.ts';
-import { citationOf, embedCode } from './answers.client.ts';
+import { citationOf, citedLine, embedCode } from './answers.client.ts';
 import { excerptOf, shownBlocks } from './excerpt.client.ts';
 import { keepAction } from './keep.client.ts';
 import { qrDrawing } from './qr.client.ts';
@@ -56,7 +54,18 @@ export class PieceMenu {
       // Whoever follows it sees the words marked, where their browser can.
       this.#copies('Copy link', () => (highlighting ? fragmented(piece, highlighting) : piece.address.href)),
       ...(keep ? [keep] : []),
+      this.#words(),
     );
+  }
+
+  /** Words of it are chosen by `src/features/words/`, which this room does not know. */
+  #words(): HTMLElement {
+    const button = element('button', { type: 'button', class: 'button' }, 'Select a sentence');
+    button.addEventListener('click', () => {
+      button.closest('dialog')?.close();
+      this.#piece.element.dispatchEvent(new Event('select-words', { bubbles: true }));
+    });
+    return button;
   }
 
   /** What wants room, or an answer from the site, is made when it is opened. */
@@ -70,7 +79,7 @@ export class PieceMenu {
         return [citeControls(answer)];
       }),
       fold('Copy its words', async () => {
-        const excerpt = excerptOf(piece, cited(await citation()));
+        const excerpt = excerptOf(piece, citedLine(await citation()));
         return [
           element(
             'div',
@@ -131,13 +140,6 @@ function fold(name: string, make: () => Promise<(Node | string)[]>): HTMLElement
 
 const fragmented = ({ address }: Piece, directive: string) =>
   `${address.href}${address.hash ? '' : '#'}${directive}`;
-/** In the default style; what is said by someone else than the author names them first, with the place in the work. */
-function cited({ styles: [style], kind }: Citation): string {
-  if (!style) return '';
-  const entry = plainRuns(readOn(style.entry, new Date()));
-  return kind === 'quotation' || kind === 'table' ? `${plainRuns(style.inText)} ${entry}` : entry;
-}
-
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () =>

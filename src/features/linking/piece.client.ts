@@ -12,7 +12,7 @@ export interface Piece {
 export type PieceKind =
   'heading' | 'paragraph' | 'quotation' | 'table' | 'row' | 'diagram' | 'concept' | 'claim' | 'reference';
 
-interface Rule {
+export interface Rule {
   kind: PieceKind;
   /** The elements that are one. */
   selector: string;
@@ -29,7 +29,7 @@ interface Rule {
  * What has a handle, and where: never inside what names something else, a caption or the head of a row, but in headings,
  * which keep their own name. `src/features/linking/handle.css` keeps room in the same places.
  */
-const rules: Rule[] = [
+export const rules: Rule[] = [
   {
     kind: 'paragraph',
     selector: '.para[id]',
@@ -96,16 +96,19 @@ export function addHandles(
     }
 }
 
-/** What pieces are made of as it was published, before a browser may have translated the page. */
+/** What a page is made of as it was published, before a browser may have translated it. */
 const published = new WeakMap<Element, Element>();
 
-function remember(piece: HTMLElement): void {
+export function remember(piece: Element): void {
   if (published.has(piece)) return;
-  const copy = piece.cloneNode(true) as HTMLElement;
+  const copy = piece.cloneNode(true) as Element;
   published.set(piece, copy);
   const copies = copy.querySelectorAll('*');
   piece.querySelectorAll('*').forEach((part, index) => published.set(part, copies[index] ?? part));
 }
+
+/** An element as it was published; nothing where it came later. */
+export const publishedCopy = (element: Element) => published.get(element);
 
 const copyOf = (element: Element) => (published.get(element) ?? element).cloneNode(true) as Element;
 
@@ -146,7 +149,7 @@ function hasHandle(at: Element, { where }: Rule): boolean {
 }
 
 /** A piece by its element: what it is called, and where it stands. */
-function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
+export function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
   const named = name === ':scope' ? element : element.querySelector(name);
   const link = page ? element.querySelector<HTMLAnchorElement>(page) : null;
   const address = new URL(link?.href ?? location.href);

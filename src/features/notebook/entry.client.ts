@@ -1,4 +1,5 @@
 import type { KeptItem } from './item.ts';
+import { lookedUp } from './look-up.client.ts';
 import { kindNames } from './exports/export.ts';
 import { type Entry, keyOf, readLabels } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
@@ -20,6 +21,7 @@ export class EntryRow {
   readonly #printed = element('p', { class: 'notebook-printed' });
   readonly #up: HTMLButtonElement;
   readonly #down: HTMLButtonElement;
+  #isWriting = false;
 
   constructor(entry: Entry, known: KeptItem | undefined, base: string, act: EntryActions) {
     this.name = known?.title ?? `${kindNames[entry.kind]} “${entry.id}”`;
@@ -37,13 +39,16 @@ export class EntryRow {
     });
     this.#note.addEventListener('input', () => {
       this.#print();
+      this.#isWriting = true;
       act.note(this.#note.value);
+      this.#isWriting = false;
     });
     this.#labels.addEventListener('change', () => act.label(readLabels(this.#labels.value)));
     this.item = element(
       'li',
       { class: 'notebook-entry', 'data-key': keyOf(entry) },
       ...told(entry, known, this.name, base),
+      ...(entry.words ? [lookedUp(entry.words, base)] : []),
       element('label', {}, 'Your note', this.#note),
       element('label', {}, 'Labels, with commas between', this.#labels),
       this.#printed,
@@ -51,9 +56,12 @@ export class EntryRow {
     );
   }
 
-  /** Shows what the notebook has; what the reader is writing at the moment is left to them. */
+  /**
+   * Shows what the notebook has. A note is stored letter by letter, so one that another tab has written takes the place
+   * of what stands here, or the next letter would undo it; labels that are being written are left to the reader.
+   */
   show({ note, labels }: Entry, isFirst: boolean, isLast: boolean): void {
-    if (document.activeElement !== this.#note) this.#note.value = note;
+    if (!this.#isWriting && this.#note.value !== note) this.#note.value = note;
     if (document.activeElement !== this.#labels) this.#labels.value = labels.join(', ');
     this.#up.setAttribute('aria-disabled', String(isFirst));
     this.#down.setAttribute('aria-disabled', String(isLast));
@@ -76,19 +84,24 @@ export class EntryRow {
   }
 }
 
-function told({ kind }: Entry, known: KeptItem | undefined, name: string, base: string): HTMLElement[] {
+function told(
+  { kind, words: chosen }: Entry,
+  known: KeptItem | undefined,
+  name: string,
+  base: string,
+): HTMLElement[] {
   if (!known)
     return [
       element('h2', {}, name),
       element('p', { class: 'meta' }, 'This site no longer has it, or its words could not be fetched.'),
     ];
-  const isInWords = kind === 'quote' || kind === 'paragraph';
+  const isInWords = kind === 'quote' || kind === 'paragraph' || kind === 'words';
   const heading = isInWords ? `${kindNames[kind]} · ${known.place}` : known.title;
   const link = element('a', { href: base + known.address.slice(1) }, heading);
   const words = element('p', {}, known.text);
   return [
     element('h2', {}, link),
-    kind === 'quote' ? element('blockquote', {}, words) : words,
+    kind === 'quote' || chosen ? element('blockquote', {}, words) : words,
     element('p', { class: 'meta' }, `${known.citation}.`),
   ];
 }

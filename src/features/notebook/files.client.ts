@@ -6,6 +6,7 @@ const docx = lazily(() => import('./exports/docx.ts'));
 const csv = lazily(() => import('./exports/csv.ts'));
 const bibtex = lazily(() => import('./exports/bibtex.ts'));
 const ris = lazily(() => import('./exports/ris.ts'));
+const annotations = lazily(() => import('./exports/web-annotations.ts'));
 
 /** A kind of file that a notebook is exported as; what makes it is loaded when it is asked for. */
 export interface FileKind {
@@ -45,6 +46,12 @@ export const fileKinds: FileKind[] = [
     file: 'notebook.ris',
     type: 'application/x-research-info-systems;charset=utf-8',
     load: async () => (await ris()).ris,
+  },
+  {
+    name: 'W3C annotations',
+    file: 'notebook.jsonld',
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld";charset=utf-8',
+    load: async () => (await annotations()).webAnnotations,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { KeptItem } from './item.ts';
+import { knownOf } from './known.ts';
 import {
   type Entry,
   type Notebook,
@@ -55,7 +56,7 @@ export class NotebookList {
     const key = keyOf(entry);
     const known = this.#rows.get(key);
     if (known) return known;
-    const row = new EntryRow(entry, this.#items.get(key), this.#base, {
+    const row = new EntryRow(entry, knownOf(entry, this.#items, siteName()), this.#base, {
       note: (note) => this.#change((notebook) => setNote(notebook, key, note)),
       label: (labels) => this.#change((notebook) => setLabels(notebook, key, labels)),
       move: (by) => this.#move(key, by),
@@ -99,3 +100,5 @@ export class NotebookList {
     notebookStore.change(edit, true);
   }
 }
+
+const siteName = () => document.documentElement.dataset['site'] ?? '';

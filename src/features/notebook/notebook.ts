@@ -1,9 +1,14 @@
+import type { SavedWords } from './words.ts';
+
 /** What can be kept. */
-export const keptKinds = ['quote', 'paragraph', 'table', 'claim'] as const;
+export const keptKinds = ['quote', 'paragraph', 'table', 'claim', 'words'] as const;
 
 export type KeptKind = (typeof keptKinds)[number];
 
-/** One thing kept, by its address in the Book, with what the reader has written to it. Its words stay in the Book. */
+/**
+ * One thing kept, by its address in the Book, with what the reader has written to it. Its words stay in the Book, but for those that
+ * the reader has chosen.
+ */
 export interface Entry {
   kind: KeptKind;
   id: string;
@@ -11,11 +16,16 @@ export interface Entry {
   labels: string[];
   /** When it was kept, in ISO 8601. */
   kept: string;
+  /** What was chosen, where it is words. */
+  words?: SavedWords;
 }
 
-/** A reader’s notebook, in the order that they have given it. */
+/**
+ * A reader’s notebook, in the order that they have given it. Its version is 2 while there are chosen words in it, which earlier
+ * editions of a site could not read and would say so.
+ */
 export interface Notebook {
-  version: 1;
+  version: 1 | 2;
   entries: Entry[];
 }
 
@@ -28,8 +38,13 @@ export const entryOf = (notebook: Notebook, key: string) =>
   notebook.entries.find((entry) => keyOf(entry) === key);
 
 /** Keeps one thing more, last; what is kept already stays as it is. */
-export function add(notebook: Notebook, { kind, id }: Pick<Entry, 'kind' | 'id'>, kept: string): Notebook {
-  return insert(notebook, { kind, id, note: '', labels: [], kept }, notebook.entries.length);
+export function add(
+  notebook: Notebook,
+  { kind, id, words }: Pick<Entry, 'kind' | 'id' | 'words'>,
+  kept: string,
+): Notebook {
+  const entry = { kind, id, note: '', labels: [], kept, ...(words && { words }) };
+  return insert(notebook, entry, notebook.entries.length);
 }
 
 /** Puts an entry at a place, as one does who takes back a removal; what is kept already stays as it is. */
@@ -99,4 +114,12 @@ const change = (notebook: Notebook, key: string, changed: Partial<Entry>) =>
     notebook.entries.map((entry) => (keyOf(entry) === key ? { ...entry, ...changed } : entry)),
   );
 
-const withEntries = (notebook: Notebook, entries: Entry[]): Notebook => ({ ...notebook, entries });
+const withEntries = (notebook: Notebook, entries: Entry[]): Notebook => ({
+  ...notebook,
+  version: versionOf(entries),
+  entries,
+});
+
+/** The version that entries need to be read. */
+export const versionOf = (entries: readonly Entry[]) =>
+  entries.some(({ kind }) => kind === 'words') ? 2 : 1;

@@ -1,4 +1,5 @@
-import { type Entry, type KeptKind, type Notebook, keptKinds, keyOf } from './notebook.ts';
+import { type Entry, type KeptKind, type Notebook, keptKinds, keyOf, versionOf } from './notebook.ts';
+import { readWords } from './words.ts';
 
 /** A notebook that was read, or why it was not: damaged, or written by a later version of this site. */
 export type Read = { notebook: Notebook } | { trouble: 'damaged' | 'newer' };
@@ -11,12 +12,12 @@ export function readNotebook(text: string): Read {
   const found = migrated(parsed(text));
   if (!isRecord(found)) return { trouble: 'damaged' };
   const { version, entries } = found;
-  if (typeof version === 'number' && version > 1) return { trouble: 'newer' };
-  if (version !== 1 || !Array.isArray(entries)) return { trouble: 'damaged' };
+  if (typeof version === 'number' && version > 2) return { trouble: 'newer' };
+  if ((version !== 1 && version !== 2) || !Array.isArray(entries)) return { trouble: 'damaged' };
   const read = entries.map(readEntry);
   const whole = read.filter((entry) => entry !== undefined);
   const isOnceEach = new Set(whole.map(keyOf)).size === read.length;
-  return isOnceEach ? { notebook: { version: 1, entries: whole } } : { trouble: 'damaged' };
+  return isOnceEach ? { notebook: { version: versionOf(whole), entries: whole } } : { trouble: 'damaged' };
 }
 
 /** Notebooks without a version are lists of entries that may have neither note, labels nor date. */
@@ -33,7 +34,10 @@ function readEntry(found: unknown): Entry | undefined {
   const { kind, id, note, labels, kept } = found;
   const isWhole =
     isKind(kind) && isText(id) && id !== '' && isText(note) && isText(kept) && Array.isArray(labels);
-  return isWhole && labels.every(isText) ? { kind, id, note, labels, kept } : undefined;
+  if (!isWhole || !labels.every(isText)) return undefined;
+  if (kind !== 'words') return { kind, id, note, labels, kept };
+  const words = readWords(found['words']);
+  return words && { kind, id, note, labels, kept, words };
 }
 
 function parsed(text: string): unknown {

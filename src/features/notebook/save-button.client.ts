@@ -12,6 +12,7 @@ export class KeepButton extends HTMLElement {
   status = document.createElement('span');
   /** What the notebook does when the button is pressed, once it is there. */
   toggle?: () => void;
+  #isWaiting = false;
 
   connectedCallback(): void {
     if (this.button.isConnected) return;
@@ -25,8 +26,11 @@ export class KeepButton extends HTMLElement {
     // Whoever comes near is about to press: it should then answer at once.
     for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, loadEarly, { once: true });
     this.button.addEventListener('click', () => {
-      if (this.toggle) this.toggle();
-      else void whenLoaded('the notebook', load(), () => this.toggle?.());
+      if (this.toggle) return this.toggle();
+      // Pressed again while nothing has come of it, it is not to be taken back.
+      if (this.#isWaiting) return;
+      this.#isWaiting = true;
+      void whenLoaded('the notebook', load(), () => this.toggle?.()).then(() => (this.#isWaiting = false));
     });
     if (notebookText.value) loadEarly();
     // Another tab may begin it, or a page that is read before the reader comes back to this one.

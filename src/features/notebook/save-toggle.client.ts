@@ -1,6 +1,6 @@
 import { type KeptKind, add, entryOf, keptKinds, remove } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
-import type { Trouble } from '../../site/browser/kept.client.ts';
+import { notKept } from './saved-words.client.ts';
 import { notebookStore } from './store.client.ts';
 
 /** The button’s own module loads this one, so that its class is only named here. */
@@ -46,13 +46,7 @@ function view(words: string): HTMLElement {
   return href ? element('a', { href }, words) : element('span', {}, words);
 }
 
-const notKept: Record<Trouble, string> = {
-  forbidden: 'Not saved: your browser forbids this site to store anything.',
-  full: 'Not saved: there is no room left in your browser’s storage for this site.',
-  damaged: 'Not saved: your notebook could not be read. Open it to see why.',
-  newer: 'Not saved: your notebook was written by a later version of this site. Open it to see more.',
-};
-
 const isKept = (kind: KeptKind, id: string) =>
   entryOf(notebookStore.found.notebook, `${kind}:${id}`) !== undefined;
-const isKind = (kind: string | undefined): kind is KeptKind => keptKinds.includes(kind as KeptKind);
+const isKind = (kind: string | undefined): kind is KeptKind =>
+  kind !== 'words' && keptKinds.includes(kind as KeptKind);

@@ -20,7 +20,7 @@ export function exportTools({ data, base, entries, say }: Around): HTMLElement {
     try {
       const make = await load();
       const absolute = (address: string) => new URL(base + address.slice(1), location.href).href;
-      const written = noted({ entries: entries() }, items, absolute);
+      const written = noted({ entries: entries() }, items, absolute, site);
       download(file, type, make({ site, paper, entries: written }));
       say(`Saved as ${file}.`);
     } catch (fault) {

@@ -1,6 +1,6 @@
 import { sectionsWith } from './chosen-sections.ts';
 import type { Pack } from './pack.ts';
-import type { PackParts } from './parts.ts';
+import type { PackParts } from './pack-parts.ts';
 import { type Selection, size } from './selection.ts';
 
 /**

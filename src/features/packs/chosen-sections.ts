@@ -1,6 +1,6 @@
 import type { LecturePart } from './lecture-parts.ts';
 import type { PackItem, PackPage, PackQuestion, PackQuiz, PackSection } from './pack.ts';
-import type { PackParts } from './parts.ts';
+import type { PackParts } from './pack-parts.ts';
 import type { Selection } from './selection.ts';
 
 /** The sections that a selection fills: one a lecture, one a kind of page, one for questions that no lecture asks. */

@@ -6,5 +6,5 @@ export { assemble } from './assemble.ts';
 export { type FormatId, formatNames } from './format-names.ts';
 export { writers } from './formats.ts';
 export { type Pack, type PackItem, type PackQuestion, questionsOf } from './pack.ts';
-export type { PackParts } from './parts.ts';
+export type { PackParts } from './pack-parts.ts';
 export { type Chosen, choosing, everything, read, type Selection, size, written } from './selection.ts';

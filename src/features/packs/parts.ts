@@ -5,8 +5,9 @@ import { paperLine } from '../../book/words/paper-line.ts';
 import { ris } from '../citing/index.ts';
 import type { Place } from '../../site/exporter.ts';
 import { said } from './formats/html.ts';
-import { type LecturePart, lectureParts } from './lecture-parts.ts';
-import type { PackPage, PackQuestion } from './pack.ts';
+import { lectureParts } from './lecture-parts.ts';
+import type { PackPage } from './pack.ts';
+import type { PackParts } from './pack-parts.ts';
 import { evidencePage, quotePage, readingPage } from './page-parts.ts';
 import { packQuestions } from './question-parts.ts';
 
@@ -16,25 +17,6 @@ export interface Publisher {
   language: string;
   licence: { name: string; href: string };
   place: Place;
-}
-
-/** Everything that a pack can be put together from: what the builder fetches. */
-export interface PackParts {
-  site: string;
-  summary: string;
-  language: string;
-  licence: string;
-  about: PackPage;
-  lectures: LecturePart[];
-  readings: PackPage[];
-  tables: PackPage[];
-  quotes: { theme: string; page: PackPage }[];
-  /** Themes that quotations are chosen by, by id. */
-  themes: { id: string; name: string }[];
-  questions: { section: string; question: PackQuestion }[];
-  /** RIS records: the paper’s, and those of its references by their keys. */
-  paper: string;
-  records: Record<string, string>;
 }
 
 /** Takes the parts of packs out of the Book. */

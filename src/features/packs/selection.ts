@@ -1,4 +1,4 @@
-import type { PackParts } from './parts.ts';
+import type { PackParts } from './pack-parts.ts';
 
 /** What a lecturer chose, by ids, and the format it is wanted in. */
 export interface Selection {

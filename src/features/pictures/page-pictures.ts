@@ -4,6 +4,7 @@ import type { EntryKind } from '../../site/page-kind.ts';
 import { pagesOf } from '../../site/built-pages.ts';
 import type { PageKindsWith } from '../../site/page-kinds.ts';
 import { addressOfPage } from '../../site/pages.ts';
+import { isInLatin } from '../../book/words/language.ts';
 import { addresses } from '../../book/addresses.ts';
 import { voiceKicker, quotationProps } from '../quotations/index.ts';
 import { type GlyphMark, glyphMarks } from '../modes/index.ts';
@@ -103,13 +104,17 @@ export function drawnPictures(book: Book): Picture[] {
   return pictures(book).filter(({ kind }) => !manyQuotations || kind !== 'quotation');
 }
 
+/** The words that are drawn. Typefaces have Latin letters alone: what is written in others is shown by its translation. */
+const picturedWords = ({ words, lang, translation, gloss }: Quote): string =>
+  lang === undefined || isInLatin(lang) ? words.join('” … “') : (translation?.words ?? gloss);
+
 /** The picture of one quotation. */
 export function quotationPicture(quote: Quote, book: Book): QuotationPicture {
   const { who, side, place, address } = quotationProps(quote, book);
   return {
     kind: 'quotation',
     path: address,
-    words: runs(quote.words.join('” … “')),
+    words: runs(picturedWords(quote)),
     who,
     place: side ? `${side} · ${place}` : place,
     source: `Quoted in ${nameOf(book)}`,

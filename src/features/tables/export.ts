@@ -21,6 +21,7 @@ export const tables: Exporter = {
         columns: table.columns,
         rows: table.rows,
         notes: table.notes.map((note) => ({ ...note, text: noteText(note.text, book.quotes) })),
+        ...(table.missing && { missing: table.missing }),
         remarks: table.remarks,
         url: place(addresses.table(table.id)),
       }),

@@ -5,7 +5,7 @@ import { printed } from '../../book/figures/values.ts';
 export type Setting = 'number' | 'mark' | 'words';
 
 export function settingOf({ type }: Pick<Column, 'type'>): Setting {
-  return ({ number: 'number', percent: 'number', mark: 'mark', list: 'words' } as const)[type];
+  return ({ number: 'number', percent: 'number', mark: 'mark', list: 'words', text: 'words' } as const)[type];
 }
 
 /** The unit that all columns share; undefined where they differ or have none. */
@@ -34,7 +34,8 @@ export function sortValue(value: Value, column: Column): number | null {
 const decimalsOf = (text: string) => text.split('.')[1] ?? '';
 
 function missing(longest: number, decimals: number, text: string): string {
-  if (text === '' || longest === decimals) return '';
+  // A mark of what is missing stands where the numbers end.
+  if (!/\d/.test(text) || longest === decimals) return '';
   const point = decimals === 0 ? punctuationSpace : '';
   return point + figureSpace.repeat(longest - decimals);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { onceFor } from '../../lib/once.ts';
 import { packageFiles } from '../../features/downloads/index.ts';
-import { packFiles } from '../../features/packs/index.ts';
+import { documentFiles, packFiles } from '../../features/packs/index.ts';
 import type { Book } from '../../book/schema/book.ts';
 import { hasPage } from '../../site/built-pages.ts';
 import { absolute, site } from '../../site/site.ts';
@@ -17,3 +17,6 @@ export const packageOf = onceFor((book: Book) => packageFiles(book, publisher, s
 
 /** The course packs that are ready. */
 export const packsOf = onceFor((book: Book) => (hasPage('packs', book) ? packFiles(book, publisher) : []));
+
+/** The handouts and question sheets as Word documents. */
+export const documentsOf = onceFor((book: Book) => documentFiles(book, publisher));

@@ -16,7 +16,9 @@ import {
   remove,
   setLabels,
   setNote,
+  versionOf,
 } from '../../../src/features/notebook/notebook.ts';
+import { type SavedWords, wordsId } from '../../../src/features/notebook/words.ts';
 import { readNotebook } from '../../../src/features/notebook/read-notebook.ts';
 
 const now = '1999-05-01T10:00:00.000Z';
@@ -71,7 +73,35 @@ describe('a notebook', () => {
   });
 });
 
+const chosen: SavedWords = {
+  exact: 'one tap',
+  prefix: 'The site has ',
+  suffix: ', and whoever',
+  page: '/read/water/',
+  piece: 'water-1',
+  source: '/read/water/#water-1',
+  name: 'Water 1',
+  link: ':~:text=one%20tap',
+};
+
+test('a notebook has a later version while there are chosen words in it, and no longer', () => {
+  const more = add(three, { kind: 'words', id: wordsId(chosen), words: chosen }, now);
+  expect([three.version, more.version, remove(more, `words:${wordsId(chosen)}`).version]).toEqual([1, 2, 1]);
+  expect(merge(three, more)).toEqual(more);
+  expect(readNotebook(JSON.stringify(more))).toEqual({ notebook: more });
+});
+
+test('words have the same name as often as they are chosen, and others another', () => {
+  expect(wordsId({ ...chosen })).toBe(wordsId(chosen));
+  expect(wordsId({ ...chosen, page: '/read/rules/' })).not.toBe(wordsId(chosen));
+  expect(wordsId({ ...chosen, prefix: '' })).not.toBe(wordsId(chosen));
+});
+
 describe('a notebook read from text', () => {
+  const words = fc
+    .tuple(fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: 'binary' }), fc.string())
+    .filter(([exact]) => exact.trim() !== '')
+    .map(([exact, prefix, suffix]) => ({ ...chosen, exact, prefix, suffix }));
   const entry = fc.record({
     kind: fc.constantFrom(...keptKinds),
     id: fc.string({ minLength: 1 }),
@@ -79,9 +109,13 @@ describe('a notebook read from text', () => {
     labels: fc.array(fc.string()),
     kept: fc.string(),
   });
+  const withWords = fc.tuple(entry, words).map(([one, some]) => ({
+    ...one,
+    ...(one.kind === 'words' && { words: some }),
+  }));
   const notebooks = fc
-    .uniqueArray(entry, { selector: keyOf })
-    .map((entries): Notebook => ({ version: 1, entries }));
+    .uniqueArray(withWords, { selector: keyOf })
+    .map((entries): Notebook => ({ version: versionOf(entries), entries }));
 
   test('is what was written, whatever was written', () => {
     fc.assert(
@@ -104,7 +138,7 @@ describe('a notebook read from text', () => {
   });
 
   test('from a later version of the site is said to be that', () => {
-    expect(readNotebook('{"version":2,"pages":[]}')).toEqual({ trouble: 'newer' });
+    expect(readNotebook('{"version":3,"pages":[]}')).toEqual({ trouble: 'newer' });
   });
 
   const whole = { kind: 'quote', id: 'tap', note: '', labels: [], kept: '' };
@@ -115,6 +149,22 @@ describe('a notebook read from text', () => {
     ['without entries', '{"version":1}'],
     ['of no known kind', JSON.stringify({ version: 1, entries: [{ ...whole, kind: 'shed' }] })],
     ['with a label that is no text', JSON.stringify({ version: 1, entries: [{ ...whole, labels: [1] }] })],
+    ['with words that are missing', JSON.stringify([{ ...whole, kind: 'words' }])],
+    ...[
+      { page: 'https://example.org/' },
+      { page: '//example.org/' },
+      { page: '/../up/' },
+      { source: 'javascript:alert(1)' },
+      { source: '//example.org/#a' },
+      { piece: 'a b' },
+      { link: '"><x-hostile>' },
+      { exact: '  ' },
+      { exact: 'x'.repeat(5001) },
+      { prefix: null },
+    ].map((change): [string, string] => [
+      `with words that have ${JSON.stringify(change).slice(0, 40)}`,
+      JSON.stringify([{ ...whole, kind: 'words', words: { ...chosen, ...change } }]),
+    ]),
     ['with one thing twice', JSON.stringify({ version: 1, entries: [whole, whole] })],
     ['with one entry that makes no sense', JSON.stringify([whole, 7])],
   ])('%s is damaged, all of it', (_, text) => {

@@ -3,13 +3,17 @@ import { askedSchema } from '../asked.ts';
 import { chartSchema } from './chart.ts';
 import { idSchema, proseSchema } from '../id.ts';
 
-const columnTypes = ['number', 'percent', 'mark', 'list'] as const;
+const columnTypes = ['number', 'percent', 'mark', 'list', 'text'] as const;
 
 /** One column of values: what stands in it, in which unit, on which scale. */
 export const columnSchema = z.strictObject({
   id: idSchema,
   label: proseSchema.describe('The column’s head as printed.'),
-  type: z.enum(columnTypes),
+  type: z
+    .enum(columnTypes)
+    .describe(
+      '`list` for items between semicolons, `text` for a sentence or more, `mark` for dots and ticks.',
+    ),
   unit: proseSchema.optional().describe('“points of 100”, “% of interviewees”, “mean rating, 1–4”.'),
   decimals: z.number().int().min(0).max(3).optional().describe('Decimals as printed.'),
   scale: z
@@ -63,6 +67,19 @@ export const tableSchema = z.strictObject({
   columns: z.array(columnSchema).min(1),
   rows: z.array(rowSchema).min(1),
   notes: z.array(noteSchema).default([]),
+  missing: z
+    .array(
+      z.strictObject({
+        mark: z
+          .string()
+          .regex(/^\S{1,8}$/, 'a mark is a few signs without blanks')
+          .describe('As printed: `..`.'),
+        means: proseSchema.describe('Why there is no value, in our words unless the paper says it.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('What the paper prints in cells whose value is missing; any column can have these marks.'),
   chart: chartSchema.optional().describe('The picture of it; none where a picture would add nothing.'),
 });
 

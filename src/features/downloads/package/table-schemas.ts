@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Book } from '../../../book/schema/book.ts';
-import type { Column, Table } from '../../../book/schema/evidence/table.ts';
+import type { Column, Table, Value } from '../../../book/schema/evidence/table.ts';
 import { quoteRecordSchemaOf } from '../../quotations/index.ts';
 import { tableCells, tablesOf } from '../../tables/index.ts';
 
@@ -25,7 +25,8 @@ export interface Field {
  */
 export interface TableSchema {
   fields: Field[];
-  missingValues: [''];
+  /** What cells hold that have no value. */
+  missingValues: string[];
   primaryKey?: string;
 }
 
@@ -77,13 +78,17 @@ function schemaOf(table: Table): TableSchema {
       { name: first, type: 'string', description: 'The row’s label.', constraints: { required: true } },
       ...table.columns.map((column, index) => field(column, table, index)),
     ],
-    missingValues: [''],
+    missingValues: ['', ...marksOf(table)],
   };
 }
 
+const marksOf = ({ missing = [] }: Table) => missing.map(({ mark }) => mark);
+
 function field(column: Column, table: Table, index: number): Field {
   const { scale, unit, label } = column;
-  const numeric = table.rows.every(({ values }) => typeof (values[index] ?? 0) === 'number');
+  const valueOf = (value: Value | undefined) =>
+    value === undefined || value === null || marksOf(table).includes(String(value)) ? 0 : value;
+  const numeric = table.rows.every(({ values }) => typeof valueOf(values[index]) === 'number');
   const told = [unit, scale && `${scale.min} is “${scale.low}”, ${scale.max} is “${scale.high}”`];
   const description = told.filter(Boolean).join('; ');
   return {

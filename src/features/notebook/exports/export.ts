@@ -1,5 +1,6 @@
 import type { KeptItem } from '../item.ts';
-import { type Entry, type KeptKind, type Notebook, keyOf } from '../notebook.ts';
+import { knownOf } from '../known.ts';
+import type { Entry, KeptKind, Notebook } from '../notebook.ts';
 
 /** An entry with what the Book knows of it: what an export writes down. */
 export interface Noted extends Omit<Entry, 'id'> {
@@ -36,6 +37,7 @@ export const kindNames: Record<KeptKind, string> = {
   paragraph: 'Paragraph',
   table: 'Table',
   claim: 'Claim',
+  words: 'Chosen words',
 };
 
 /** Entries with what the Book knows of them. What it no longer has keeps its id, its note and its labels. */
@@ -43,12 +45,13 @@ export function noted(
   { entries }: Pick<Notebook, 'entries'>,
   items: ReadonlyMap<string, KeptItem>,
   absolute: (address: string) => string,
+  site = '',
 ): Noted[] {
   return entries.map((entry) => {
-    const { kind, id, note, labels, kept } = entry;
-    const item = items.get(keyOf(entry));
+    const { kind, id, note, labels, kept, words } = entry;
+    const item = knownOf(entry, items, site);
     return {
-      ...{ kind, note, labels, kept },
+      ...{ kind, note, labels, kept, ...(words && { words }) },
       title: item?.title ?? `${kindNames[kind]} “${id}”`,
       text: item?.text ?? '',
       who: item?.who ?? '',

@@ -76,6 +76,13 @@ function describe(address: string): NotKept | undefined {
       page: page === 'index' ? '' : page === 'paper' ? 'references/' : `${page}/`,
     };
   }
+  const [, session] = /^(.+)-(handout|questions)\.docx$/.exec(rest[0] ?? '') ?? [];
+  if (kind === 'packs' && session)
+    return {
+      what: 'This is a Word document, to be changed.',
+      instead: ['Until then you can read and print the same on ', 'the session’s page', '.'],
+      page: `teach/${session}/`,
+    };
   if (kind === 'packs')
     return {
       what: 'This is a course pack, for course systems.',

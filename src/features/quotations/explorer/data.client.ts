@@ -1,4 +1,4 @@
-import type { QuoteExtras } from './quote-corpus.ts';
+import type { Foreign, QuoteExtras } from './quote-corpus.ts';
 import { fetched } from '../../../site/browser/notice.client.ts';
 import { pageLength } from '../../../site/paging.ts';
 import type { ShardList } from './quote-shards.ts';
@@ -105,6 +105,7 @@ export class Quotations {
   placeOf = (entry: Entry): string => this.#beside.get(entry)?.place ?? '';
 
   italicsOf = (entry: Entry): Beside['italics'] => this.#beside.get(entry)?.italics ?? [];
+  foreignOf = (entry: Entry): Beside['foreign'] => this.#beside.get(entry)?.foreign;
 
   async #fetch(told: (come: number) => void): Promise<void> {
     let come = this.corpus.size;
@@ -137,12 +138,17 @@ async function shardOf(base: string, name: string): Promise<Shard> {
 interface Beside {
   place: string;
   italics: readonly (readonly [from: number, to: number])[];
+  foreign?: Foreign | undefined;
 }
 
 function beside({ entries }: Corpus, parts: readonly Shard[]): Map<Entry, Beside> {
   const places = parts.flatMap((shard) => shard.places);
   const italics = Object.assign({}, ...parts.map((shard) => shard.italics)) as QuoteExtras['italics'];
+  const foreign = Object.assign({}, ...parts.map((shard) => shard.foreign)) as Record<number, Foreign>;
   return new Map(
-    entries.map((entry, at) => [entry, { place: places[at] ?? '', italics: italics[at] ?? [] }]),
+    entries.map((entry, at) => [
+      entry,
+      { place: places[at] ?? '', italics: italics[at] ?? [], foreign: foreign[at] },
+    ]),
   );
 }

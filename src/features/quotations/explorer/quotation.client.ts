@@ -5,7 +5,10 @@ import { wordsOf } from './words.client.ts';
 import { modeGlyph } from '../../modes/mode-glyph.client.ts';
 
 /** The pieces that a result is shown by, in a list as in a table. */
-export function pieces({ entry, ranges }: Result, { axes, base, corpus, placeOf, italicsOf }: Quotations) {
+export function pieces(
+  { entry, ranges }: Result,
+  { axes, base, corpus, placeOf, italicsOf, foreignOf }: Quotations,
+) {
   const [role] = entry.values['role'] ?? [];
   const named = (facet: string) => {
     const values = corpus.facets.find(({ id }) => id === facet)?.values ?? [];
@@ -19,7 +22,7 @@ export function pieces({ entry, ranges }: Result, { axes, base, corpus, placeOf,
     element('a', { href: `${base}quotes/themes/${id}/` }, name),
   );
   return {
-    words: wordsOf(entry.text, ranges, italicsOf(entry)),
+    words: inLanguage(wordsOf(entry.text, ranges, italicsOf(entry)), foreignOf(entry)),
     who: role ? element('a', { href: `${base}quotes/voices/${role}/` }, entry.who) : entry.who,
     side: named('side')
       .map(({ name }) => name)
@@ -37,6 +40,18 @@ export function pieces({ entry, ranges }: Result, { axes, base, corpus, placeOf,
           ]
         : [],
   };
+}
+
+/** Words in another language say which, and what they mean follows. */
+function inLanguage(words: HTMLElement[], foreign: ReturnType<Quotations['foreignOf']>): HTMLElement[] {
+  if (!foreign) return words;
+  for (const paragraph of words) {
+    paragraph.lang = foreign.lang ?? '';
+    paragraph.dir = foreign.dir ?? '';
+  }
+  return foreign.translation
+    ? [...words, element('p', { class: 'translation' }, foreign.translation)]
+    : words;
 }
 
 /** A result set as a quotation. */

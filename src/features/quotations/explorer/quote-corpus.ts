@@ -2,6 +2,7 @@ import type { Axis } from '../../../book/schema/evidence/axis.ts';
 import type { Askable } from '../../../book/schema/asked.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
+import { type Way, translationLine, wayOf } from '../../../book/words/language.ts';
 import { attribution } from '../../../book/words/attribution.ts';
 import { locate } from '../../../book/locator.ts';
 import type { Span } from './quote-shards.ts';
@@ -55,18 +56,32 @@ export interface QuoteExtras {
   places: string[];
   /** The paper’s italics: for a quotation’s number, characters of its text from and up to. */
   italics: Record<number, [from: number, to: number][]>;
+  /** Words in another language, by a quotation’s number; left out where there are none. */
+  foreign?: Record<number, Foreign>;
+}
+
+/** What is shown of words in another language: which it is, and what they say. */
+export interface Foreign extends Way {
+  translation?: string;
 }
 
 /** For all quotations, or for those of one shard; a quotation keeps its number. */
 export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = whole(quotes)): QuoteExtras {
   const shown = quotes.slice(from, to);
   const italics = shown.map((quote, at) => [from + at, italicsOf(quote)] as const);
+  const foreign = shown.flatMap((quote, at) => (quote.lang ? [[from + at, foreignOf(quote)] as const] : []));
   return {
     axes: axes.map(({ id, poles, mark }) => ({ id, poles, mark })),
     places: shown.map(({ paragraph }) => locate(paper, paragraph).short),
     italics: Object.fromEntries(italics.filter(([, found]) => found.length > 0)),
+    ...(foreign.length > 0 && { foreign: Object.fromEntries(foreign) }),
   };
 }
+
+const foreignOf = (quote: Quote): Foreign => ({
+  ...wayOf(quote),
+  ...(quote.translation && { translation: translationLine(quote.translation) }),
+});
 
 const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 

@@ -3,17 +3,30 @@ import type { SearchBook } from '../guide.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import { modeGlyph } from '../../modes/mode-glyph.client.ts';
 import { canDo, doIt } from './actions.client.ts';
-import type { SearchClient, Shown } from '../engine/search.client.ts';
+import type { Found, SearchClient, Shown } from '../engine/search.client.ts';
 import type { Run } from '../engine/excerpt.client.ts';
 import type { Part } from '../engine/query.client.ts';
 import type { Item } from '../engine/ranking.client.ts';
 
-/** What is found as an item of a list: a card with an answer, or a record with the words around what was found. */
-export async function resultItem(
-  item: Item,
+/** What is found as items of a list, in its order. */
+export function shownItems(
   client: SearchClient,
-  parts: readonly Part[],
-): Promise<HTMLLIElement> {
+  { parts }: Found,
+  items: readonly Item[],
+): Promise<HTMLLIElement[]> {
+  return Promise.all(
+    items.map((item) =>
+      resultItem(
+        item,
+        client,
+        parts.map(({ part }) => part),
+      ),
+    ),
+  );
+}
+
+/** What is found as an item of a list: a card with an answer, or a record with the words around what was found. */
+async function resultItem(item: Item, client: SearchClient, parts: readonly Part[]): Promise<HTMLLIElement> {
   const shown = item.match && (await client.read(item.match, parts));
   if (item.answer && !(shown && item.answer.kind === 'part'))
     return card(item.answer, shown, client, item.inPart);

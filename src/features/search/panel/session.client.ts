@@ -3,7 +3,8 @@ import { lazily } from '../../../site/browser/load.client.ts';
 import { buildFilters, type Filters } from './filters.client.ts';
 import { exactly, notes } from './notes.client.ts';
 import type { Item } from '../engine/ranking.client.ts';
-import { resultItem } from './results.client.ts';
+import { leftHere, rememberOnLeaving } from './left.client.ts';
+import { shownItems } from './results.client.ts';
 import { narrow, nothingChosen } from '../engine/sets.client.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
 import { countSentence, failure, type SearchView } from './view.client.ts';
@@ -22,6 +23,8 @@ export class SearchSession {
   #filters: Filters | undefined;
   #found = nothing;
   #shown: readonly Item[] = [];
+  /** How many results are shown at first. */
+  #first = step;
   /** Counts searches, so that an answer that comes late is not shown over a newer one. */
   #turn = 0;
 
@@ -38,6 +41,7 @@ export class SearchSession {
       'click',
       () => void this.#showMore().catch((fault: unknown) => this.#fail(fault)),
     );
+    if (isPage) rememberOnLeaving(view.list);
   }
 
   /** Fetches the index, the first time; says so in the page when it cannot be had. */
@@ -57,8 +61,9 @@ export class SearchSession {
     this.#view.status.replaceChildren(...failure(this.#base));
   }
 
-  /** Asks for something else, and shows what that finds. */
-  async ask(change: Partial<SearchState>): Promise<void> {
+  /** Asks for something else, and shows the first of what that finds. */
+  async ask(change: Partial<SearchState>, first = step): Promise<void> {
+    this.#first = first;
     // What was said of other words says nothing of these.
     const fresh = change.typed === undefined ? {} : { apart: false, exact: false, without: [] };
     this.#state = { ...this.#state, ...fresh, ...change };
@@ -79,10 +84,14 @@ export class SearchSession {
     const { field } = this.#view;
     field.value = address.get('q') ?? '';
     const words = field.value;
+    // Whoever comes back finds as many results as they had, and the place they were at.
+    const { shown = step, scroll } = leftHere();
     const client = await this.open();
     if (!client) return;
     const said = stateOf(address, client.guide);
-    await this.ask(field.value === words ? said : { ...said, typed: field.value });
+    if (field.value !== words) return this.ask({ ...said, typed: field.value });
+    await this.ask(said, Math.max(shown, step));
+    if (scroll) requestAnimationFrame(() => scrollTo(0, scroll));
   }
 
   #addFilters(client: SearchClient): Filters {
@@ -109,7 +118,7 @@ export class SearchSession {
     const left = new Set(shown.map(({ id }) => id));
     const isNarrowed = Object.values(state.chosen).some(({ size }) => size > 0);
     const items = isNarrowed ? found.items.filter(({ match }) => match && left.has(match.id)) : found.items;
-    const nodes = await shownItems(client, found, items.slice(0, step));
+    const nodes = await shownItems(client, found, items.slice(0, this.#first));
     if (turn !== this.#turn) return;
     this.#found = found;
     this.#shown = items;
@@ -179,20 +188,4 @@ export class SearchSession {
     more.hidden = left <= 0;
     more.textContent = left > step ? `Show ${step} more (${left} left)` : `Show the last ${left}`;
   }
-}
-
-function shownItems(
-  client: SearchClient,
-  { parts }: Found,
-  items: readonly Item[],
-): Promise<HTMLLIElement[]> {
-  return Promise.all(
-    items.map((item) =>
-      resultItem(
-        item,
-        client,
-        parts.map(({ part }) => part),
-      ),
-    ),
-  );
 }

@@ -8,6 +8,8 @@ import { spreadsheet } from '../../../../src/features/notebook/exports/csv.ts';
 import { docx } from '../../../../src/features/notebook/exports/docx.ts';
 import { markdown } from '../../../../src/features/notebook/exports/markdown.ts';
 import { ris } from '../../../../src/features/notebook/exports/ris.ts';
+import { webAnnotations } from '../../../../src/features/notebook/exports/web-annotations.ts';
+import { jsonFaults, schemaText } from '../../downloads/valid.ts';
 import { sheet } from './sheet.ts';
 
 const citation = 'Plotholder, quoted in Marrow and Leek (1999), ‘Who turns the tap’, paragraph 1';
@@ -20,6 +22,7 @@ describe('a notebook as Markdown', () => {
       '## “neighbours first”',
       '## Trust carries more water than rules.',
       '## Quotation “long-gone”',
+      '## “one tap”',
       '## Reference',
     ]);
   });
@@ -32,6 +35,49 @@ describe('a notebook as Markdown', () => {
 
   test('keeps the note of what the book no longer has', () => {
     expect(text).toContain('## Quotation “long-gone”\n\nStill here.');
+  });
+});
+
+describe('chosen words', () => {
+  const cited = 'A companion’s paragraph on Marrow and Leek (1999)';
+  const url = 'https://example.org/read/water/#water-1:~:text=one%20tap';
+
+  test('are cited as the paragraph that they stand in, with a link that highlights them', () => {
+    const chosen = String(markdown(sheet)).split('## “one tap”')[1] ?? '';
+    expect(chosen).toContain('> “one tap”');
+    expect(chosen).toContain(cited);
+    expect(chosen).toContain(`<${url}>`);
+    expect(chosen).toContain('My words on theirs.');
+    expect(String(spreadsheet(sheet))).toContain('Chosen words,“one tap”,“one tap”');
+  });
+
+  test('are W3C annotations of the paragraph, by the words and what stands around them', () => {
+    const made = JSON.parse(String(webAnnotations(sheet))) as {
+      total: number;
+      first: { items: { target: unknown; body?: unknown; motivation: string[] }[] };
+    };
+    expect(jsonFaults(JSON.parse(schemaText('annotations.json')) as object, made)).toEqual([]);
+    // What the book no longer has has no address, and an annotation without one is none.
+    expect(made.total).toBe(3);
+    expect(made.first.items.at(-1)).toMatchObject({
+      motivation: ['commenting'],
+      body: [{ purpose: 'commenting', value: 'My words on theirs.' }],
+      target: [
+        {
+          source: 'https://example.org/read/water/',
+          selector: {
+            type: 'FragmentSelector',
+            value: 'water-1',
+            refinedBy: {
+              type: 'TextQuoteSelector',
+              exact: 'one tap',
+              prefix: 'The site has ',
+              suffix: ', and whoever',
+            },
+          },
+        },
+      ],
+    });
   });
 });
 
@@ -50,6 +96,7 @@ describe('a notebook for reference managers', () => {
     expect(read(text).map(({ title }) => title)).toEqual([
       'Sharing the tap: water on the Hilltop allotments',
       'Trust carries more water than rules.',
+      '“one tap”',
     ]);
     expect(text).toContain(citation);
     expect(text).toContain('50\\% \\lbrace sure\\rbrace');
@@ -60,12 +107,13 @@ describe('a notebook for reference managers', () => {
     expect(read(text).map(({ title }) => title)).toEqual([
       'Sharing the tap: water on the Hilltop allotments',
       'Trust carries more water than rules.',
+      '“one tap”',
     ]);
     expect(text.slice(0, text.indexOf('ER  -'))).toContain(
       `N1  - “neighbours first” | ${citation}. | Who says so?`,
     );
-    expect(text.match(/^TY {2}- /gm)).toHaveLength(2);
-    expect(text.match(/^ER {2}- /gm)).toHaveLength(2);
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(3);
+    expect(text.match(/^ER {2}- /gm)).toHaveLength(3);
   });
 
   test('with nothing kept is the paper alone', () => {

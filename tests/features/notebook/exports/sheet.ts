@@ -8,9 +8,20 @@ const book = allotments();
 const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
 const kept = '1999-05-01T10:00:00.000Z';
 
-/** A quotation with a note, a claim with labels, and something that the book does not have. */
+const words = {
+  exact: 'one tap',
+  prefix: 'The site has ',
+  suffix: ', and whoever',
+  page: '/read/water/',
+  piece: 'water-1',
+  source: '/read/water/#water-1',
+  name: 'Water 1',
+  link: ':~:text=one%20tap',
+};
+
+/** A quotation with a note, a claim with labels, something that the book does not have, and chosen words with a note. */
 const notebook: Notebook = {
-  version: 1,
+  version: 2,
   entries: [
     {
       kind: 'quote',
@@ -21,6 +32,7 @@ const notebook: Notebook = {
     },
     { kind: 'claim', id: 'trust-carries', note: '', labels: ['essay', 'water'], kept },
     { kind: 'quote', id: 'long-gone', note: 'Still here.', labels: [], kept },
+    { kind: 'words', id: 'w1', note: 'My words on theirs.', labels: [], kept, words },
   ],
 };
 

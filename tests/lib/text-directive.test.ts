@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textDirective } from '../../../src/features/linking/text-fragment.ts';
+import { textDirective } from '../../src/lib/text-directive.ts';
 
 test('A short passage is named in full', () => {
   expect(textDirective(['Who turns the tap'])).toBe(':~:text=Who%20turns%20the%20tap');
@@ -33,5 +33,11 @@ test('Whatever the text, the signs that divide a directive stand in it only as d
       const text = blocks.map((block) => block.replace(/\s+/g, ' ').trim()).join(' ');
       for (const part of parts) expect(text).toContain(decodeURIComponent(part));
     }),
+  );
+});
+
+test('One whose words stand elsewhere too is told apart by what stands around it', () => {
+  expect(textDirective(['the tap'], { before: 'Who turns', after: 'off-hand?' })).toBe(
+    ':~:text=Who%20turns-,the%20tap,-off%2Dhand%3F',
   );
 });
