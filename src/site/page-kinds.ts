@@ -1,10 +1,7 @@
 import { addresses } from '../book/addresses.ts';
 import { type PageKind, alone, dependent, listed, ordinary } from './page-kind.ts';
 
-/**
- * Every kind of page that the site has, in the order in which editions take them. A kind that is missing here is named
- * by tests/site/page-kinds.test.ts; what a kind needs elsewhere, by the compiler.
- */
+/** Every kind of page, in the order of editions. tests/site/page-kinds.test.ts and the compiler name what is missing. */
 export const pageKinds = {
   home: { ...ordinary, address: addresses.home, label: 'Front page', oneFile: 'alone' },
   read: {
@@ -162,6 +159,7 @@ export const pageKinds = {
   packs: { ...ordinary, address: addresses.packs, label: 'Course packs' },
   coding: { ...ordinary, address: addresses.coding, label: 'Coding exercise' },
   'who-said-it': { ...ordinary, address: addresses['who-said-it'], label: 'Who said it?' },
+  sheet: { ...ordinary, address: addresses.sheet, label: 'A sheet as a link' },
   lecture: {
     ...ordinary,
     address: addresses.lecture(':id'),

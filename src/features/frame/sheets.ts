@@ -20,6 +20,7 @@ import remarks from '../tables/remarks.css?url';
 import routes from '../reading/routes.css?url';
 import search from '../search/search.css?url';
 import selfCheck from '../questions/self-check.css?url';
+import sheet from '../sheets/sheet.css?url';
 import table from '../tables/table.css?url';
 import print from '../../site/styles/print.css?url';
 import printedLists from '../../site/styles/print/lists.css?url';
@@ -53,6 +54,7 @@ export const sheets: readonly Sheet[] = [
   { href: search, usedBy: 'search-form search-panel browse' },
   { href: explorer, usedBy: 'quote-explorer' },
   { href: notebook, usedBy: 'note-book' },
+  { href: sheet, usedBy: 'shared-sheet' },
   { href: matrix, usedBy: 'matrix' },
   { href: counts, usedBy: 'counts gap count-bar' },
   { href: choice, usedBy: 'choice' },

@@ -1,7 +1,7 @@
 import type { KeptItem } from './item.ts';
 import { type Entry, type Notebook, keyOf } from './notebook.ts';
 import { readNotebook } from './read-notebook.ts';
-import { wordsId } from './words.ts';
+import { wordsId } from './words/words.ts';
 
 /** A notebook out of W3C annotations, and how many of them are about something else than this site. */
 export interface ReadAnnotations {
