@@ -26,6 +26,7 @@ const rooms = [
   'words',
   'embedding',
   'packs',
+  'sheets',
   'search',
   'offline',
   'settings',

@@ -49,6 +49,8 @@ export const addresses = {
   coding: '/teach/coding/',
   /** Quotations to guess the speakers of, before a screen or on paper. */
   'who-said-it': '/teach/who-said-it/',
+  /** A sheet that somebody has put together, which stands in the address itself. */
+  sheet: '/teach/sheet/',
   lecture: (id: string) => `/teach/${id}/`,
   slides: (lecture: string) => `/teach/${lecture}/slides/`,
   /** One slide of a session: shown in the deck, and the same anchor where the slides are read as a page. */

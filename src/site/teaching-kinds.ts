@@ -14,6 +14,7 @@ export const teachingKinds = {
     address: addresses['who-said-it'],
     label: 'Who said it?',
   },
+  sheet: { ...optional, address: addresses.sheet, label: 'A sheet as a link' },
   lecture: {
     ...ordinary,
     address: addresses.lecture(':id'),

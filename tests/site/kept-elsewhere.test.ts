@@ -70,6 +70,15 @@ const all: Kept[] = [
     shown: (page) => page.locator('keep-button button').first().getAttribute('aria-pressed'),
   },
   {
+    what: 'saved words',
+    path: '/read/agenda/',
+    change: async (page) => {
+      await page.locator('.para').first().dispatchEvent('select-words');
+      await page.locator('.words-bar').getByRole('button', { name: 'Save', exact: true }).click();
+    },
+    shown: (page) => page.locator('.words-mark').count(),
+  },
+  {
     what: 'saved items, in the notebook',
     path: '/notebook/',
     change: async (page) => {

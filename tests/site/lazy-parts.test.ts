@@ -34,15 +34,9 @@ const untilTold = (words: string | RegExp) =>
     })
     .toBe(1);
 
-interface Part {
-  at: string;
-  file: RegExp;
-  /** What a reader does to have it. */
+/** What a reader does to have it, what they see once it is there, and what they are told when it isn’t. */
+interface Part extends Record<'at' | 'there', string>, Record<'file' | 'says', RegExp> {
   ask: () => Promise<unknown>;
-  /** What they see once it is there. */
-  there: string;
-  /** What they are told when it isn’t, and where. */
-  says: RegExp;
 }
 
 const parts: Record<string, Part> = {
@@ -66,6 +60,13 @@ const parts: Record<string, Part> = {
     ask: () => page.locator('.handle').first().dispatchEvent('click'),
     there: '.piece-menu[open]',
     says: /Couldn’t load this menu\./,
+  },
+  'the selection of words': {
+    at: reading,
+    file: /assets\/page-words\.client\./,
+    ask: () => page.locator('.para').first().dispatchEvent('select-words'),
+    there: '.words-bar:not([hidden])',
+    says: /Couldn’t load the selection of words\./,
   },
   'the notebook': {
     at: quotation,

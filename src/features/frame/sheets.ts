@@ -19,6 +19,7 @@ import remarks from '../tables/remarks.css?inline';
 import routes from '../reading/routes.css?inline';
 import search from '../search/search.css?url';
 import selfCheck from '../questions/self-check.css?inline';
+import sheet from '../sheets/sheet.css?url';
 import slides from '../slides/deck.css?inline';
 import table from '../tables/table.css?inline';
 import teach from '../lectures/teach.css?inline';
@@ -56,6 +57,7 @@ const sheets: readonly Sheet[] = [
   { href: search, usedBy: 'search-form search-panel browse' },
   { href: explorer, usedBy: 'quote-explorer' },
   { href: notebook, usedBy: 'note-book' },
+  { href: sheet, usedBy: 'shared-sheet' },
   { href: matrix, usedBy: 'matrix' },
   inline(counts, 'counts gap count-bar'),
   { href: choice, usedBy: 'choice' },

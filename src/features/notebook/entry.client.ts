@@ -1,5 +1,5 @@
 import type { KeptItem } from './item.ts';
-import { lookedUp } from './look-up.client.ts';
+import { lookedUp } from './words/look-up.client.ts';
 import { kindNames } from './exports/export.ts';
 import { type Entry, keyOf, readLabels } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';

@@ -1,5 +1,5 @@
 import type { KeptItem } from './item.ts';
-import { knownOf } from './known.ts';
+import { knownOf } from './words/known.ts';
 import {
   type Entry,
   type Notebook,

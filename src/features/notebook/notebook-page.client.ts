@@ -24,7 +24,7 @@ class NoteBook extends HTMLElement {
     const list = new NotebookList(data?.items ?? new Map(), base, say);
     const chosen = element('label', { class: 'notebook-filter' }, 'Show', this.#filter);
     const exporting = exportTools({ data, base, entries: () => list.entries, say });
-    const own = ownFileTools(say);
+    const own = ownFileTools({ data, base, say });
     this.replaceChildren(
       this.#trouble,
       own,

@@ -1,4 +1,4 @@
-import type { SavedWords } from './words.ts';
+import type { SavedWords } from './words/words.ts';
 
 /** What can be kept. */
 export const keptKinds = ['quote', 'paragraph', 'table', 'claim', 'words'] as const;

@@ -1,5 +1,5 @@
 import { type Entry, type KeptKind, type Notebook, keptKinds, keyOf, versionOf } from './notebook.ts';
-import { readWords } from './words.ts';
+import { readWords } from './words/words.ts';
 
 /** A notebook that was read, or why it was not: damaged, or written by a later version of this site. */
 export type Read = { notebook: Notebook } | { trouble: 'damaged' | 'newer' };

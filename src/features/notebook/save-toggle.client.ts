@@ -1,6 +1,6 @@
 import { type KeptKind, add, entryOf, keptKinds, remove } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
-import { notKept } from './saved-words.client.ts';
+import { notKept } from './words/saved-words.client.ts';
 import { notebookStore } from './store.client.ts';
 
 /** The button’s own module loads this one, so that its class is only named here. */

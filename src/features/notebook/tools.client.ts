@@ -1,5 +1,6 @@
 import { noted } from './exports/export.ts';
 import { type Entry, emptyNotebook, merge } from './notebook.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { readNotebook } from './read-notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import type { NotebookData } from './data.client.ts';
@@ -43,29 +44,34 @@ export function exportTools({ data, base, entries, say }: Around): HTMLElement {
 }
 
 /** What saves the whole notebook as a file of its own kind, and reads such a file back. */
-export function ownFileTools(say: (text: string) => void): HTMLElement {
+export function ownFileTools({ data, base, say }: Omit<Around, 'entries'>): HTMLElement {
   const save = () => {
     const text = `${JSON.stringify(notebookStore.found.notebook, null, 2)}\n`;
     download('notebook.json', 'application/json;charset=utf-8', text);
     say('The whole notebook is saved as notebook.json.');
   };
-  const field = element('input', { type: 'file', accept: '.json,application/json' });
+  const field = element('input', {
+    type: 'file',
+    accept: '.json,.jsonld,application/json,application/ld+json',
+  });
   field.addEventListener('change', () => {
     const [file] = field.files ?? [];
-    if (file) void file.text().then((text) => say(importFrom(text)));
+    if (file) void file.text().then((text) => say(importFrom(text, data, base)));
     field.value = '';
   });
   return element(
     'div',
     { class: 'notebook-actions', role: 'group', 'aria-label': 'The whole notebook' },
     button('Save the notebook file', save),
-    element('label', {}, 'Add from a notebook file', field),
+    element('label', {}, 'Add from a notebook file or W3C annotations', field),
   );
 }
 
-/** Adds the entries of a notebook file, and says how many were new. */
-function importFrom(text: string): string {
-  const read = readNotebook(text.replace(/^\ufeff/, ''));
+/** Adds the entries of a notebook file, or of annotations of this site, and says how many were new. */
+function importFrom(text: string, data: NotebookData | undefined, base: string): string {
+  const content = text.replace(/^\ufeff/, '');
+  const annotations = readAnnotations(content, data?.items ?? new Map(), location.origin + base);
+  const read = annotations ?? readNotebook(content);
   if (!('notebook' in read))
     return read.trouble === 'newer'
       ? 'That file was written by a later version of this site. Nothing has been changed.'
@@ -77,7 +83,8 @@ function importFrom(text: string): string {
   }, true);
   const added = notebookStore.found.notebook.entries.length - before.entries.length;
   const known = read.notebook.entries.length - added;
-  return `Added ${added} of ${read.notebook.entries.length}; ${known} kept already, their notes and labels joined.`;
+  const others = annotations?.leftOut ? ` ${annotations.leftOut} are of other pages and were left out.` : '';
+  return `Added ${added} of ${read.notebook.entries.length}; ${known} kept already, their notes and labels joined.${others}`;
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

@@ -1,5 +1,5 @@
 import { citationOf, citedLine } from '../linking/answers.client.ts';
-import type { SavedWords } from '../notebook/saved-words.client.ts';
+import type { SavedWords } from '../notebook/words/saved-words.client.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
 
 /** The address that shows words highlighted to whoever opens it. */

@@ -1,4 +1,4 @@
-import { savedWords } from '../notebook/saved-words.client.ts';
+import { savedWords } from '../notebook/words/saved-words.client.ts';
 import { opening } from '../../book/words/words.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import type { Chosen } from './chosen.client.ts';

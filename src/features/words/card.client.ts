@@ -1,4 +1,4 @@
-import { removeWords, savedWords, writeNote } from '../notebook/saved-words.client.ts';
+import { removeWords, savedWords, writeNote } from '../notebook/words/saved-words.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import { citedWords, copied, linkOf } from './actions.client.ts';
 

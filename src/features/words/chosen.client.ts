@@ -1,4 +1,4 @@
-import { type SavedWords, mostLetters, wordsId } from '../notebook/saved-words.client.ts';
+import { type SavedWords, mostLetters, wordsId } from '../notebook/words/saved-words.client.ts';
 import { pieceAround } from '../linking/piece-around.client.ts';
 import { publishedCopy, wordsOf } from '../linking/piece.client.ts';
 import { TextMap } from '../../site/browser/text-map.client.ts';

@@ -1,4 +1,4 @@
-import { type WordsEntry, savedWordsOf } from '../notebook/saved-words.client.ts';
+import { type WordsEntry, savedWordsOf } from '../notebook/words/saved-words.client.ts';
 import { opening } from '../../book/words/words.ts';
 import { findQuote, isTrusted } from '../../lib/text-quote.ts';
 import { element } from '../../site/browser/elements.client.ts';

@@ -1,5 +1,10 @@
 import cardSheet from '../linking/piece-menu.css?url';
-import { onNotebookChange, removeWords, saveWords, savedWords } from '../notebook/saved-words.client.ts';
+import {
+  onNotebookChange,
+  removeWords,
+  saveWords,
+  savedWords,
+} from '../notebook/words/saved-words.client.ts';
 import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
 import { citedWords, copied, linkOf } from './actions.client.ts';
 import { WordsBar } from './bar.client.ts';

@@ -15,7 +15,7 @@ if (base) {
     if (getSelection()?.isCollapsed === false) early(load);
   });
   document.addEventListener('select-words', ({ target }) => {
-    void whenLoaded('this', load(), (page) => page.selectSentenceOf(target as Element));
+    void whenLoaded('the selection of words', load(), (page) => page.selectSentenceOf(target as Element));
   });
   const loadForSaved = () => {
     if (notebookText.value.includes(`"page":"/${location.pathname.slice(base.length)}"`)) early(load);

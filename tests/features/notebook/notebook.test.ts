@@ -18,7 +18,7 @@ import {
   setNote,
   versionOf,
 } from '../../../src/features/notebook/notebook.ts';
-import { type SavedWords, wordsId } from '../../../src/features/notebook/words.ts';
+import { type SavedWords, wordsId } from '../../../src/features/notebook/words/words.ts';
 import { readNotebook } from '../../../src/features/notebook/read-notebook.ts';
 
 const now = '1999-05-01T10:00:00.000Z';

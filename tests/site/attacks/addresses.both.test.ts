@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { deflateSync, strToU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest } from '../browser.ts';
 import { site } from '../sites.ts';
@@ -42,7 +43,21 @@ describe('in an address', () => {
     expect(await attacker.harmful(page, names.length, attempt)).toEqual([]);
   });
 
-  test.each(['/quotes/', reading ?? '', '/404.html', slides ?? '', '/glossary/'])(
+  test('of a sheet, whatever is packed into it does no harm', async () => {
+    const page = await attacker.open('/404.html');
+    const attempt = async ([text = '', other = '']: string[]) => {
+      const whole = [1, text.slice(0, 200), other.slice(0, 4000), [0, 'a'], text.slice(0, 4000)];
+      for (const content of [whole, [1, text, [0, text]], [text, other], { [text]: other }]) {
+        const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(content)))).toString('base64url');
+        await page.goto(attacker.at('/404.html'));
+        await page.goto(attacker.at(`/teach/sheet/#s=${packed}`));
+        await page.locator('.shared-sheet-page, .sheet-status:not(:empty)').first().waitFor();
+      }
+    };
+    expect(await attacker.harmful(page, 2, attempt)).toEqual([]);
+  });
+
+  test.each(['/quotes/', reading ?? '', '/404.html', slides ?? '', '/glossary/', '/teach/sheet/'])(
     'of %s, what stands after # does no harm',
     async (path) => {
       const page = await attacker.open(path);

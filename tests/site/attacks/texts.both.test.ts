@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atRest } from '../browser.ts';
 import { begin, bring, codable, give } from '../coding.ts';
 import { addFile, holding, keepable, row } from '../notebook.ts';
 import { comeNear } from '../self-check.ts';
@@ -85,6 +86,29 @@ describe('in what a browser has stored', () => {
       expect(await attacker.harmful(page, names.length, attempt)).toEqual([]);
     },
   );
+});
+
+describe('in saved words', () => {
+  test('nothing does harm, on their page, in the notebook or in what is opened of them', async () => {
+    const page = await attacker.open('/404.html');
+    const attempt = async ([text = '', other = '']: string[]) => {
+      const place = { page: `/${reading}`, piece: '', source: `/${reading}`, link: '' };
+      const words = { ...place, exact: text || 'x', prefix: other, suffix: text, name: other };
+      const entry = { kind: 'words', id: text || 'x', note: other, labels: [text], kept: '', words };
+      const hostile = { ...words, page: text, piece: other, source: text, link: other };
+      for (const entries of [[entry], [{ ...entry, words: hostile }]]) {
+        await page.evaluate(
+          ([key = '', value = '']) => localStorage.setItem(key, value),
+          [`${idOf(site)}:notebook`, JSON.stringify({ version: 2, entries })],
+        );
+        for (const path of ['/notebook/', `/${reading}`]) {
+          await page.goto(attacker.at(path));
+          await atRest(page);
+        }
+      }
+    };
+    expect(await attacker.harmful(page, 2, attempt)).toEqual([]);
+  });
 });
 
 describe('in a field', () => {

@@ -1,5 +1,5 @@
 import type { KeptItem } from '../item.ts';
-import { knownOf } from '../known.ts';
+import { knownOf } from '../words/known.ts';
 import type { Entry, KeptKind, Notebook } from '../notebook.ts';
 
 /** An entry with what the Book knows of it: what an export writes down. */

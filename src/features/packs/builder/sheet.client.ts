@@ -1,4 +1,5 @@
-import type { Pack, PackItem, PackQuestion } from '../making.ts';
+import type { Pack, PackItem } from '../making.ts';
+import { askedOf } from './asked.client.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 
@@ -40,36 +41,10 @@ function sheetItem(item: PackItem): HTMLElement {
         'li',
         {},
         element('h4', {}, item.title),
-        element('ol', {}, ...item.questions.map((question) => element('li', {}, ...asked(question)))),
+        element('ol', {}, ...item.questions.map((question) => element('li', {}, ...askedOf(question)))),
       );
   }
 }
-
-function asked({ stem, quotation, asked }: PackQuestion): HTMLElement[] {
-  const list = (items: readonly string[]) =>
-    element('ul', {}, ...items.map((item) => element('li', {}, item)));
-  const given = [
-    element('p', {}, stem),
-    ...(quotation ? [element('blockquote', {}, `“${quotation.words}”`)] : []),
-  ];
-  switch (asked.type) {
-    case 'single':
-    case 'multiple':
-      return [...given, list(asked.options.map(({ text }) => text))];
-    case 'matching':
-      return [
-        ...given,
-        list(asked.pairs.map(({ left }) => left)),
-        list([...new Set(asked.pairs.map(({ right }) => right))].sort(inAlphabet)),
-      ];
-    case 'ordering':
-      return [...given, list(asked.items.toSorted(inAlphabet))];
-    default:
-      return given;
-  }
-}
-
-const inAlphabet = (a: string, b: string) => a.localeCompare(b, 'en-GB');
 
 function qr(url: string): SVGElement {
   const { size, path } = qrCode(url);

@@ -1,6 +1,6 @@
-import type { KeptItem } from './item.ts';
-import { type Entry, keyOf } from './notebook.ts';
-import { opening } from '../../book/words/words.ts';
+import type { KeptItem } from '../item.ts';
+import { type Entry, keyOf } from '../notebook.ts';
+import { opening } from '../../../book/words/words.ts';
 
 /**
  * What is known of an entry: of a thing of the Book what the Book says, of chosen words what they were and, where they are

@@ -1,6 +1,6 @@
-import { type Entry, add, entryOf, remove, setNote } from './notebook.ts';
-import type { Trouble } from '../../site/browser/kept.client.ts';
-import { notebookStore } from './store.client.ts';
+import { type Entry, add, entryOf, remove, setNote } from '../notebook.ts';
+import type { Trouble } from '../../../site/browser/kept.client.ts';
+import { notebookStore } from '../store.client.ts';
 import { type SavedWords, mostLetters, wordsId } from './words.ts';
 
 export { mostLetters, wordsId };

@@ -1,5 +1,5 @@
-import type { TextQuote } from '../../lib/text-quote.ts';
-import { shortHash } from '../../lib/short-hash.ts';
+import type { TextQuote } from '../../../lib/text-quote.ts';
+import { shortHash } from '../../../lib/short-hash.ts';
 
 /** Words that a reader has chosen on a page, and where they stand. */
 export interface SavedWords extends TextQuote {

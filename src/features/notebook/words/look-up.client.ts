@@ -1,6 +1,6 @@
-import { findQuote, isTrusted } from '../../lib/text-quote.ts';
-import { element } from '../../site/browser/elements.client.ts';
-import { TextMap } from '../../site/browser/text-map.client.ts';
+import { findQuote, isTrusted } from '../../../lib/text-quote.ts';
+import { element } from '../../../site/browser/elements.client.ts';
+import { TextMap } from '../../../site/browser/text-map.client.ts';
 import type { SavedWords } from './words.ts';
 
 /** Says of saved words what became of them on their page: nothing while they stand there as they were. */

@@ -1,0 +1,77 @@
+import { element } from '../../site/browser/elements.client.ts';
+import { sheetEditor } from './editor.client.ts';
+import { type Pieces, fetchPieces } from './pieces.client.ts';
+import { type Sheet, emptySheet, readSheet, writeSheet } from './sheet.ts';
+import { sheetTools, sheetView } from './view.client.ts';
+
+const troubles = {
+  damaged: 'This link holds no sheet, or only part of one. Ask whoever gave it to you for the whole link.',
+  newer:
+    'This sheet was made with a later version of this site. Reload this page to see whether it is there.',
+};
+
+/**
+ * A sheet that stands in the page's address: read and printed where the address has one, put together where it has none. Nothing is
+ * stored, and nothing is sent: what stands after # never leaves the browser.
+ */
+class SheetPage {
+  readonly #host: HTMLElement;
+  readonly #place = element('div');
+  readonly #status = element('p', { role: 'status', class: 'sheet-status unprinted' });
+  /** The fragment that this page itself has written. */
+  #written = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  async show(): Promise<void> {
+    const isBegun = location.hash === '';
+    if (!isBegun && location.hash.slice(1) === this.#written) return;
+    this.#host.replaceChildren(this.#place, this.#status);
+    const read = isBegun ? { sheet: emptySheet } : readSheet(location.hash);
+    this.#place.replaceChildren();
+    if (!('sheet' in read)) return this.#say(troubles[read.trouble]);
+    this.#say('Loading the sheet …');
+    try {
+      const pieces = await fetchPieces(this.#host.dataset['base'] ?? '/');
+      this.#say('');
+      // What the page says of sheets is no part of one on paper.
+      document.querySelector('.sheet-about')?.classList.add('unprinted');
+      this.#draw(read.sheet, pieces, isBegun);
+    } catch (fault) {
+      console.error(fault);
+      this.#say('Couldn’t load the sheet. Check your connection and reload this page.');
+    }
+  }
+
+  #draw(sheet: Sheet, pieces: Pieces, isEdited: boolean): void {
+    const say = (text: string) => this.#say(text);
+    const page = element('div');
+    const draw = (next: Sheet) => {
+      const tools = sheetTools(next, pieces, { say, change: () => this.#draw(next, pieces, true) });
+      page.replaceChildren(...(next.items.length > 0 ? [tools, sheetView(next, pieces)] : []));
+    };
+    const changed = (next: Sheet) => {
+      this.#written = writeSheet(next);
+      history.replaceState(null, '', `#${this.#written}`);
+      draw(next);
+    };
+    draw(sheet);
+    const editor = isEdited ? [sheetEditor(sheet, pieces, { say, changed })] : [];
+    this.#place.replaceChildren(...editor, page);
+    editor[0]?.querySelector('input')?.focus();
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+let page: SheetPage | undefined;
+
+/** Shows the sheet that stands in the address, or begins one. */
+export function showSheet(host: HTMLElement): Promise<void> {
+  page ??= new SheetPage(host);
+  return page.show();
+}

@@ -1,0 +1,81 @@
+import { keepMany } from '../notebook/keep-many.client.ts';
+import { copyText } from '../../site/browser/clipboard.client.ts';
+import { element } from '../../site/browser/elements.client.ts';
+import { type Pieces, keyOf } from './pieces.client.ts';
+import type { PieceKind, Sheet, SheetItem } from './sheet.ts';
+
+const kindNames: Record<PieceKind, string> = {
+  quote: 'Quotation',
+  paragraph: 'Passage',
+  table: 'Table',
+  claim: 'Claim',
+  question: 'Question',
+};
+
+/** A sheet as it is read and printed: pieces of this site as they are now, and between them the words of whoever made it. */
+export function sheetView({ title, items }: Sheet, pieces: Pieces): HTMLElement {
+  return element(
+    'article',
+    { class: 'shared-sheet-page' },
+    element('h2', { tabindex: '-1' }, title || 'A sheet'),
+    element(
+      'p',
+      { class: 'meta' },
+      'Put together by whoever gave you this link. What is marked “Not from this site” is in their words.',
+    ),
+    ...items.map((item) => shown(item, pieces)),
+  );
+}
+
+function shown(item: SheetItem, pieces: Pieces): HTMLElement {
+  if (item.kind === 'own')
+    return element(
+      'section',
+      { class: 'sheet-own' },
+      element('p', { class: 'sheet-label' }, 'Not from this site'),
+      ...item.words
+        .split(/\n{2,}/)
+        .filter((words) => words.trim())
+        .map((words) => element('p', {}, words)),
+    );
+  const piece = pieces.get(keyOf(item));
+  const name = element('p', { class: 'sheet-label' }, kindNames[item.kind]);
+  if (piece) return element('section', { class: 'sheet-piece' }, name, ...piece.show());
+  return element(
+    'section',
+    { class: 'sheet-piece sheet-gone' },
+    name,
+    element('p', {}, `This site no longer has “${item.id}” under this name: it has moved or gone.`),
+  );
+}
+
+/** What a reader can do with a sheet. */
+export function sheetTools(
+  sheet: Sheet,
+  pieces: Pieces,
+  act: { say: (text: string) => void; change: () => void },
+): HTMLElement {
+  const kept = sheet.items.flatMap((item) =>
+    item.kind !== 'own' && item.kind !== 'question' && pieces.has(keyOf(item))
+      ? [{ kind: item.kind, id: item.id }]
+      : [],
+  );
+  return element(
+    'div',
+    { class: 'actions sheet-tools', role: 'group', 'aria-label': 'This sheet' },
+    button('Print', () => print()),
+    button('Copy link', () => void copyLink(act.say)),
+    ...(kept.length > 0 ? [button('Save all in my notebook', () => act.say(keepMany(kept)))] : []),
+    button('Change this sheet', act.change),
+  );
+}
+
+export async function copyLink(say: (text: string) => void): Promise<void> {
+  say((await copyText(location.href)) ? 'Link copied' : `Couldn’t copy. Here is the link: ${location.href}`);
+}
+
+export function button(words: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button' }, words);
+  made.addEventListener('click', act);
+  return made;
+}
