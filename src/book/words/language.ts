@@ -16,7 +16,7 @@ export const translationLine = ({ words, by }: NonNullable<Quote['translation']>
   `‘${words}’ (${by ?? 'our translation'})`;
 
 /** Which way a language is usually written, by its script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+function directionOf(language: string): 'ltr' | 'rtl' {
   const { script = '' } = new Intl.Locale(language).maximize();
   return rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

@@ -70,7 +70,7 @@ export function sheetTools(
   );
 }
 
-export async function copyLink(say: (text: string) => void): Promise<void> {
+async function copyLink(say: (text: string) => void): Promise<void> {
   say((await copyText(location.href)) ? 'Link copied' : `Couldn’t copy. Here is the link: ${location.href}`);
 }
 
