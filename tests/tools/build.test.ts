@@ -60,5 +60,5 @@ test.each([
 test('a task that does not exist is answered with those that do', async () => {
   const { code, output } = await project.run(['bulid']).done;
   expect(code).toBe(1);
-  expect(output).toContain('There is no task “bulid”. There are: start, build, dev,');
+  expect(output).toContain('There is no task “bulid”. There are: start, build, new-book, dev,');
 });
