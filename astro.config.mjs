@@ -8,6 +8,7 @@ import { integrity } from './src/checks/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
+import { pageCount } from './src/site/page-count.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
+    pageCount(),
     search(),
     editions(site),
     hosting(BASE_PATH, SITE_URL),

@@ -1,6 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-
 /** What a build prints at its stages, in order, and what it does from then on. */
 const stages = /** @type {const} */ ([
   [/\[content\] Syncing content/, 'reading the content; next: pages'],
@@ -14,21 +11,22 @@ const stages = /** @type {const} */ ([
   [/\[checksums\]/, 'checking links and pages; then done'],
 ]);
 
-/** Astro names every page that it writes. */
+/** How many pages there will be (src/site/page-count.ts); Astro then names every one that it writes. */
+const pagesToWrite = /\[pages\] (\d+) to write/;
 const pageWritten = /^.*[├└]─ .*$/;
 
 /**
  * Follows a build by what it prints.
  *
- * @param {string} countFile keeps how many pages there were last time, so that the next build can say how many to expect
  * @param {(status: string) => void} tell
  */
-export function buildStages(countFile, tell) {
-  const expected = pagesBefore(countFile);
+export function buildStages(tell) {
+  let expected = 0;
   let pages = 0;
   return {
     /** @param {string} line */
     line(line) {
+      expected = Number(pagesToWrite.exec(line)?.[1] ?? expected);
       if (pageWritten.test(line)) {
         pages += 1;
         tell(
@@ -39,11 +37,6 @@ export function buildStages(countFile, tell) {
         if (stage && (pages > 0 || !line.includes('Completed'))) tell(stage[1]);
       }
     },
-    /** Call when the build went well. */
-    finish() {
-      mkdirSync(dirname(countFile), { recursive: true });
-      writeFileSync(countFile, String(pages));
-    },
     /** @param {string} output */
     withoutPages: (output) =>
       output
@@ -51,15 +44,6 @@ export function buildStages(countFile, tell) {
         .filter((line) => !pageWritten.test(line))
         .join('\n'),
   };
-}
-
-/** @param {string} file */
-function pagesBefore(file) {
-  try {
-    return Number(readFileSync(file, 'utf8')) || 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** @param {number} count */

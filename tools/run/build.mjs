@@ -59,10 +59,9 @@ const killedSentence =
 async function watched(target, env, given) {
   const job = given ?? showJob('Building the site');
   const log = `.build/logs/build-${nameOf(target)}.log`;
-  const stages = buildStages(join(root, '.build/pages', nameOf(target)), job.status);
+  const stages = buildStages(job.status);
   const begun = performance.now();
   const { code, output } = await run(...builder(), { env, quiet: true, log, onLine: stages.line });
-  if (code === 0) stages.finish();
   const told = [stages.withoutPages(output).trim(), ...(code === killed ? [killedSentence] : [])]
     .join('\n\n')
     .trim();

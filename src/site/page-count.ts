@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+
+/** Says how many pages a build is going to write, before it writes the first: whoever watches it is shown how far it is. */
+export function pageCount(): AstroIntegration {
+  return {
+    name: 'pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          async getStaticPaths() {
+            const paths = await own.getStaticPaths();
+            logger.info(`${paths.length} to write`);
+            return paths;
+          },
+        }));
+      },
+    },
+  };
+}
