@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { globSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -9,13 +9,12 @@ import { visit } from '../peers/visit.ts';
 
 /*
  * What a first visit takes and when it is painted, on Lighthouse’s phone: node tests/bench/paint/bench.ts [folder …]
+ * `PAGES="read/theory/ tables/table-5/"` chooses pages; otherwise the first of three rooms are measured.
  * Several built folders are measured in turns, page by page, so that what else a machine does falls on all of them.
  */
 
 const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['dist'];
-const pages = (
-  process.env['PAGES'] ?? 'read/coherence/ read/evidence/ tables/table-5/ quotes/issue-led/'
-).split(' ');
+const pages = process.env['PAGES']?.split(' ') ?? ['read', 'tables', 'quotes'].flatMap(firstOf);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
 
 const executablePath = findBrowser();
@@ -47,6 +46,12 @@ for (const page of pages) {
   }
 }
 await browser.close();
+
+/** The first page of a room, by name. */
+function firstOf(room: string): string[] {
+  const [first] = globSync(`${room}/*/index.html`, { cwd: resolve(folders[0] ?? 'dist') }).sort();
+  return first ? [first.replaceAll('\\', '/').replace('index.html', '')] : [];
+}
 
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] ?? NaN;

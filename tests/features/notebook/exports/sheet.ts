@@ -20,7 +20,7 @@ const words = {
 };
 
 /** A quotation with a note, a claim with labels, something that the book does not have, and chosen words with a note. */
-const notebook: Notebook = {
+export const notebook: Notebook = {
   version: 2,
   entries: [
     {
