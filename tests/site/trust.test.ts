@@ -27,7 +27,7 @@ test('a table’s own page has one handle for it, with every action; a row’s p
   const names = await page
     .locator('.handle')
     .evaluateAll((all) => all.map((handle) => handle.getAttribute('aria-label') ?? ''));
-  expect(names.filter((name) => name.includes('Table 5'))).toEqual(['Link, cite or keep: Table 5']);
+  expect(names.filter((name) => name.includes('Table 5'))).toEqual(['Link, cite or save: Table 5']);
   expect(new Set(names).size).toBe(names.length);
   const row = await page.locator('tbody tr .handle').first().getAttribute('aria-label');
   expect(row).toMatch(/^Link or cite: /);

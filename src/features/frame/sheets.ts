@@ -41,7 +41,7 @@ export interface Sheet {
 }
 
 /** What pages have, in the order of the cascade. What only a script puts on a page comes with that script. */
-const sheets: readonly Sheet[] = [
+export const allSheets: readonly Sheet[] = [
   inline(core),
   inline(selfCheck, 'self-check'),
   inline(diagram, 'diagram'),
@@ -74,7 +74,7 @@ const sheets: readonly Sheet[] = [
 /** The sheets of a page, by what stands in it. */
 export function sheetsFor(html: string): Sheet[] {
   const names = namesIn(html);
-  return sheets.filter(({ usedBy }) => !usedBy || usedBy.split(' ').some((name) => names.has(name)));
+  return allSheets.filter(({ usedBy }) => !usedBy || usedBy.split(' ').some((name) => names.has(name)));
 }
 
 function inline(text: string, usedBy?: string): Sheet {
