@@ -43,13 +43,21 @@ describe('What people wrote who mean harm', () => {
     expect(found).toEqual([]);
   });
 
-  test('is no script: those in pages are data, which can be read, but for that of the one-file edition', () => {
+  test('is no script: those in pages are data, which can be read, or the one that puts a reader’s settings on', () => {
+    const code = new Set<string>();
     for (const { path, elements } of pages)
       for (const { name, attributes, text } of elements) {
         if (name !== 'script' || attributes.src !== undefined || path.startsWith('download/')) continue;
-        expect(`${path}: ${attributes.type}`).toMatch(/json$/);
-        expect(() => JSON.parse(text) as unknown).not.toThrow();
+        if (attributes.type === undefined) code.add(text);
+        else {
+          expect(`${path}: ${attributes.type}`).toMatch(/json$/);
+          expect(() => JSON.parse(text) as unknown).not.toThrow();
+        }
       }
+    const [settings = '', ...others] = code;
+    expect(others).toEqual([]);
+    expect(settings).toContain('localStorage');
+    expect(numbersIn(settings)).toEqual([]);
   });
 
   test('stands in the pages as it was written, sign for sign', () => {
