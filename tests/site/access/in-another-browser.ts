@@ -87,6 +87,8 @@ export function readIn(
       // Questions can be answered from when a reader comes near them.
       await browser.run(() => document.querySelector('#self-check')?.scrollIntoView());
       await visit.until(() => document.querySelector('self-check:not(:has(.self-check-count))') === null);
+      // A typeface that comes late moves what follows.
+      await visit.until(() => document.fonts.status === 'loaded');
       await browser.run(() => scrollTo(0, 0));
       const all = await browser.run(reachable);
       const stops: Stop[] = [];
