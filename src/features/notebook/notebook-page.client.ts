@@ -74,7 +74,7 @@ class NoteBook extends HTMLElement {
 function countOf(shown: number, all: number): string {
   if (all === 0)
     return 'Nothing saved yet. Press Save beside a quotation, a table or a claim, or select words on any page, to find it here.';
-  return shown === all ? `${counted(all, 'thing')} kept` : `${shown} of ${counted(all, 'thing')} kept`;
+  return `${shown === all ? '' : `${shown} of `}${counted(all, 'saved item')}`;
 }
 
 customElements.define('note-book', NoteBook);

@@ -84,7 +84,7 @@ function importFrom(text: string, data: NotebookData | undefined, base: string):
   const added = notebookStore.found.notebook.entries.length - before.entries.length;
   const known = read.notebook.entries.length - added;
   const others = annotations?.leftOut ? ` ${annotations.leftOut} are of other pages and were left out.` : '';
-  return `Added ${added} of ${read.notebook.entries.length}; ${known} kept already, their notes and labels joined.${others}`;
+  return `Added ${added} of ${read.notebook.entries.length}; ${known} saved already, their notes and labels joined.${others}`;
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {
