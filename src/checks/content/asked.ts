@@ -2,7 +2,8 @@ import { isQuestion } from '../../lib/words/small-words.ts';
 import { keysOf, typedWords } from '../../lib/words/typed.ts';
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Place } from '../read/content.ts';
-import { textOf, valueAt, valuesAt } from '../read/walk.ts';
+import { valueAt, valuesAt } from '../../book/ids/values-at.ts';
+import { textOf } from '../read/walk.ts';
 import { slug } from './names.ts';
 import { likelyMeant } from './did-you-mean.ts';
 
