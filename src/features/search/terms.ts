@@ -1,5 +1,3 @@
-import { onceFor } from '../../lib/once.ts';
-
 /** One thing, and the forms that its name takes: the full name, its abbreviation, what students call it. */
 export interface Term {
   id: string;
@@ -74,9 +72,13 @@ interface Form extends Words {
 }
 
 // Forms are compared with every word of every record.
-const formsOf = onceFor(({ forms, cased }: Term) =>
-  forms.map((form): Form => ({ ...wordsOf(form), cased: cased.includes(form) })),
-);
+const known = new WeakMap<Term, Form[]>();
+function formsOf(term: Term): Form[] {
+  const forms =
+    known.get(term) ?? term.forms.map((form) => ({ ...wordsOf(form), cased: term.cased.includes(form) }));
+  known.set(term, forms);
+  return forms;
+}
 
 const bare = (word: string) =>
   word
