@@ -8,6 +8,7 @@ export const teachingKinds = {
   assessment: { ...optional, needs: ['lectures'], address: addresses.assessment, label: 'Assessment' },
   packs: { ...worded, needs: ['lectures'], address: addresses.packs, label: 'Course packs' },
   coding: { ...worded, needs: ['themes'], address: addresses.coding, label: 'Coding exercise' },
+  chatbot: { ...optional, needs: ['themes'], address: addresses.chatbot, label: 'A chatbot as second coder' },
   'who-said-it': {
     ...optional,
     needs: ['speakers'],
