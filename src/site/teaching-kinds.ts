@@ -15,6 +15,7 @@ export const teachingKinds = {
     address: addresses['who-said-it'],
     label: 'Who said it?',
   },
+  together: { ...optional, needs: ['lectures'], address: addresses.together, label: 'Read it together' },
   sheet: { ...optional, address: addresses.sheet, label: 'A sheet as a link' },
   lecture: {
     ...ordinary,
