@@ -9,8 +9,9 @@ import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
 import { pageCount } from './src/site/page-count.ts';
-import { plainImports } from './src/site/plain-imports.ts';
+import { plainImports, sharedScript } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
+import { takeApart } from './src/site/take-apart.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
 
@@ -26,6 +27,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     plugins: [plainImports()],
+    // What the scripts of several pages share is one file beside theirs, not one for each few hundred bytes.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedScript } } } } },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
@@ -41,6 +44,7 @@ export default defineConfig({
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
     pageCount(),
+    takeApart(),
     search(),
     editions(site),
     hosting(BASE_PATH, SITE_URL),

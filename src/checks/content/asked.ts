@@ -1,4 +1,5 @@
-import { keysOf } from '../../lib/words/typed.ts';
+import { isQuestion } from '../../lib/words/small-words.ts';
+import { keysOf, typedWords } from '../../lib/words/typed.ts';
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Place } from '../read/content.ts';
 import { valueAt, valuesAt } from '../../book/ids/values-at.ts';
@@ -64,7 +65,12 @@ function namesOf({ kind, id, value, at }: Entry): { key: string; of: string; pla
     });
 }
 
-const keyOf = (text: string) => keysOf(text.replace(/\*$/, '')).join(' ');
+/** Questions are told apart by all their words: “what is the paper about” does not ask for the paper. */
+function keyOf(text: string): string {
+  const word = text.replace(/\*$/, '');
+  const keys = isQuestion(word) ? typedWords(word).map(({ key }) => key) : keysOf(word);
+  return keys.join(' ');
+}
 
 function partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Fault[] {
   const parts = Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);
