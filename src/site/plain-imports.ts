@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Lets scripts load others by the browser’s own `import()`. Vite’s helper fetches in advance what those import; here it
@@ -11,6 +11,8 @@ export function plainImports(): Plugin {
     name: 'plain-imports',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
+    // The helper itself would be two kilobytes that nothing calls.
+    load: { order: 'pre', handler: (id) => (id.includes(helperFile) ? `export const ${helper} = ${plainHelper};` : null) },
     renderChunk: (code) => (code.includes(helper) ? plainImportsOf(code) : null),
   };
 }
@@ -25,8 +27,23 @@ export const plainImportsOf = (code: string): string =>
     });
 
 const helper = '__vitePreload';
+const helperFile = 'vite/preload-helper';
+const plainHelper = '(load) => load()';
 /** What follows an import takes from a file what it holds for several: `.then((n) => n.t)`. */
 const lazy =
   /\(\) => __vitePreload\(\(\) => import\(("[^"]+")\)(\.then\(\(?\w+\)? => \w+\.\w+\))?, [^()]*\)/g;
 const imported = /import \{([^{}]*?)(?:\w+ as )?\b__vitePreload\b([^{}]*)\} from ("[^"]+");/;
-const plain = 'const __vitePreload = (load) => load();';
+const plain = `const ${helper} = ${plainHelper};`;
+
+/** Small parts that the scripts of several pages load at once are one file: each of its own would be a request on every page. */
+export const sharedScript: Rolldown.CodeSplittingOptions = {
+  groups: [
+    {
+      name: 'shared',
+      test: /[\\/]src[\\/](site[\\/]browser[\\/]|lib[\\/]anchor)|preload-helper/,
+      tags: ['$initial'],
+      minShareCount: 2,
+      maxModuleSize: 3000,
+    },
+  ],
+};

@@ -2,6 +2,7 @@ import type { Column, Table } from '../schema/evidence/table.ts';
 import { smallestSample, voices } from './answers.ts';
 import { type Entry, entries, span } from './arithmetic.ts';
 import { find } from '../../lib/find.ts';
+import { columnOf } from './values.ts';
 import { onceFor } from '../../lib/once.ts';
 import { type Fit, nearestMean, type Span } from './weighted-mean.ts';
 
@@ -86,7 +87,7 @@ export class Asked {
   }
 
   private head(id: string): Column {
-    return find(this.table.columns, id, `column of ${this.table.number}`);
+    return columnOf(this.table, id);
   }
 
   private need(attribute: Exclude<keyof CalcRequest, 'do'>): string {

@@ -16,10 +16,16 @@ import '../../site/browser/open-target.client.ts';
 import '../linking/handles.client.ts';
 import '../../site/browser/print-page.client.ts';
 import '../reading/reading-place.client.ts';
-import '../reading/route-progress.client.ts';
 import '../reading/trail.client.ts';
 import '../notebook/saved-count.client.ts';
 import '../words/select-words.client.ts';
 import '../questions/self-check.client.ts';
 import '../search/site-search.client.ts';
-import '../tables/sortable-table.client.ts';
+import { early } from '../../site/browser/load.client.ts';
+
+/** What few pages have is loaded where it stands. */
+const seldom: Record<string, () => Promise<unknown>> = {
+  'route-progress': () => import('../reading/route-progress.client.ts'),
+  'sortable-table': () => import('../tables/sortable-table.client.ts'),
+};
+for (const [name, load] of Object.entries(seldom)) if (document.querySelector(name)) early(load);

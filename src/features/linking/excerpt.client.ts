@@ -1,6 +1,7 @@
 import { opening } from '../../book/words/words.ts';
 import type { Excerpt } from './excerpt.ts';
-import { type Piece, blocksOf, publishedText, wordsOf } from './piece.client.ts';
+import { type Piece, wordsOf } from './piece.client.ts';
+import { blocksOf, publishedText } from './piece-blocks.client.ts';
 
 /** A piece in words, as it was published. @param source how it is cited, in a line */
 export function excerptOf(piece: Piece, source: string): Excerpt {
