@@ -15,6 +15,7 @@ import long from '../../site/styles/parts/long.css?inline';
 import matrix from '../quotations/themes/matrix.css?url';
 import notebook from '../notebook/notebook.css?url';
 import offline from '../offline/offline.css?url';
+import reading from '../reading/reading.css?inline';
 import remarks from '../tables/remarks.css?inline';
 import routes from '../reading/routes.css?inline';
 import search from '../search/search.css?url';
@@ -43,6 +44,7 @@ export interface Sheet {
 /** What pages have, in the order of the cascade. What only a script puts on a page comes with that script. */
 export const allSheets: readonly Sheet[] = [
   inline(core),
+  inline(reading, 'para contents contents-list way-on note'),
   inline(selfCheck, 'self-check'),
   inline(diagram, 'diagram'),
   inline(table, 'data-table coding-exercise'),

@@ -48,6 +48,7 @@ function theirs({ family, ascent, descent, groups = [], cuts }: StandIn): string
     widths.map((width, index) => {
       const letters = groups[index - 1] ?? '';
       // A line is as high as the face of its space says.
+      const hasSpace = letters ? letters === ' ' : widths.length === 1;
       const height = `
   ascent-override: ${percent(ascent / width)};
   descent-override: ${percent(descent / width)};`;
@@ -55,7 +56,7 @@ function theirs({ family, ascent, descent, groups = [], cuts }: StandIn): string
   font-family: '${family}';
   src: ${names.map((local) => `local('${local}')`).join(', ')};
   ${of}${letters && `\n  unicode-range: ${rangeOf(letters)};`}
-  size-adjust: ${percent(width)};${letters.trim() ? '' : height}
+  size-adjust: ${percent(width)};${hasSpace ? height : ''}
 }`;
     }),
   );
