@@ -34,7 +34,7 @@ function ours({ face, name, range }: Cut): string {
   const { weights } = face;
   return `@font-face {
   font-family: '${face.family}';
-  src: url('./${name}') format('woff2');
+  src: url('./${name}');
   font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};
   font-style: ${face.style};
   font-display: swap;
