@@ -113,10 +113,9 @@ export const standIns: readonly StandIn[] = [
   {
     ...serif,
     family: 'like Source Serif, Noto',
-    groups: [' ', '0123456789?VWarwz‘’”', 'BLMOYZefnquvx“', 'ADFGHIKNSTbdhjkmop', ',./'],
+    groups: [' ', '0123456789?VWarwz‘’“”', 'BLMOSYZefnquvx', 'ADGIKNTbdhjkmop', ',./:;CRcl'],
     cuts: [
-      { names: ['Noto Serif'], widths: [1.031, 0.91, 0.957, 0.991, 1.004, 1.154] },
-      { names: ['Noto Serif'], of: 'font-weight: 500;', widths: [1.044, 0.896, 0.966, 0.996, 1.011, 1.157] },
+      { names: ['Noto Serif'], widths: [1.024, 0.91, 0.957, 0.991, 1.004, 1.065] },
       { names: ['Noto Serif Bold'], of: 'font-weight: 600 900;', widths: [0.947] },
       { names: ['Noto Serif Italic'], of: 'font-style: italic;', widths: [0.938] },
     ],

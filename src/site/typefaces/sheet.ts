@@ -35,8 +35,9 @@ function ours({ face, name, range }: Cut): string {
   return `@font-face {
   font-family: '${face.family}';
   src: url('./${name}');
-  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};
-  font-style: ${face.style};
+  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};${
+    face.style === 'italic' ? '\n  font-style: italic;' : ''
+  }
   font-display: swap;
   unicode-range: ${range};
 }`;
