@@ -11,6 +11,7 @@ import { typefaces } from './src/site/typefaces/integration.ts';
 import { pageCount } from './src/site/page-count.ts';
 import { plainImports, sharedScript } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
+import { takeApart } from './src/site/take-apart.ts';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
 
@@ -43,6 +44,7 @@ export default defineConfig({
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
     pageCount(),
+    takeApart(),
     search(),
     editions(site),
     hosting(BASE_PATH, SITE_URL),

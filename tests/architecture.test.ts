@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesLike } from './house/sources.ts';
+import { filesLike, read } from './house/sources.ts';
 
 const name = (file: string) => file.split('/').at(-1) ?? '';
 
@@ -32,4 +32,13 @@ describe('file names', () => {
     // What only helps pages is marked as Astro wants it marked.
     expect(pages.filter((part) => !word.test(part.replace(/^_/, '')))).toEqual([]);
   });
+});
+
+// TypeScript by itself takes a component for any component; astro check reads these files: tools/types/pages.json.
+test('only files named components.ts take components from .astro files', () => {
+  const importing = filesLike('{src,tests,tools}/**/*.{ts,mjs}').filter((file) =>
+    /^(import|export)\b[^;]*from '[^']+\.astro'/m.test(read(file)),
+  );
+  expect(importing.filter((file) => name(file) !== 'components.ts')).toEqual([]);
+  expect(importing).not.toEqual([]);
 });

@@ -47,6 +47,10 @@ export const addresses = {
   assessment: '/teach/assessment/',
   packs: '/teach/packs/',
   coding: '/teach/coding/',
+  /** The codebook as a text for a chatbot, and how to compare what it answers. */
+  chatbot: '/teach/coding/chatbot/',
+  /** Annotating the site together, in programs of others. */
+  together: '/teach/together/',
   /** Quotations to guess the speakers of, before a screen or on paper. */
   'who-said-it': '/teach/who-said-it/',
   /** A sheet that somebody has put together, which stands in the address itself. */

@@ -1,19 +1,13 @@
+import { checkJoined } from './ids/joined.ts';
+import { entries } from './entries.ts';
 import { withOutcomes } from './outcomes.ts';
 import { byPaperOrder } from './order.ts';
 import { wholeTitle } from './words/paper-line.ts';
 import { readPermalinks } from './permalinks.ts';
 import { withFigures } from './figures/remarks.ts';
 import type { Book } from './schema/book.ts';
-import type { Drawing } from './schema/drawing.ts';
-import { type Kind, type Of, allKinds, type kinds } from './kinds.ts';
-
-/** The valid entries of a content folder by kind, in the order of files and of lists. */
-export type Written = { [K in Kind]: K extends 'diagram' ? Drawing[] : Entry<K>[] };
-
-/** An entry as the Book has it: named after its file where it has no id of its own, with its text where that is kept. */
-export type Entry<K extends Kind> = Of<K> &
-  ((typeof kinds)[K]['holds'] extends 'named entry' ? { id: string } : unknown) &
-  ((typeof kinds)[K] extends { body: true } ? { body: string } : unknown);
+import { type Kind, allKinds, type kinds } from './kinds.ts';
+import type { Written } from './written.ts';
 
 /**
  * The Book of what was written: titles whole, figures in remarks filled in, and lists in the order in which they are
@@ -24,7 +18,9 @@ export function bookOf(written: Written, permalinks: string): Book {
   const [[site], [paper]] = [written.site, written.paper];
   if (!site || !paper)
     throw new Error('content/site.yaml or content/paper.yaml does not exist, so there is no book to build.');
+  checkJoined(written);
   return {
+    ...entries,
     ...asWritten(written),
     site,
     paper: wholeTitle(paper),

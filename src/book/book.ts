@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { type Written, bookOf } from './book-of.ts';
+import { bookOf } from './book-of.ts';
+import type { Written } from './written.ts';
 import { allKinds } from './kinds.ts';
 import type { Book } from './schema/book.ts';
 

@@ -1,8 +1,7 @@
 import type { Fact } from './schema/evidence/fact.ts';
 import type { Reading } from './schema/reading.ts';
-import type { Source } from './schema/evidence/source.ts';
+import type { Book } from './schema/book.ts';
 import { passagesOf } from './passages.ts';
-import { find } from '../lib/find.ts';
 
 /** A source as a fact names it. */
 export interface SourceView {
@@ -13,9 +12,9 @@ export interface SourceView {
 }
 
 /** The sources of a fact, in its order. */
-export function sourceViews(fact: Fact, sources: readonly Source[]): SourceView[] {
+export function sourceViews(fact: Fact, book: Book): SourceView[] {
   return fact.sources.map((id) => {
-    const { title, publisher, dated, url } = find(sources, id, 'source');
+    const { title, publisher, dated, url } = book.source(id);
     return { title, about: [publisher, dated].filter(Boolean).join(', '), ...(url ? { url } : {}) };
   });
 }

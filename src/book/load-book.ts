@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { permalinksFile } from './permalinks.ts';
 import type { Book } from './schema/book.ts';
 import { drawingSchema } from './schema/drawing.ts';
-import { type Written, bookOf } from './book-of.ts';
+import { bookOf } from './book-of.ts';
+import type { Written } from './written.ts';
 import { type Kind, allKinds } from './kinds.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { counted } from './words/words.ts';
-import type { Paper } from './schema/paper.ts';
+import type { Book } from './schema/book.ts';
 import type { Reading } from './schema/reading.ts';
 import { passagesOf } from './passages.ts';
 import { addresses } from './addresses.ts';
@@ -35,10 +35,9 @@ export function readingContents(
 }
 
 /** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
-export function readingKicker(reading: Reading, paper: Paper): string {
-  const section = paper.sections.find((candidate) => candidate.id === reading.section);
-  const what = section
-    ? `The paper’s section ‘${section.title}’`
+export function readingKicker(reading: Reading, book: Book): string {
+  const what = reading.section
+    ? `The paper’s section ‘${book.section(reading.section).title}’`
     : 'Beside the argument, in this companion’s voice';
   return `${what} · about ${counted(minutes(reading), 'minute')}`;
 }

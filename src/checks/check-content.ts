@@ -13,7 +13,7 @@ import { fields } from './content/fields.ts';
 import { foreignWords } from './content/quotations/foreign.ts';
 import { files } from './content/files.ts';
 import { headings } from './content/text/headings.ts';
-import { knownIds } from './content/known.ts';
+import { knownIds } from '../book/ids/known.ts';
 import { lectures } from './content/lectures.ts';
 import { links } from './content/text/links.ts';
 import { moves } from './content/moves.ts';
@@ -29,6 +29,7 @@ import { notedQuotations, tables } from './content/tables.ts';
 import { sourced } from './content/text/sourced.ts';
 import { themes } from './content/quotations/themes.ts';
 import { verified } from './content/verified.ts';
+import { passagesOf, slidesOf } from './read/passages.ts';
 import { isUnreadable } from './read/find.ts';
 import { readContent } from './read/read.ts';
 
@@ -41,7 +42,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
   // Whoever reads on would wait for such a file, or fail at it.
   const unreadable = content.faults.filter(isUnreadable);
   if (unreadable.length > 0) return unreadable;
-  const known = knownIds(content);
+  const known = knownIds(content.entries, idsOf(passagesOf(content)), idsOf(slidesOf(content)));
   return withoutConsequences(content, [
     ...content.faults,
     ...files(content),
@@ -76,3 +77,5 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...(await moves(content)),
   ]);
 }
+
+const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);

@@ -29,7 +29,10 @@ export async function checkDist(
   { base = '/', shown = relative(process.cwd(), folder), contentDir }: DistOptions = {},
 ): Promise<Fault[]> {
   const site = await readSite(folder, base, shown);
-  const kept = contentDir === undefined ? undefined : await keptAddresses(await readContent(contentDir));
+  const kept =
+    contentDir === undefined
+      ? undefined
+      : await keptAddresses(await readContent(contentDir, undefined, ['move']));
   return gather([
     ...links(site),
     ...ids(site),

@@ -38,6 +38,6 @@ export async function unrecorded(contentDir: string, distDir: string): Promise<F
 }
 
 async function compared(contentDir: string, distDir: string) {
-  const kept = await keptAddresses(await readContent(contentDir, contentDir));
+  const kept = await keptAddresses(await readContent(contentDir, contentDir, ['move']));
   return { kept, found: published(await readSite(distDir, '/', distDir)) };
 }

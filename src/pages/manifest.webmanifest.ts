@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getBook } from '../book/book.ts';
-import { find } from '../lib/find.ts';
 import { manifest } from '../site/manifest.ts';
 import { at, site } from '../site/site.ts';
 import { palette } from '../site/styles/palette.ts';
 
 /** What a browser asks before it keeps the site like an app. */
 export const GET: APIRoute = async () => {
-  const { summary } = find((await getBook()).pages, 'home', 'page');
+  const { summary } = (await getBook()).page('home');
   const named = {
     name: site.title,
     language: site.language,

@@ -18,7 +18,6 @@ import type { Reading } from '../book/schema/reading.ts';
 import type { Evidence } from '../book/schema/evidence/table.ts';
 import { addresses } from '../book/addresses.ts';
 import { attribution } from '../book/words/attribution.ts';
-import { find } from '../lib/find.ts';
 import { paperAddress } from '../book/words/paper-line.ts';
 import { minutes } from '../book/reading.ts';
 import { plainWords } from '../book/words/words.ts';
@@ -91,7 +90,7 @@ export function lectureData({ kind, outcomes, plan }: Lecture): Fields<LearningR
 /** A quotation’s page: the words are the paper’s, or those of the work that it quotes, and who speaks is a role. */
 export function quotationData(quote: Quote, book: Book): Fields<WebPage> {
   const { source } = quote;
-  const work = source && find(book.references, source.reference, 'reference').csl;
+  const work = source && book.reference(source.reference).csl;
   const quotation: Fields<Quotation> = {
     '@type': 'Quotation',
     text: plainWords(quote),

@@ -8,12 +8,14 @@ export const teachingKinds = {
   assessment: { ...optional, needs: ['lectures'], address: addresses.assessment, label: 'Assessment' },
   packs: { ...worded, needs: ['lectures'], address: addresses.packs, label: 'Course packs' },
   coding: { ...worded, needs: ['themes'], address: addresses.coding, label: 'Coding exercise' },
+  chatbot: { ...optional, needs: ['themes'], address: addresses.chatbot, label: 'A chatbot as second coder' },
   'who-said-it': {
     ...optional,
     needs: ['speakers'],
     address: addresses['who-said-it'],
     label: 'Who said it?',
   },
+  together: { ...optional, needs: ['lectures'], address: addresses.together, label: 'Read it together' },
   sheet: { ...optional, address: addresses.sheet, label: 'A sheet as a link' },
   lecture: {
     ...ordinary,

@@ -43,7 +43,7 @@ test('Every folder and file of content is listed', () => {
 
 /** The ids in the room’s sources; those of unknown ids are made from what an id can name. */
 async function idsRaised(): Promise<string[]> {
-  const { targets } = await import('../../src/checks/content/targets.ts');
+  const { targets } = await import('../../src/book/ids/targets.ts');
   const sources = (await texts(integrity, '**/*.ts')).join('\n');
   const literal = [...sources.matchAll(/\b(?:id: |missing\()'([a-z]+(?:-[a-z]+)+|unverified)'/g)];
   return [...literal.map(([, id = '']) => id), ...Object.keys(targets).map((target) => `unknown-${target}`)];

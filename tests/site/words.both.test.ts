@@ -26,6 +26,15 @@ describe.each(sites)('words that a reader selects below $base', async (built) =>
     expect(await page.locator(`#${paragraph.id} .words-mark`).count()).toBe(1);
   });
 
+  test('leave the place beside them to an annotation program that is on the page too', async () => {
+    const page = await open(reading);
+    await page.evaluate(() => document.body.append(document.createElement('hypothesis-adder')));
+    await select(page, paragraph.id, start);
+    const box = await bar(page).boundingBox();
+    const height = page.viewportSize()?.height ?? 0;
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height - 8);
+  });
+
   test('have a note, which stands in the notebook with them, in its order and its files', async () => {
     const page = await open(reading);
     await select(page, paragraph.id, start);

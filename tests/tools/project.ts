@@ -74,13 +74,19 @@ const skeleton = {
   ...standIn(
     'astro',
     `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-     if (process.argv[2] === 'check') process.exit(0);
+     if (process.argv[2] === 'check') {
+       appendFileSync('checks.log', process.argv.at(-1) + '\\n');
+       mkdirSync('.astro', { recursive: true });
+       writeFileSync('.astro/types.d.ts', '');
+       process.exit(readFileSync('src/page.txt', 'utf8') === 'mistyped' ? 1 : 0);
+     }
      const page = readFileSync('src/page.txt', 'utf8');
      appendFileSync('builds.log', process.env.BASE_PATH + '\\n');
      mkdirSync(process.env.OUT_DIR, { recursive: true });
      writeFileSync(process.env.OUT_DIR + '/index.html', page);
      if (page === 'broken') process.exit(1);`,
   ),
+  'node_modules/typescript/bin/tsc': `require('fs').appendFileSync('checks.log', process.argv.at(-1) + '\\n')`,
   ...standIn('prettier', `process.exit(process.env.PRETTIER_FAILS ? 2 : 0)`),
   ...standIn('eslint', ''),
   ...standIn('dependency-cruiser', ''),

@@ -99,6 +99,29 @@ describe('npm run check', () => {
   });
 });
 
+describe('types', () => {
+  test('are those of scripts and of pages; pages are looked at again only when what they use has changed', async ({
+    project,
+  }) => {
+    const looks = async () => {
+      await project.write({ 'checks.log': '' });
+      const { code } = await project.run(['check', 'types']).done;
+      const configs = (await project.read('checks.log')).trim().split('\n');
+      return { code, looked: configs.map((one) => one.replace(/.*\//, '')) };
+    };
+    const both = { code: 0, looked: ['pages.json', 'scripts.json'] };
+    expect(await looks()).toEqual(both);
+    expect(await looks()).toEqual({ code: 0, looked: ['scripts.json'] });
+    await project.write({ 'tests/garden.test.ts': '' });
+    expect(await looks()).toEqual({ code: 0, looked: ['scripts.json'] });
+    await project.write({ 'src/page.txt': 'mistyped' });
+    expect(await looks()).toEqual({ ...both, code: 1 });
+    expect(await looks()).toEqual({ ...both, code: 1 });
+    await project.write({ 'src/page.txt': 'second' });
+    expect(await looks()).toEqual(both);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('.ci/run', () => {
   let folder: string;
   beforeEach(async () => {

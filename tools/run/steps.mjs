@@ -13,6 +13,7 @@ import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
 import { node, tool } from './tool.mjs';
+import { types as typesOfAll } from './types.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -60,11 +61,7 @@ const layout = [
 ];
 
 /** @type {Step} */
-const types = {
-  name: 'types',
-  lane: 'sources',
-  perform: () => program(tool('astro', 'check', '--minimumSeverity=warning')),
-};
+const types = { name: 'types', lane: 'sources', perform: () => typesOfAll() };
 
 /** @type {Step} */
 const unit = { name: 'unit tests', lane: 'sources', perform: (job) => inBrowser('unit', job) };

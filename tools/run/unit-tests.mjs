@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { passedBefore } from './passed.mjs';
 import { root } from './process.mjs';
-import { hashOf } from './sources.mjs';
 
-const stamp = join(root, '.build/stamps/runner-tests');
 const theirs = 'tests/tools';
 /** What the runner's own tests look at, and nothing else. */
 const inputs = ['tools', theirs, '.ci'];
@@ -16,14 +15,10 @@ const inputs = ['tools', theirs, '.ci'];
  * @returns {Promise<import('./steps.mjs').Result>}
  */
 export async function unitTests(perform) {
-  const hash = hashOf(inputs);
-  const isKnown = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  const result = await perform(isKnown ? others() : []);
-  if (isKnown) return { ...result, skipped: [result.skipped, why].filter(Boolean).join('; ') };
-  if (result.failed === 0) {
-    mkdirSync(dirname(stamp), { recursive: true });
-    writeFileSync(stamp, hash);
-  }
+  const runner = passedBefore('runner-tests', inputs);
+  const result = await perform(runner.isKnown ? others() : []);
+  if (runner.isKnown) return { ...result, skipped: [result.skipped, why].filter(Boolean).join('; ') };
+  if (result.failed === 0) runner.note();
   return result;
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../schema/evidence/table.ts';
-import { find } from '../../lib/find.ts';
+import { columnOf } from './values.ts';
 
 /** One number of a column, with the row it stands in. */
 export interface Entry {
@@ -12,7 +12,7 @@ export interface Entry {
  * @throws when there is no such column, or no number in it.
  */
 export function entries(table: Table, column: string): Entry[] {
-  const index = table.columns.indexOf(find(table.columns, column, `column of ${table.number}`));
+  const index = table.columns.indexOf(columnOf(table, column));
   const found = table.rows.flatMap((row) => {
     const value = row.values[index];
     return typeof value === 'number' ? [{ row, value }] : [];

@@ -2,6 +2,8 @@ import type { Column, Table } from '../schema/evidence/table.ts';
 import { smallestSample, voices } from './answers.ts';
 import { type Entry, entries, span } from './arithmetic.ts';
 import { find } from '../../lib/find.ts';
+import { columnOf } from './values.ts';
+import { onceFor } from '../../lib/once.ts';
 import { type Fit, nearestMean, type Span } from './weighted-mean.ts';
 
 /** What a page asks of a table, as attributes give it; which of them a calculation needs depends on `do`. */
@@ -68,7 +70,11 @@ export class Asked {
       entries(this.table, id).map(({ value }) =>
         as === 'rounded' ? span(value, this.head(id)) : point(value),
       );
-    return nearestMean(spansOf(this.need('column')), this.columnIds.map(spansOf));
+    const [column, known] = [this.need('column'), fitsOf(this.table)];
+    const key = [as, column, ...this.columnIds].join(' ');
+    const fit = known.get(key) ?? nearestMean(spansOf(column), this.columnIds.map(spansOf));
+    known.set(key, fit);
+    return fit;
   }
 
   /** Decimals of a column, by default the one asked for. */
@@ -81,7 +87,7 @@ export class Asked {
   }
 
   private head(id: string): Column {
-    return find(this.table.columns, id, `column of ${this.table.number}`);
+    return columnOf(this.table, id);
   }
 
   private need(attribute: Exclude<keyof CalcRequest, 'do'>): string {
@@ -94,5 +100,8 @@ export class Asked {
     return `the calculation “${this.request.do}” of ${this.table.number}`;
   }
 }
+
+/** A fit is slow to find, and asked for on several pages. */
+const fitsOf = onceFor((_table: Table) => new Map<string, Fit>());
 
 const point = (value: number): Span => [value, value];

@@ -1,4 +1,4 @@
-import type { Column, Table, Value } from '../schema/evidence/table.ts';
+import type { Column, Row, Table, Value } from '../schema/evidence/table.ts';
 import type { Quote } from '../schema/evidence/quote.ts';
 import { plainWords } from '../words/words.ts';
 import { find } from '../../lib/find.ts';
@@ -19,13 +19,17 @@ export function listItems(value: Value): string[] {
     .filter(Boolean);
 }
 
+/** A row of a table by id. @throws when there is none. */
+export const rowOf = (table: Table, id: string): Row => find(table.rows, id, `row of ${table.number}`);
+
+/** A column of a table by id. @throws when there is none. */
+export const columnOf = (table: Table, id: string): Column =>
+  find(table.columns, id, `column of ${table.number}`);
+
 /** One cell by row and column id, as printed. @throws when the table has no such row or column. */
 export function cell(table: Table, row: string, column: string): string {
-  const found = find(table.columns, column, `column of ${table.number}`);
-  return printed(
-    find(table.rows, row, `row of ${table.number}`).values[table.columns.indexOf(found)] ?? null,
-    found,
-  );
+  const found = columnOf(table, column);
+  return printed(rowOf(table, row).values[table.columns.indexOf(found)] ?? null, found);
 }
 
 /** A table's note with the words of quotations put in where `{quote:<id>}` stands. */

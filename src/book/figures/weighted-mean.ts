@@ -38,11 +38,18 @@ function largestGap(
   columns: readonly (readonly Span[])[],
   weights: readonly number[],
 ): number {
-  const mean = (row: number, end: 0 | 1) =>
-    columns.reduce((total, column, index) => total + (weights[index] ?? 0) * (column[row]?.[end] ?? NaN), 0);
-  return Math.max(
-    ...whole.flatMap(([least, greatest], row) => [least - mean(row, 1), mean(row, 0) - greatest]),
-  );
+  let gap = -Infinity;
+  // This is asked some ten thousand times for three columns: loops that make nothing are several times as fast.
+  for (const [row, [least, greatest]] of whole.entries()) {
+    let [low, high] = [0, 0];
+    for (const [index, column] of columns.entries()) {
+      const [from, to] = column[row] as Span;
+      low += (weights[index] as number) * from;
+      high += (weights[index] as number) * to;
+    }
+    gap = Math.max(gap, least - high, low - greatest);
+  }
+  return gap;
 }
 
 function minimum(fitAt: (weight: number) => Fit, upper: number): Fit {

@@ -1,7 +1,6 @@
 import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/evidence/quote.ts';
 import { attribution } from './attribution.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../locator.ts';
 import { kindOf } from '../sides.ts';
 
@@ -10,7 +9,7 @@ import { kindOf } from '../sides.ts';
  * Pages differ between the versions of a paper, so the place is its section and paragraph.
  */
 export function quotationCitation(quote: Quote, book: Book): string {
-  const table = quote.table ? `, note to ${find(book.evidence, quote.table, 'table').number}` : '';
+  const table = quote.table ? `, note to ${book.table(quote.table).number}` : '';
   const place = `${book.paper.short}, ${locate(book.paper, quote.paragraph).full}${table}`;
   return `${speakerOf(quote, book)}, quoted in ${place}`;
 }

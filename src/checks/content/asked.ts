@@ -1,7 +1,9 @@
-import { keysOf } from '../../lib/words/typed.ts';
+import { isQuestion } from '../../lib/words/small-words.ts';
+import { keysOf, typedWords } from '../../lib/words/typed.ts';
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Place } from '../read/content.ts';
-import { textOf, valueAt, valuesAt } from '../read/walk.ts';
+import { valueAt, valuesAt } from '../../book/ids/values-at.ts';
+import { textOf } from '../read/walk.ts';
 import { slug } from './names.ts';
 import { likelyMeant } from './did-you-mean.ts';
 
@@ -63,7 +65,12 @@ function namesOf({ kind, id, value, at }: Entry): { key: string; of: string; pla
     });
 }
 
-const keyOf = (text: string) => keysOf(text.replace(/\*$/, '')).join(' ');
+/** Questions are told apart by all their words: “what is the paper about” does not ask for the paper. */
+function keyOf(text: string): string {
+  const word = text.replace(/\*$/, '');
+  const keys = isQuestion(word) ? typedWords(word).map(({ key }) => key) : keysOf(word);
+  return keys.join(' ');
+}
 
 function partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Fault[] {
   const parts = Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);

@@ -1,6 +1,6 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Place } from '../read/content.ts';
-import { valuesAt } from '../read/walk.ts';
+import { valuesAt } from '../../book/ids/values-at.ts';
 
 /** Every mode is a pole of one axis, and of one only. */
 export function axes(content: Content): Fault[] {

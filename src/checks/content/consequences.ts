@@ -1,7 +1,7 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
 import type { Kind } from '../../book/kinds.ts';
-import { targets } from './targets.ts';
+import { targets } from '../../book/ids/targets.ts';
 
 /**
  * Faults less those that may be there only because a file could not be read: what it holds is then missed in every

@@ -3,7 +3,7 @@ import { sectionOf } from '../../book/addresses.ts';
 import type { Content, Place } from '../read/content.ts';
 import { passagesOf } from '../read/passages.ts';
 import { paperOf } from '../read/valid.ts';
-import { valueAt } from '../read/walk.ts';
+import { valueAt } from '../../book/ids/values-at.ts';
 
 /** Every numbered paragraph of the paper has a `<P>` of its own name on its section’s page. */
 export function coverage(content: Content): Fault[] {

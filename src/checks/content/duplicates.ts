@@ -2,7 +2,7 @@ import type { Fault } from '../../lib/fault.ts';
 import type { Content, Place } from '../read/content.ts';
 import { type Kind, kinds } from '../../book/kinds.ts';
 import { passagesOf, slidesOf } from '../read/passages.ts';
-import { valuesAt } from '../read/walk.ts';
+import { valuesAt } from '../../book/ids/values-at.ts';
 
 /** No two things of a kind have one id, nor two parts of one table. */
 export function duplicates(content: Content): Fault[] {

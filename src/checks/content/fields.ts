@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../../lib/fault.ts';
 import type { Content, Entry, Path } from '../read/content.ts';
 import { kinds } from '../../book/kinds.ts';
-import { valueAt } from '../read/walk.ts';
+import { valueAt } from '../../book/ids/values-at.ts';
 import { didYouMean, likelyMeant } from './did-you-mean.ts';
 import { fieldsOf, likeliest, schemaAt } from './schema-at.ts';
 import { wordingOf } from './text/wording.ts';

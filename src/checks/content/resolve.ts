@@ -1,17 +1,10 @@
 import type { Fault } from '../../lib/fault.ts';
 import { onceFor } from '../../lib/once.ts';
 import type { Place } from '../read/content.ts';
-import type { Known } from './known.ts';
-import { type Target, targets } from './targets.ts';
+import type { Known } from '../../book/ids/known.ts';
+import type { Mention } from '../../book/ids/mentions.ts';
+import { targets } from '../../book/ids/targets.ts';
 import { didYouMean } from './did-you-mean.ts';
-
-/** Something that has to be there: an id and what it should name. */
-export interface Mention {
-  id: string;
-  target: Target;
-  /** The table whose row, column or note it names. */
-  table?: string | undefined;
-}
 
 /** The fault of an id that names nothing, or none. @returns at most one, as a list for `flatMap` */
 export function unknownId({ id, target, table }: Mention, known: Known, place: Place): Fault[] {

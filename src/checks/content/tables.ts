@@ -2,7 +2,7 @@ import type { Fault } from '../../lib/fault.ts';
 import type { Column, Table, Value } from '../../book/schema/evidence/table.ts';
 import type { Content, PlaceOf } from '../read/content.ts';
 import { valid } from '../read/valid.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../../book/ids/known.ts';
 import { unknownId } from './resolve.ts';
 import { shown } from './text/wording.ts';
 

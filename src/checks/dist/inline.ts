@@ -8,10 +8,11 @@ import { type Element, type Page, type Site, placeOf } from './pages.ts';
  * a strict policy can forbid the rest.
  */
 export function inline({ pages }: Site): Fault[] {
+  const hash = hashingOnce();
   return pages.flatMap((page) => {
     const known = hashesIn(page);
     return page.elements.flatMap((element) =>
-      inlineParts(element, known).map((found): Fault => ({
+      inlineParts(element, (text) => known.size > 0 && known.has(hash(text))).map((found): Fault => ({
         id: 'inline-code',
         ...placeOf(page, element),
         found,
@@ -32,16 +33,25 @@ function hashesIn({ elements }: Page): Set<string> {
   return new Set([...scripts, ...styles]);
 }
 
-function inlineParts({ name, attributes, text }: Element, known: ReadonlySet<string>): string[] {
+function inlineParts({ name, attributes, text }: Element, isNamed: (text: string) => boolean): string[] {
   const parts = Object.keys(attributes)
     .filter((attribute) => attribute === 'style' || /^on[a-z]+$/.test(attribute))
     .map((attribute) => `${attribute}="${attributes[attribute]}" on <${name}>`);
-  const isKnown = known.size > 0 && known.has(hashOf(text));
-  if (name === 'style' && !isKnown) parts.push('a <style> element');
-  if (name === 'script' && attributes['src'] === undefined && !isData(attributes['type']) && !isKnown) {
+  if (name === 'style' && !isNamed(text)) parts.push('a <style> element');
+  if (name === 'script' && attributes['src'] === undefined && !isData(attributes['type']) && !isNamed(text)) {
     parts.push(`an inline <script> (“${text.trim().slice(0, 40)} …”)`);
   }
   return parts;
+}
+
+/** Most pages have the same styles in them. */
+function hashingOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const hash = known.get(text) ?? hashOf(text);
+    known.set(text, hash);
+    return hash;
+  };
 }
 
 /** Data in a script element is never run. */

@@ -11,8 +11,13 @@ import { readYaml } from './yaml.ts';
 /**
  * Reads a content folder, with the place of everything in it. What cannot be read becomes a fault.
  * @param shown how messages name the folder
+ * @param wanted the kinds of files that are read, where not all are needed
  */
-export async function readContent(folder: string, shown = relative(process.cwd(), folder)): Promise<Content> {
+export async function readContent(
+  folder: string,
+  shown = relative(process.cwd(), folder),
+  wanted?: readonly Kind[],
+): Promise<Content> {
   const { files, faults: unfit } = await find(folder, shown);
   const content: Content = {
     folder: resolve(folder),
@@ -25,7 +30,7 @@ export async function readContent(folder: string, shown = relative(process.cwd()
   };
   for (const path of content.files) {
     const kind = kindOf(path);
-    if (!kind) continue;
+    if (!kind || (wanted && !wanted.includes(kind))) continue;
     const bytes = await bytesOf(join(folder, path), `${shown}/${path}`);
     const { text, faults } = Buffer.isBuffer(bytes)
       ? decode(`${shown}/${path}`, bytes)

@@ -1,42 +1,6 @@
 import type { Node } from '../../book/mdx.ts';
-import type { Path } from './content.ts';
-
-/** A value with the path that led to it. */
-export interface Step {
-  path: (string | number)[];
-  value: unknown;
-}
-
-/**
- * The values that a pattern names: `themes.*` is every item of the list, `source.reference` a field of a field.
- * Where something on the way is missing or of another type, there are none.
- */
-export function valuesAt(value: unknown, pattern: string): Step[] {
-  return pattern
-    .split('.')
-    .reduce<Step[]>(
-      (steps, key) => steps.flatMap((step) => (key === '*' ? items(step) : field(step, key))),
-      [{ path: [], value }],
-    );
-}
-
-/** The value at a path, undefined where there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | null)?.[key],
-    value,
-  );
-}
 
 /** The text of a node without its markup. */
 export function textOf(node: Node): string {
   return node.value ?? (node.children ?? []).map(textOf).join('');
-}
-
-const items = ({ path, value }: Step): Step[] =>
-  Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [...path, index], value: item })) : [];
-
-function field({ path, value }: Step, key: string): Step[] {
-  if (typeof value !== 'object' || value === null || !(key in value)) return [];
-  return [{ path: [...path, key], value: (value as Record<string, unknown>)[key] }];
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../book/schema/csl.ts';
+import { kept } from './formatted.ts';
 import { type Work, entry } from './processor.ts';
 import { citationStyles } from './styles.ts';
 
@@ -22,8 +23,11 @@ function withContainer(item: Work): Work {
   return isTalk ? { ...item, 'container-title': item['event-title'] } : item;
 }
 
+const [style] = citationStyles;
+
 const inHtml = (work: Work) =>
-  entry(citationStyles[0], work)
+  kept
+    .get([style.id, work], () => entry(style, work))
     .map(({ text, italic }) => (italic ? `<i>${escaped(text)}</i>` : escaped(text)))
     .join('');
 

@@ -10,7 +10,6 @@ import type { Evidence } from '../../book/schema/evidence/table.ts';
 import type { PageKindsWith } from '../../site/page-kinds.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
-import { find } from '../../lib/find.ts';
 import { kindOf } from '../../book/sides.ts';
 import { isOfPaper, locate } from '../../book/locator.ts';
 import { authorDate } from '../../book/words/names.ts';
@@ -63,7 +62,7 @@ export function citablePaper({ paper }: Pick<Book, 'paper'>): Citable {
 
 /** A quotation: someone quoted in the paper, at a section and paragraph of it. */
 export function citableQuotation(quote: Quote, book: Book): Citable {
-  const table = quote.table ? `, note to ${find(book.evidence, quote.table, 'table').number}` : '';
+  const table = quote.table ? `, note to ${book.table(quote.table).number}` : '';
   return {
     kind: 'quotation',
     address: addresses.quote(quote.id),
@@ -141,11 +140,10 @@ const citableConcept = ({ id, term, summary }: Concept): Citable => ({
 
 /** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
 function speakerOf(quote: Quote, book: Book): string {
-  const { references } = book;
   const { source, printed, speaker } = quote;
   if (source) {
     const work = (id: string, place?: string) =>
-      [authorDate(find(references, id, 'reference').csl), place].filter(Boolean).join(', ');
+      [authorDate(book.reference(id).csl), place].filter(Boolean).join(', ');
     const line = work(source.reference, source.at);
     return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
   }

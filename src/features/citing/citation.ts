@@ -1,9 +1,9 @@
 import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../book/schema/citation.ts';
 import type { Citable } from './citable.ts';
+import { kept } from './formatted.ts';
 import { biblatex, bibtex, ris } from './reference-files.ts';
 import { citedItem, type Companion, cslItem, pageItem, type Publication } from './item.ts';
-import { KeptRuns } from './kept-runs.ts';
-import { cite, entry, processorKey, type Work } from './processor.ts';
+import { cite, entry, type Work } from './processor.ts';
 import { marks, withText } from './runs.ts';
 import { type CitationStyle, citationStyles } from './styles.ts';
 
@@ -69,8 +69,3 @@ function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: strin
 }
 
 const upper = (letter: string) => letter.toUpperCase();
-
-/** Enough for a book of some hundred pages. */
-const kept = new KeptRuns(5_000);
-// A build leaves to the next what it has formatted; tests and writing format anew.
-if (import.meta.env.PROD) process.once('exit', kept.keepIn(`.build/cache/citations/${processorKey()}.json`));

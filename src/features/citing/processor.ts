@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import CSL from 'citeproc';
 import british from 'citeproc-locales/locales/locales-en-GB.xml?raw';
 import american from 'citeproc-locales/locales/locales-en-US.xml?raw';
 import type { CitationRun } from '../../book/schema/citation.ts';
-import { accessedPlaceholder } from '../../book/words/citation-runs.ts';
 import { marks, toRuns } from './runs.ts';
-import { type CitationStyle, citationStyles } from './styles.ts';
+import type { CitationStyle } from './styles.ts';
 
 /** What stands about a work where it is cited: who is quoted in it before, where in it after. */
 export interface Affixes {
@@ -29,19 +27,6 @@ export function entry(style: CitationStyle, work: Work): CitationRun[] {
 export function cite(style: CitationStyle, work: Work, { prefix, suffix }: Affixes): CitationRun[] {
   const { engine, id } = load(style, work);
   return toRuns(engine.makeCitationCluster([{ id, ...(prefix && { prefix }), ...(suffix && { suffix }) }]));
-}
-
-/** Names all that what is formatted depends on but the work itself: the processor, its styles and languages, and how it is read. */
-export function processorKey(): string {
-  const words = [
-    CSL.PROCESSOR_VERSION,
-    british,
-    american,
-    toRuns.toString(),
-    JSON.stringify([marks, accessedPlaceholder]),
-  ];
-  for (const { id, xml } of citationStyles) words.push(id, xml);
-  return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 16);
 }
 
 /**

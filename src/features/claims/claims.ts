@@ -2,10 +2,9 @@ import type { Book } from '../../book/schema/book.ts';
 import type { Claim, EvidenceItem } from '../../book/schema/evidence/claim.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 import { authorDate } from '../../book/words/names.ts';
-import { cell } from '../../book/figures/values.ts';
+import { cell, rowOf } from '../../book/figures/values.ts';
 import { plainWords } from '../../book/words/words.ts';
 
 /** One piece of evidence with its words and its address. */
@@ -37,7 +36,7 @@ export type ClaimView = ReturnType<typeof claimView>;
 function evidenceView(item: EvidenceItem, book: Book): EvidenceView {
   const { says, ours } = item;
   if ('quote' in item) {
-    const quote = find(book.quotes, item.quote, 'quotation');
+    const quote = book.quotation(item.quote);
     const name = attribution(quote, book);
     return {
       kind: 'Quotation',
@@ -53,17 +52,14 @@ function evidenceView(item: EvidenceItem, book: Book): EvidenceView {
     return { kind: 'Paragraph', name: short, address: addresses.paragraph(id), says, ours };
   }
   if ('reference' in item) {
-    const { csl, id } = find(book.references, item.reference, 'reference');
+    const { csl, id } = book.reference(item.reference);
     return { kind: 'Work cited', name: authorDate(csl), address: addresses.reference(id), says, ours };
   }
-  const table = find(book.evidence, item.table, 'table');
+  const table = book.table(item.table);
   const address = item.row ? addresses.row(table.id, item.row) : addresses.table(table.id);
   const value =
     table.kind === 'table' && item.row && item.column ? { shown: cell(table, item.row, item.column) } : {};
-  const row =
-    table.kind === 'table' && item.row
-      ? find(table.rows, item.row, `row of ${table.number}`).label
-      : undefined;
+  const row = table.kind === 'table' && item.row ? rowOf(table, item.row).label : undefined;
   return {
     kind: 'Table',
     name: row ? `${table.number}, ${row}` : table.number,

@@ -1,13 +1,12 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Theme } from '../../book/schema/evidence/theme.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { plainWords } from '../../book/words/words.ts';
 
 /** One code of the codebook with its examples' words put in. */
 export function codebookEntry(theme: Theme, book: Book) {
   const example = ({ quote, why }: Theme['clear']) => ({
-    words: plainWords(find(book.quotes, quote, 'quotation')),
+    words: plainWords(book.quotation(quote)),
     address: addresses.quote(quote),
     why,
   });

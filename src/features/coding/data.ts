@@ -1,4 +1,5 @@
 import type { Book } from '../../book/schema/book.ts';
+import type { Theme } from '../../book/schema/evidence/theme.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import type { Codable } from './set.ts';
@@ -16,9 +17,12 @@ export interface CodedQuote extends Codable {
   themes: string[];
 }
 
+/** A theme with its rules, and the codebook’s clear example of it. */
+export type CodedTheme = Pick<Theme, 'id' | 'name' | 'definition' | 'apply' | 'avoid' | 'clear'>;
+
 /** What the coding exercise works with. */
 export interface CodingData {
-  themes: { id: string; name: string; definition: string; apply: string; avoid: string }[];
+  themes: CodedTheme[];
   quotes: CodedQuote[];
 }
 
@@ -26,12 +30,13 @@ export interface CodingData {
 export function codingData(book: Book): CodingData {
   const examples = new Set(book.themes.flatMap(({ clear, borderline }) => [clear.quote, borderline.quote]));
   return {
-    themes: book.themes.map(({ id, name, definition, apply, avoid }) => ({
+    themes: book.themes.map(({ id, name, definition, apply, avoid, clear }) => ({
       id,
       name,
       definition,
       apply,
       avoid,
+      clear,
     })),
     quotes: book.quotes.map((quote) => ({
       id: quote.id,

@@ -87,7 +87,8 @@ function addRow({ line, cells }: CsvRow, columns: Columns, known: Known, read: R
   if (note) read.notes.set(id, [...new Set([read.notes.get(id) ?? [], note].flat())].join('\n'));
 }
 
-function themeOf(name: string, { themes }: Known): string | undefined {
+/** The id of the theme that is named, by its id or its name. */
+export function themeOf(name: string, { themes }: Known): string | undefined {
   const plainName = name.toLowerCase();
   return themes.find((theme) => theme.id === plainName || theme.name.toLowerCase() === plainName)?.id;
 }

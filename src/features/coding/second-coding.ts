@@ -59,8 +59,7 @@ export function secondCoding(book: Book): SecondCoding | undefined {
 
 function decidedQuotations(book: Book, first: Coding, second: Coding): DecidedQuotation[] {
   const [one, other] = [codesOf(first), codesOf(second)];
-  const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => book.themes.find((theme) => theme.id === id) ?? []);
+  const named = (ids: readonly string[]) => ids.map((id) => book.theme(id));
   return book.quotes.flatMap(({ id, themes }) => {
     const [before, after] = [one.get(id) ?? [], other.get(id) ?? []];
     if (before.toSorted().join() === after.toSorted().join()) return [];

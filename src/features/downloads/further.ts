@@ -31,7 +31,7 @@ export const further: Exporter = {
         says: fact.says,
         checked: fact.checked,
         ...(passage && { url: place(`${addresses.reading(passage.page)}#${passage.id}`) }),
-        sources: sourceViews(fact, book.sources),
+        sources: sourceViews(fact, book),
       };
     });
     return [...(items.length > 0 ? works : []), ...(facts.length > 0 ? [jsonFile('facts.json', facts)] : [])];

@@ -32,7 +32,7 @@ export interface ToldPage {
 export function toldPages(book: Book): ToldPage[] {
   const diagrams = embeds(book).filter(({ kind }) => kind === 'diagram');
   const drawnOn = (page: string) => diagrams.filter(({ home }) => home.split('#')[0] === page);
-  const own = (id: string) => find(book.pages, id, 'page');
+  const own = (id: string) => book.page(id);
   const page = (home: string, { title, summary }: { title: string; summary: string }): ToldPiece => ({
     kind: 'page',
     id: home.replace(/^\/|\/$/g, ''),

@@ -2,7 +2,6 @@ import type { Book } from '../../book/schema/book.ts';
 import type { Concept, ConceptKind } from '../../book/schema/concept.ts';
 import { addresses } from '../../book/addresses.ts';
 import { factPassage, factsAbout } from '../../book/facts.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 
 /** Concepts under their first letters, both in the alphabet's order; figures come first, together. */
@@ -29,7 +28,7 @@ export function conceptLinks(concept: Concept, book: Book, at: (address: string)
       .filter((place) => body.includes(place.section))
       .map((place) => ({ text: place.short, href: at(addresses.paragraph(place.id)) })),
     see: concept.see.map((id) => ({
-      text: find(book.concepts, id, 'concept').term,
+      text: book.concept(id).term,
       href: at(addresses.concept(id)),
     })),
     since: factsAbout(concept.id, book.facts).map((fact) => {

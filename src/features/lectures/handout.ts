@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
 import { passagesOf } from '../../book/passages.ts';
-import { find } from '../../lib/find.ts';
 import { lectureKicker, requiredViews } from './lecture-view.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
 import { quotationProps } from '../quotations/index.ts';
@@ -77,7 +76,7 @@ export function keyQuotations({ body }: Pick<Lecture, 'body'>, book: Book): Hand
   const ids = new Set(passagesOf(body).quotations.map(({ id }) => id));
   let room = roomForWords;
   return [...ids].flatMap((id) => {
-    const quote = find(book.quotes, id, 'quotation');
+    const quote = book.quotation(id);
     const words = plainWords(quote);
     const length = words.split(/\s+/).length;
     if (length > room) return [];

@@ -2,7 +2,6 @@ import type { Book } from '../../book/schema/book.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
 import { passagesOf } from '../../book/passages.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import type { Lead } from '../../book/lead.ts';
 import { passageName } from '../../book/words/passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
@@ -46,12 +45,11 @@ export function lectureContents(lecture: Pick<Lecture, 'body'>) {
 /** The required reading of a session, with addresses. */
 export function requiredViews(lecture: Pick<Lecture, 'required'>, book: Book): RequiredView[] {
   return lecture.required.map(({ reading: id, passages, why }) => {
-    const reading = find(book.readings, id, 'reading page');
-    const section = book.paper.sections.find((candidate) => candidate.id === reading.section);
+    const reading = book.reading(id);
     return {
       text: reading.title,
       address: addresses.reading(id),
-      ...(section ? { section: section.title } : {}),
+      ...(reading.section ? { section: book.section(reading.section).title } : {}),
       passages: passages
         .map((passage) => ({
           text: passageName(passage, book).text,
@@ -74,10 +72,10 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
       return { kind: 'sheet', title, columns, lines };
     }
     if ('diagram' in material) {
-      const { id, title } = find(book.diagrams, material.diagram, 'diagram');
+      const { id, title } = book.diagram(material.diagram);
       return { kind: 'diagram', text: title, address: diagramAddress(id, book) };
     }
-    const { id, number, title } = find(book.evidence, material.table, 'table');
+    const { id, number, title } = book.table(material.table);
     return { kind: 'table', text: `${number}: ${title}`, address: addresses.table(id) };
   });
 }

@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Axis } from '../../book/schema/evidence/axis.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
@@ -26,7 +25,7 @@ export function axesMap(book: Book): AxisView[] {
   return book.axes.map((axis) => ({
     axis,
     poles: axis.poles.map((id) => {
-      const mode = find(book.modes, id, 'mode');
+      const mode = book.mode(id);
       const quotes = book.quotes.filter((quote) => quote.modes.includes(id));
       return {
         id,

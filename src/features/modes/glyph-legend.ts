@@ -1,6 +1,5 @@
 import type { Book } from '../../book/schema/book.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { inSentence } from '../../book/words/words.ts';
 
 /** One form of a mark, and what it says. */
@@ -13,10 +12,10 @@ export interface LegendEntry {
 
 /** What each form of the glyph’s marks means: by axis, its two poles, and both at once. */
 export function glyphLegend(
-  book: Pick<Book, 'axes' | 'modes'>,
+  book: Pick<Book, 'axes' | 'modes' | 'mode'>,
 ): { name: string; question: string; entries: LegendEntry[] }[] {
   return book.axes.map(({ name, question, poles }) => {
-    const ends = poles.map((id) => find(book.modes, id, 'mode'));
+    const ends = poles.map((id) => book.mode(id));
     return {
       name,
       question,

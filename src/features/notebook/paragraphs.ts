@@ -5,7 +5,6 @@ import { addresses } from '../../book/addresses.ts';
 import type { CalcRequest } from '../../book/figures/asked.ts';
 import { calculate } from '../../book/figures/calculate.ts';
 import { countQuotations } from '../../book/count-quotations.ts';
-import { find } from '../../lib/find.ts';
 import type { KeptItem } from './item.ts';
 import { isOfPaper, locate } from '../../book/locator.ts';
 import { type Node, attributesOf, hasAttribute } from '../../book/mdx.ts';
@@ -65,9 +64,9 @@ function shown(node: Node, book: Book): string {
   const place = at ? `, ${at}` : '';
   switch (node.name) {
     case 'Q':
-      return `“${plainWords(find(book.quotes, id, 'quotation'))}”`;
+      return `“${plainWords(book.quotation(id))}”`;
     case 'Cite': {
-      const { csl } = find(book.references, id, 'reference');
+      const { csl } = book.reference(id);
       const isBare = hasAttribute(node, 'bare');
       return isBare ? `${authors(csl)} (${year(csl)}${place})` : `(${authors(csl)}, ${year(csl)}${place})`;
     }
@@ -78,24 +77,24 @@ function shown(node: Node, book: Book): string {
     case 'Count':
       return String(countQuotations(given, book));
     case 'Ref':
-      return find(book.evidence, table, 'table').number;
+      return book.table(table).number;
     case 'At':
       return locate(book.paper, id).short;
     case 'Claim':
-      return find(book.claims, id, 'claim').claim;
+      return book.claim(id).claim;
     case 'Term':
-      return find(book.concepts, id, 'concept').term;
+      return book.concept(id).term;
     case 'Mode':
-      return find(book.modes, id, 'mode').name;
+      return book.mode(id).name;
     case 'Theme':
-      return find(book.themes, id, 'theme').name;
+      return book.theme(id).name;
     default:
       return '';
   }
 }
 
 function tableOf(book: Book, id: string): Extract<Evidence, { kind: 'table' }> {
-  const found = find(book.evidence, id, 'table');
+  const found = book.table(id);
   if (found.kind !== 'table') throw new Error(`${found.number} is a figure and has no cells.`);
   return found;
 }

@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { authorDate } from '../../book/words/names.ts';
 import { counted, opening } from '../../book/words/words.ts';
 import type { Place } from '../../site/exporter.ts';
@@ -55,7 +54,7 @@ export function lectureParts(book: Book, place: Place): LecturePart[] {
 function overview(lecture: Lecture, book: Book, place: Place): Block[] {
   const { summary, outcomes, plan, activity, further } = lecture;
   const works = further.map(({ reference, why }): Run[] => {
-    const { csl } = find(book.references, reference, 'reference');
+    const { csl } = book.reference(reference);
     const url = place(addresses.reference(reference));
     return [{ text: `${authorDate(csl)}, ${csl.title}`, url }, `. ${why}`];
   });
@@ -82,7 +81,7 @@ interface ToRead extends Omit<PackLink, 'kind'> {
 /** What is read before, a link each: whole pages, or passages of them. */
 function toRead({ required }: Lecture, book: Book, place: Place): ToRead[] {
   return required.flatMap(({ reading, passages, why }) => {
-    const { id, title } = find(book.readings, reading, 'reading page');
+    const { id, title } = book.reading(reading);
     if (passages.length === 0) return [{ id: `read-${id}`, title, url: place(addresses.reading(id)), why }];
     return passages.map((passage) => ({
       id: `read-${passage}`,

@@ -6,7 +6,6 @@ import { passagesOf } from '../../book/passages.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import { quotationCitation } from '../../book/words/citation.ts';
-import { find } from '../../lib/find.ts';
 import { passageWords } from '../notebook/index.ts';
 import { passageName } from '../../book/words/passage-name.ts';
 import { type Node, attribute } from '../../book/mdx.ts';
@@ -34,9 +33,9 @@ function blocksOf(node: Node, book: Book, place: Place): Block[] {
     case 'P':
       return passageBlocks(id, node.children ?? [], book, place);
     case 'Quote':
-      return [quotation(find(book.quotes, id, 'quotation'), book, place)];
+      return [quotation(book.quotation(id), book, place)];
     case 'Table': {
-      const { number, title } = find(book.evidence, id, 'table');
+      const { number, title } = book.table(id);
       return [said({ text: `${number}: ${title}`, url: place(addresses.table(id)) })];
     }
     default:

@@ -1,6 +1,5 @@
 import type { Book } from '../../book/schema/book.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
 import { ris } from '../citing/index.ts';
 import type { Place } from '../../site/exporter.ts';
@@ -26,7 +25,7 @@ export function packParts(book: Book, publisher: Publisher): PackParts {
   const further = new Set(lectures.flatMap(({ further }) => further));
   return {
     site: name,
-    summary: find(book.pages, 'about', 'page').summary,
+    summary: book.page('about').summary,
     language,
     licence: licence.href,
     about: about(book, publisher),
@@ -46,15 +45,15 @@ export function packParts(book: Book, publisher: Publisher): PackParts {
   };
 }
 
-function about({ paper, pages }: Book, { name, licence, place }: Publisher): PackPage {
-  const { line, href } = paperLine(paper);
+function about(book: Book, { name, licence, place }: Publisher): PackPage {
+  const { line, href } = paperLine(book.paper);
   return {
     kind: 'page',
     id: 'about-this-pack',
     title: 'About this pack',
     url: place(addresses.about),
     body: [
-      said(find(pages, 'about', 'page').summary),
+      said(book.page('about').summary),
       said('The paper: ', href ? { text: line, url: href } : line),
       said(
         `What is said here in words of ${name}’s own may be used under `,

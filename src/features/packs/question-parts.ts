@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Question } from '../../book/schema/question.ts';
 import { attribution } from '../../book/words/attribution.ts';
-import { find } from '../../lib/find.ts';
 import { type QuestionView, questionViews } from '../questions/index.ts';
 import { capital, opening } from '../../book/words/words.ts';
 import type { Place } from '../../site/exporter.ts';
@@ -18,7 +17,7 @@ export function packQuestions(book: Book, place: Place): { section: string; ques
 }
 
 function packed(view: QuestionView, category: string, book: Book, place: Place): PackQuestion {
-  const question = find(book.questions, view.id, 'question');
+  const question = book.question(view.id);
   const speaker = speakerOf(question, book);
   const isTold = speaker !== undefined && givesAway(speaker, question);
   return {
@@ -53,9 +52,9 @@ interface Speaker {
 
 function speakerOf({ quote }: Question, book: Book): Speaker | undefined {
   if (!quote) return undefined;
-  const found = find(book.quotes, quote, 'quotation');
+  const found = book.quotation(quote);
   const who = attribution(found, book);
-  const role = book.speakers.find(({ id }) => id === found.speaker);
+  const role = found.speaker ? book.speaker(found.speaker) : undefined;
   return { who, names: [who, found.printed, role?.name, role?.plural].filter((name) => name !== undefined) };
 }
 

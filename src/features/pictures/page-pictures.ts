@@ -63,7 +63,7 @@ const entryPictures: Record<
   reading: (book) =>
     book.readings.map((item) =>
       titlePicture(addresses.reading(item.id), item.title, item.summary, book, {
-        label: readingKicker(item, book.paper),
+        label: readingKicker(item, book),
       }),
     ),
   lecture: (book) =>

@@ -49,9 +49,10 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
   const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
   const unknown = whole.rest.filter((word) => !isKnown(word));
+  const partly = whole.rest.length === unknown.length ? whole.partly : [];
   // A word that stands nowhere is told, and the others are looked for without it.
   const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
-  const read = { ...whole, rest: without(whole.rest), words: without(whole.words) };
+  const read = { ...whole, partly, rest: without(whole.rest), words: without(whole.words) };
   const choices = corpus.facets.map((facet) => {
     const choice = state.choices[facet.id];
     return asked(facet, chosenOf(facet, choice), modeOf(choice));
@@ -91,7 +92,7 @@ interface Way {
 
 function waysOf(
   corpus: Corpus,
-  { values, rest, words }: PlainReading,
+  { values, rest, words, partly }: PlainReading,
   exact: string | undefined,
   notes: readonly string[],
   allowed: Bits,
@@ -115,8 +116,8 @@ function waysOf(
   // A value that leaves some words over is what they mean only where no entry has all of them.
   const isMeant = values.length > 0 && (rest.length === 0 || count(byWords) === 0);
   const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
-  const isFew = (bits: Bits, least: number) => count(byChoices) === 0 && count(bits) < least;
-  if (words.length === 0) return [{ way: 'words', bits: byWords }];
+  const isFew = (bits: Bits, least: number) =>
+    words.length > 0 && count(byChoices) === 0 && count(bits) < least;
   const byGloss = isFew(byWords, enough)
     ? either(
         byWords,
@@ -129,7 +130,7 @@ function waysOf(
   const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
   const found = [first, second, third];
   if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
-  return [{ way: 'nearest', bits: nearestOf(corpus, words, values, texts, abouts, allowed) }];
+  return [{ way: 'nearest', bits: nearestOf(corpus, words, [...values, ...partly], texts, abouts, allowed) }];
 }
 
 /** The entries that have every value; values of one facet that no entry has together count as either. */

@@ -14,6 +14,8 @@ export interface PlainReading {
   rest: TypedWord[];
   /** All words that tell what is looked for. */
   words: readonly TypedWord[];
+  /** Values of whose longer names a word that is left is a part: “turf” of “turf war”. */
+  partly: NamedValue[];
 }
 
 /** How names are read. */
@@ -40,13 +42,31 @@ export function readPlainly(
   const values: NamedValue[] = [];
   const rest: TypedWord[] = [];
   for (let at = 0; at < words.length;) {
-    const found = names.find(({ keys }) => keys.every((key, next) => words[at + next]?.key === key));
+    const [found, length] = nameAt(words, at, names);
     const word = words[at];
     if (found && !values.some(({ value }) => value === found.value)) values.push(found);
     else if (!found && word) rest.push(word);
-    at += found?.keys.length ?? 1;
+    at += length;
   }
-  return { values, rest, words };
+  const partly = names.filter(({ keys }) => rest.some(({ key }) => keys.includes(key)));
+  return { values, rest, words, partly: [...new Map(partly.map((name) => [name.value, name])).values()] };
+}
+
+/** The first name that begins with a word, and how many words it takes: a blank more or less makes no difference. */
+function nameAt(
+  words: readonly TypedWord[],
+  at: number,
+  names: readonly Name[],
+): [found: Name | undefined, length: number] {
+  for (const name of names) {
+    const together = name.keys.join('');
+    for (const length of [name.keys.length, name.keys.length + 1, name.keys.length - 1]) {
+      const here = words.slice(at, at + length);
+      if (here.length === length && length > 0 && here.map(({ key }) => key).join('') === together)
+        return [name, length];
+    }
+  }
+  return [undefined, 1];
 }
 
 interface Name extends NamedValue {

@@ -5,10 +5,9 @@ import { type ThemeAgreement, agreement, codesOf } from '../coding/index.ts';
 import { answersFor, smallestSample } from '../../book/figures/answers.ts';
 import { entries } from '../../book/figures/arithmetic.ts';
 import { calculate } from '../../book/figures/calculate.ts';
-import { find } from '../../lib/find.ts';
 import { cell } from '../../book/figures/values.ts';
 
-type Data = Pick<Book, 'evidence' | 'codings'>;
+type Data = Pick<Book, 'evidence' | 'table' | 'codings'>;
 
 /** The figure that a question asks for, from the table or the codings that it names. @throws when there is none there. */
 export function numericAnswer(question: NumericQuestion, book: Data): string {
@@ -53,7 +52,7 @@ function agreementOn(theme: string, { codings }: Data): ThemeAgreement {
 }
 
 function tableOf(id: string, book: Data): Table {
-  const table = find(book.evidence, id, 'table');
+  const table = book.table(id);
   if (table.kind !== 'table') throw new Error(`${table.number} is a figure and has no cells.`);
   return table;
 }

@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Question } from '../../book/schema/question.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 import { numericAnswer, stemOf } from './numeric-answer.ts';
 import { passageName } from '../../book/words/passage-name.ts';
@@ -35,11 +34,11 @@ export function questionViews(book: Book, section: string): QuestionView[] {
 
 /** Questions by their ids, in the order asked: those that a teaching session names. */
 export function questionViewsOf(book: Book, ids: readonly string[]): QuestionView[] {
-  return ids.map((id) => view(find(book.questions, id, 'question'), book));
+  return ids.map((id) => view(book.question(id), book));
 }
 
 function view(question: Question, book: Book): QuestionView {
-  const quote = question.quote && find(book.quotes, question.quote, 'quotation');
+  const quote = question.quote && book.quotation(question.quote);
   return {
     id: question.id,
     type: question.type,
@@ -68,7 +67,7 @@ function parts(question: Question, book: Book): Parts {
       };
     case 'matching': {
       const left = question.pairs.map((pair) =>
-        pair.quote ? `“${plainWords(find(book.quotes, pair.quote, 'quotation'))}”` : (pair.text ?? ''),
+        pair.quote ? `“${plainWords(book.quotation(pair.quote))}”` : (pair.text ?? ''),
       );
       return {
         choices: left,
@@ -106,8 +105,8 @@ function placeOf({ place }: Question, book: Book): QuestionView['place'] {
   if ('passage' in place)
     return { text: passageName(place.passage, book).text, address: addresses.paragraph(place.passage) };
   if ('agreement' in place) {
-    const { name } = find(book.themes, place.agreement, 'theme');
+    const { name } = book.theme(place.agreement);
     return { text: `Two coders on ‘${name}’`, address: `${addresses.themes}#second-coding` };
   }
-  return { text: find(book.evidence, place.table, 'table').number, address: addresses.table(place.table) };
+  return { text: book.table(place.table).number, address: addresses.table(place.table) };
 }

@@ -2,7 +2,6 @@ import type { Book } from '../../book/schema/book.ts';
 import type { Claim } from '../../book/schema/evidence/claim.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 import { positionsIn } from '../../lib/once.ts';
 import { kindOf, sideOf } from '../../book/sides.ts';
@@ -15,16 +14,16 @@ export function quotationFacts(quote: Quote, book: Book) {
   const shown = whereShown(quote.id, book);
   return {
     kind: kindOf(quote, book)?.name,
-    side: sideOf(quote, book.speakers),
-    speaker: book.speakers.find((speaker) => speaker.id === quote.speaker),
+    side: sideOf(quote, book),
+    speaker: quote.speaker ? book.speaker(quote.speaker) : undefined,
     place,
     /** The paragraphs of ours that quote it; where none does, the first one on the same paragraph of the paper. */
     told: shown.length > 0 ? shown : [{ text: place.short, address: addresses.paragraph(place.id) }],
     isShown: shown.length > 0,
-    table: quote.table ? find(book.evidence, quote.table, 'table') : undefined,
-    themes: quote.themes.map((id) => find(book.themes, id, 'theme')),
-    modes: quote.modes.map((id) => find(book.modes, id, 'mode')),
-    source: quote.source && find(book.references, quote.source.reference, 'reference'),
+    table: quote.table ? book.table(quote.table) : undefined,
+    themes: quote.themes.map((id) => book.theme(id)),
+    modes: quote.modes.map((id) => book.mode(id)),
+    source: quote.source && book.reference(quote.source.reference),
     claims: bearings(quote.id, book.claims),
     previous: book.quotes[at - 1],
     next: book.quotes[at + 1],

@@ -3,7 +3,7 @@ import type { Claim, EvidenceItem } from '../../book/schema/evidence/claim.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import type { Evidence } from '../../book/schema/evidence/table.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
+import { columnOf, rowOf } from '../../book/figures/values.ts';
 import { ordinalWord } from '../../lib/number-words.ts';
 import { bearings } from './quotation-facts.ts';
 
@@ -38,10 +38,10 @@ export function bearingTables(quote: Quote, book: Book): BearingTable[] {
     .filter(({ why }) => why.length > 0);
 }
 
-function ofSpeaker(quote: Quote, evidence: Evidence, { speakers }: Book): Reason[] {
-  const place = speakers.find(({ id }) => id === quote.speaker)?.column;
-  if (evidence.kind !== 'table' || place?.table !== evidence.id) return [];
-  const { label } = find(evidence.columns, place.column, `column of ${evidence.number}`);
+function ofSpeaker(quote: Quote, evidence: Evidence, book: Book): Reason[] {
+  const place = quote.speaker && book.speaker(quote.speaker).column;
+  if (evidence.kind !== 'table' || !place || place.table !== evidence.id) return [];
+  const { label } = columnOf(evidence, place.column);
   return [{ text: `Its column ‘${label}’ reports this speaker’s group.` }];
 }
 
@@ -50,7 +50,7 @@ function ofClaim(claim: Claim, name: string, evidence: Evidence): Reason[] {
     'table' in item && item.table === evidence.id ? [item] : [],
   );
   if (items.length === 0) return [];
-  const rows = [...new Set(items.flatMap((item) => rowOf(item, evidence)))];
+  const rows = [...new Set(items.flatMap((item) => rowNamed(item, evidence)))];
   const what = rows.length > 0 ? `Its ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(' and ')}` : 'It';
   const verb = rows.length > 1 ? 'bear' : 'bears';
   return [
@@ -61,7 +61,7 @@ function ofClaim(claim: Claim, name: string, evidence: Evidence): Reason[] {
   ];
 }
 
-function rowOf(item: EvidenceItem, evidence: Evidence): string[] {
+function rowNamed(item: EvidenceItem, evidence: Evidence): string[] {
   if (evidence.kind !== 'table' || !('table' in item) || !item.row) return [];
-  return [`‘${find(evidence.rows, item.row, `row of ${evidence.number}`).label}’`];
+  return [`‘${rowOf(evidence, item.row).label}’`];
 }

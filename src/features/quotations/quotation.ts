@@ -8,7 +8,7 @@ import { sideName, sideOf } from '../../book/sides.ts';
 
 /** Everything that the parts which show a quotation want to be told, from the Book. */
 export function quotationProps(quote: Quote, book: Book) {
-  const side = sideOf(quote, book.speakers);
+  const side = sideOf(quote, book);
   return {
     quote,
     who: attribution(quote, book),

@@ -1,6 +1,5 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 import { nearestQuotations } from './nearest-quotations.ts';
@@ -44,7 +43,7 @@ function inCommon(one: Quote, other: Quote): Common {
 }
 
 function inWords({ themes, main, modes, speaker, paragraph }: Common, book: Book): string {
-  const name = (theme: string) => find(book.themes, theme, 'theme').name;
+  const name = (theme: string) => book.theme(theme).name;
   const further = themes.filter((theme) => theme !== main).map(name);
   const names = spellModes(modes, book)?.split(', ') ?? [];
   const reasons = [
@@ -52,7 +51,7 @@ function inWords({ themes, main, modes, speaker, paragraph }: Common, book: Book
       `both chiefly about ${name(main)}${further.length > 0 ? ` and also about ${listed(further)}` : ''}`,
     !main && further.length > 0 && `both about ${listed(further)}`,
     names.length > 0 && `both speak of the ${listed(names)} mode${names.length > 1 ? 's' : ''}`,
-    speaker && `both from ${inSentence(find(book.speakers, speaker, 'speaker').plural)}`,
+    speaker && `both from ${inSentence(book.speaker(speaker).plural)}`,
     paragraph && `both in ${locate(book.paper, paragraph).short}`,
   ].filter((reason) => typeof reason === 'string');
   return `${capital(reasons.join('; '))}.`;

@@ -1,7 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Route } from '../../book/schema/route.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
 import { locate } from '../../book/locator.ts';
 
 /** A timed route with its steps turned into names and addresses. */
@@ -22,16 +21,14 @@ function target(to: Route['steps'][number]['to'], book: Book): { text: string; a
     return { text: locate(book.paper, to.paragraph).short, address: addresses.paragraph(to.paragraph) };
   if ('reading' in to)
     return {
-      text: find(book.readings, to.reading, 'reading page').title,
+      text: book.reading(to.reading).title,
       address: addresses.reading(to.reading),
     };
   if ('table' in to) {
-    const { number, title } = find(book.evidence, to.table, 'table');
+    const { number, title } = book.table(to.table);
     return { text: `${number}: ${title}`, address: addresses.table(to.table) };
   }
-  if ('claim' in to)
-    return { text: find(book.claims, to.claim, 'claim').claim, address: addresses.claim(to.claim) };
-  if ('mode' in to)
-    return { text: `The ${find(book.modes, to.mode, 'mode').name} mode`, address: addresses.mode(to.mode) };
-  return { text: find(book.themes, to.theme, 'theme').name, address: addresses.theme(to.theme) };
+  if ('claim' in to) return { text: book.claim(to.claim).claim, address: addresses.claim(to.claim) };
+  if ('mode' in to) return { text: `The ${book.mode(to.mode).name} mode`, address: addresses.mode(to.mode) };
+  return { text: book.theme(to.theme).name, address: addresses.theme(to.theme) };
 }

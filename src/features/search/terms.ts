@@ -48,17 +48,14 @@ export function termAt(
 
 function longestForm(words: Words, at: number, term: Term): number {
   let longest = 0;
-  for (const form of term.forms) {
-    const wanted = split(form);
-    const cased = term.cased.includes(form);
-    if (wanted.printed.length > longest && standsAt(words, at, wanted, cased))
-      longest = wanted.printed.length;
+  for (const form of formsOf(term)) {
+    if (form.printed.length > longest && standsAt(words, at, form)) longest = form.printed.length;
   }
   return longest;
 }
 
-function standsAt(words: Words, at: number, wanted: Words, cased: boolean): boolean {
-  const [there, form] = cased ? [words.printed, wanted.printed] : [words.lower, wanted.lower];
+function standsAt(words: Words, at: number, wanted: Form): boolean {
+  const [there, form] = wanted.cased ? [words.printed, wanted.printed] : [words.lower, wanted.lower];
   return form.every((word, offset) => {
     const found = there[at + offset];
     if (found === word) return true;
@@ -69,17 +66,23 @@ function standsAt(words: Words, at: number, wanted: Words, cased: boolean): bool
   });
 }
 
+interface Form extends Words {
+  /** Whether it counts only as it is printed. */
+  cased: boolean;
+}
+
+// Forms are compared with every word of every record.
+const known = new WeakMap<Term, Form[]>();
+function formsOf(term: Term): Form[] {
+  const forms =
+    known.get(term) ?? term.forms.map((form) => ({ ...wordsOf(form), cased: term.cased.includes(form) }));
+  known.set(term, forms);
+  return forms;
+}
+
 const bare = (word: string) =>
   word
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/'s$/i, '');
-
-// Forms are compared with every word of every record.
-const known = new Map<string, Words>();
-function split(form: string): Words {
-  const words = known.get(form) ?? wordsOf(form);
-  known.set(form, words);
-  return words;
-}

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Instrument } from '../../book/schema/evidence/instrument.ts';
 import { addresses } from '../../book/addresses.ts';
-import { find } from '../../lib/find.ts';
+import { rowOf } from '../../book/figures/values.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
 /** An instrument as a table's page tells it. */
@@ -20,7 +20,7 @@ export interface InstrumentView {
 
 /** The instruments that stand in a table, under its rows, in the table's order; empty for a table without any. */
 export function instrumentsIn(book: Book, table: string): { row: string; instruments: InstrumentView[] }[] {
-  const evidence = find(book.evidence, table, 'table');
+  const evidence = book.table(table);
   if (evidence.kind !== 'table') return [];
   return evidence.rows
     .map((row) => ({
@@ -49,7 +49,7 @@ function view(instrument: Instrument, book: Book, marks: string[]): InstrumentVi
 }
 
 function marksOf(table: Extract<Book['evidence'][number], { kind: 'table' }>, row: string): string[] {
-  const { values } = find(table.rows, row, `row of ${table.number}`);
+  const { values } = rowOf(table, row);
   return table.columns.flatMap((column, index) =>
     column.type === 'mark' && values[index] !== null ? [column.label] : [],
   );

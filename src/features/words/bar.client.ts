@@ -104,11 +104,18 @@ export class WordsBar {
     this.#bar.hidden = true;
   }
 
-  /** Below the words, above them where there is no room below; a small window has it at its foot (words.css). */
+  /**
+   * Below the words, above them where there is no room below; a small window has it at its foot (words.css). At the foot too
+   * where an annotation program puts its own tool beside the words, so that neither covers the other.
+   */
   #place(range: Range): void {
     const { style } = this.#bar;
     style.removeProperty('inset');
     if (getComputedStyle(this.#bar).getPropertyValue('--docked').trim() === '1') return;
+    if (document.querySelector(othersTools)) {
+      style.inset = 'auto auto 8px 8px';
+      return;
+    }
     const rects = [...range.getClientRects()];
     const [first, last] = [rects[0], rects.at(-1)];
     if (!first || !last) return;
@@ -121,6 +128,9 @@ export class WordsBar {
     style.inset = `${Math.round(visible)}px auto auto ${Math.round(left)}px`;
   }
 }
+
+/** The tools of other programs that a browser's extension may have put on the page. */
+const othersTools = 'hypothesis-adder';
 
 function button(words: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, words);

@@ -36,20 +36,23 @@ export function nearness(typed: string, word: string): number {
   if (!vowels && Math.abs(length - other) > allowed) return Infinity;
   // A letter that is doubled or not is the commonest slip of all.
   if (undoubled(typed) === undoubled(word)) return 0.5;
-  const distance = editDistance(typed, word);
-  return distance <= allowed || (vowels && distance <= 4) ? distance : Infinity;
+  return editDistance(typed, word, vowels ? 4 : allowed);
 }
 
-const undoubled = (word: string) => word.replace(/(.)\1+/g, '$1');
+const undoubled = remembering((word) => word.replace(/(.)\1+/g, '$1'));
 
 /** The consonants of a word, double ones once. */
-function skeleton(word: string): string {
-  const known = skeletons.get(word);
-  if (known !== undefined) return known;
-  const found = undoubled(word.replace(/[aeiouy]/g, ''));
-  if (skeletons.size > 200_000) skeletons.clear();
-  skeletons.set(word, found);
-  return found;
-}
+const skeleton = remembering((word) => undoubled(word.replace(/[aeiouy]/g, '')));
 
-const skeletons = new Map<string, string>();
+/** One word is compared with thousands. */
+function remembering(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size > 200_000) known.clear();
+    known.set(word, made);
+    return made;
+  };
+}

@@ -6,6 +6,12 @@ export function isSmall(word: string): boolean {
   return small.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }
 
+/** Whether words are a whole question, and not what is looked for alone: “what is the paper about”, and not “the paper”. */
+export const isQuestion = (text: string): boolean =>
+  /^(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|does|do|did|can|could|should|would|may|has|have)\s/i.test(
+    text,
+  );
+
 /** Whether somebody asks who said something, or what was said. */
 export function asksWhoSaid(text: string): boolean {
   return /\b(?:who|said|says?|saying|told|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(

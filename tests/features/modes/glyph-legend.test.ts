@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { entries } from '../../../src/book/entries.ts';
 import { glyphLegend } from '../../../src/features/modes/glyph-legend.ts';
 
 const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs: [] });
@@ -6,6 +7,7 @@ const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs:
 test('The legend has, for each axis in its order, a form for each pole and one for both', () => {
   const axis = { name: 'Season', question: 'When?', paragraphs: [], id: 'season', mark: 'dot' as const };
   const legend = glyphLegend({
+    ...entries,
     axes: [{ ...axis, poles: ['early', 'late'] }],
     modes: [mode('late', 'Late'), mode('early', 'Early')],
   });

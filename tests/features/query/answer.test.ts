@@ -75,6 +75,19 @@ describe('plain words', () => {
     expect(named('wares')).toEqual(['stores']);
   });
 
+  test('run together or parted name the same', () => {
+    const names = { 'theme:stores': ['storeroom', 'oil cans'] };
+    expect(ask('store rooms', { names }).values.map(({ value }) => value.id)).toEqual(['stores']);
+    expect(ask('oilcans', { names }).values.map(({ value }) => value.id)).toEqual(['stores']);
+  });
+
+  test('that are only a part of a name, and stand nowhere, find what it names as the nearest', () => {
+    const names = { 'theme:stores': ['spare wicks'] };
+    expect(ask('wicks', { names }).ways).toEqual([['nearest', 'oil', 'crates']]);
+    expect(ask('wicks fog', { names }).ways).toEqual([['words', 'fog']]);
+    expect(ask('zebra', { names }).ways).toEqual([]);
+  });
+
   test('given up as a choice are words again', () => {
     expect(ask('supplies', { without: ['theme:stores'] }).values).toEqual([]);
   });

@@ -57,10 +57,10 @@ describe('attribution', () => {
 
 describe('sides', () => {
   test('a named speaker’s side is that of the speaker', () =>
-    expect(sideOf(quote('keep-the-peace'), book.speakers)).toBe('national'));
+    expect(sideOf(quote('keep-the-peace'), book)).toBe('national'));
   test('an unnamed voice has the side that the text makes plain', () =>
-    expect(sideOf(quote('talk-before'), book.speakers)).toBe('local'));
-  test('a book has no side', () => expect(sideOf(quote('a-thirst'), book.speakers)).toBeUndefined());
+    expect(sideOf(quote('talk-before'), book)).toBe('local'));
+  test('a book has no side', () => expect(sideOf(quote('a-thirst'), book)).toBeUndefined());
 });
 
 test('a quotation’s modes are spelt out in the order of the axes', () => {

@@ -3,7 +3,7 @@ import type { Coding, CodingDecision } from '../../../book/schema/evidence/codin
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import type { Content, Path, Place, PlaceOf } from '../../read/content.ts';
 import { type Valid, valid } from '../../read/valid.ts';
-import type { Known } from '../known.ts';
+import type { Known } from '../../../book/ids/known.ts';
 import { unknownId } from '../resolve.ts';
 
 /**

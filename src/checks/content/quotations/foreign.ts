@@ -1,6 +1,6 @@
 import type { Fault } from '../../../lib/fault.ts';
 import type { Content, Place } from '../../read/content.ts';
-import { valueAt } from '../../read/walk.ts';
+import { valueAt } from '../../../book/ids/values-at.ts';
 
 /** A quotation that is translated, or runs another way, says in which language it is: pages have to tell it aloud. */
 export function foreignWords(content: Content): Fault[] {

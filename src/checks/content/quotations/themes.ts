@@ -1,7 +1,7 @@
 import type { Fault } from '../../../lib/fault.ts';
 import type { Content, Entry, Place } from '../../read/content.ts';
-import { valueAt, valuesAt } from '../../read/walk.ts';
-import type { Known } from '../known.ts';
+import { valueAt, valuesAt } from '../../../book/ids/values-at.ts';
+import type { Known } from '../../../book/ids/known.ts';
 
 /** Every theme codes a quotation, its clear example is coded with it, and where there are themes no quotation is without. */
 export function themes(content: Content, known: Known): Fault[] {

@@ -1,3 +1,4 @@
+import { entries } from '../../../book/entries.ts';
 import type { CalcRequest } from '../../../book/figures/asked.ts';
 import { calculate } from '../../../book/figures/calculate.ts';
 import { type Node, attribute } from '../../../book/mdx.ts';
@@ -7,7 +8,7 @@ import type { Evidence } from '../../../book/schema/evidence/table.ts';
 import type { Content } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 import { valid } from '../../read/valid.ts';
-import type { Known } from '../known.ts';
+import type { Known } from '../../../book/ids/known.ts';
 
 /** Every `<Calc>` can be computed. Ids in it that name nothing are faults of their own (`elements.ts`). */
 export function calculations(content: Content, known: Known): Fault[] {
@@ -33,6 +34,7 @@ export function calculations(content: Content, known: Known): Fault[] {
 /** Every question that asks for a figure has one. Ids in it that name nothing are faults of their own (`dangling.ts`). */
 export function figures(content: Content, known: Known): Fault[] {
   const book = {
+    ...entries,
     evidence: valid(content, 'table').map(({ value }) => value),
     codings: valid(content, 'coding').map(({ id, value }) => ({ ...value, id })),
   };

@@ -2,7 +2,7 @@ import { type Attribute, type Node, attribute } from '../../../book/mdx.ts';
 import type { Fault } from '../../../lib/fault.ts';
 import type { Body, Content } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
-import type { Known } from '../known.ts';
+import type { Known } from '../../../book/ids/known.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { unknownId } from '../resolve.ts';
 import { type AttributeRule, type ElementRule, vocabulary } from './vocabulary.ts';

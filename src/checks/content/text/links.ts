@@ -2,9 +2,9 @@ import type { Fault } from '../../../lib/fault.ts';
 import { entryAt, pageKindAt } from '../../../site/pages.ts';
 import type { Content, Place } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
-import { valuesAt } from '../../read/walk.ts';
-import type { Known } from '../known.ts';
-import type { Target } from '../targets.ts';
+import { valuesAt } from '../../../book/ids/values-at.ts';
+import type { Known } from '../../../book/ids/known.ts';
+import type { Target } from '../../../book/ids/targets.ts';
 import { unknownId } from '../resolve.ts';
 
 /**

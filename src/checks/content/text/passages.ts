@@ -5,8 +5,8 @@ import type { Body, Content, Place } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 import { setOf } from '../resolve.ts';
 
-import { valueAt } from '../../read/walk.ts';
-import type { Known } from '../known.ts';
+import { valueAt } from '../../../book/ids/values-at.ts';
+import type { Known } from '../../../book/ids/known.ts';
 
 /** A `<P>` stands on its section’s page, is named after a paragraph there, and holds no other. */
 export function passages(content: Content, known: Known): Fault[] {

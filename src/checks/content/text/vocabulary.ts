@@ -1,4 +1,4 @@
-import type { Target } from '../targets.ts';
+import type { Target } from '../../../book/ids/targets.ts';
 
 /** What an attribute holds: an id, several ids between blanks, text, or nothing (`bare`). */
 export interface AttributeRule {

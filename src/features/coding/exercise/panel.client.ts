@@ -3,6 +3,7 @@ import { type CodingRecord, withCodes, withFile, withNote } from '../record.ts';
 import { type SetChoice, chooseSet, queryOf, readChoice } from '../set.ts';
 import { CodingCard } from './card.client.ts';
 import { importTools } from './import.client.ts';
+import { MachineTools } from './machines.client.ts';
 import { actionButton } from './parts.client.ts';
 import { CodingProgress } from './progress.client.ts';
 import { CodingResults } from './results.client.ts';
@@ -22,6 +23,7 @@ export class CodingPanel {
   readonly #progress = new CodingProgress((place) => this.#open(place));
   readonly #card: CodingCard;
   readonly #results: CodingResults;
+  #machines?: MachineTools;
   #choice: SetChoice = readChoice(location.search);
   #quotes: CodedQuote[] = [];
   #place = 0;
@@ -52,6 +54,7 @@ export class CodingPanel {
   /** Puts itself on the page; takes the focus where a reader has asked for it. */
   start(isAsked: boolean): void {
     const known = { quotes: new Set(this.#data.quotes.map(({ id }) => id)), themes: this.#data.themes };
+    const { sheet } = this.#host.dataset;
     const bring = importTools(known, {
       mine: ({ codes, notes }) => {
         codingStore.change((record) => withFile(record, { codes, notes }));
@@ -62,6 +65,12 @@ export class CodingPanel {
         this.#results.take({ name, codes, notes });
         if (!this.#results.section.hidden) this.#results.refresh();
       },
+    });
+    this.#machines = new MachineTools({
+      known,
+      asked: () => this.#quotes.map(({ id }) => id),
+      sheet: () => sheet && sheet + queryOf(this.#choice),
+      taken: (name) => this.#results.chooseMachine(name),
     });
     this.#host.dataset['working'] = '';
     this.#host.prepend(
@@ -74,6 +83,7 @@ export class CodingPanel {
         this.#card.form,
         this.#results.section,
         bring,
+        this.#machines.section,
         actionButton('Clear my codes of this set', () => this.#forget()),
         this.#status,
       ),
@@ -88,6 +98,7 @@ export class CodingPanel {
     this.#quotes = chooseSet(this.#data.quotes, choice);
     if (isNew) history.replaceState(null, '', queryOf(choice));
     this.#sets.show(choice, this.#quotes);
+    this.#machines?.show();
     showWorksheet(this.#host, this.#quotes, this.#data);
     const { codes } = codingStore.value;
     this.#open(

@@ -2,7 +2,6 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { attribution } from '../../../book/words/attribution.ts';
-import { find } from '../../../lib/find.ts';
 import { locate } from '../../../book/locator.ts';
 import { kindOf, sideName, sideOf } from '../../../book/sides.ts';
 import { opening, plainWords } from '../../../book/words/words.ts';
@@ -121,11 +120,11 @@ const variables: readonly {
   { name: 'Kind', of: (quote, book) => kindOf(quote, book)?.name },
   {
     name: 'Side',
-    of: (quote, book) => sideName(sideOf(quote, book.speakers), book),
+    of: (quote, book) => sideName(sideOf(quote, book), book),
   },
   {
     name: 'Speaker',
-    of: ({ speaker }, { speakers }) => speaker && find(speakers, speaker, 'speaker').name,
+    of: ({ speaker }, book) => speaker && book.speaker(speaker).name,
   },
   { name: 'Place in the paper', of: (quote, { paper }) => locate(paper, quote.paragraph).full },
   { name: 'Page', of: (quote, _book, place) => place(addresses.quote(quote.id)) },

@@ -19,7 +19,7 @@ export function comparedGroups(book: Book): { name: string; groups: (Named & { c
       groups: book.site.sides.map(({ id, name }) => ({
         id: `side:${id}`,
         name: `${name} voices`,
-        count: count((quote) => sideOf(quote, book.speakers) === id),
+        count: count((quote) => sideOf(quote, book) === id),
       })),
     },
     {

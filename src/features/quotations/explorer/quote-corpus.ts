@@ -160,26 +160,26 @@ function sectionsWith(quotes: readonly Quote[], paper: Book['paper']): Named[] {
 }
 
 const axisFacet =
-  ({ modes }: Book) =>
+  (book: Book) =>
   ({ id, name, poles }: Axis): Facet => ({
     id,
     name,
     multiple: true,
     values: poles.map((pole) => ({
       id: pole,
-      name: capital(modes.find((mode) => mode.id === pole)?.name ?? pole),
+      name: capital(book.mode(pole).name),
     })),
   });
 
-function valuesOf(quote: Quote, { paper, speakers, axes }: Book): Record<string, string[]> {
-  const spoken = sideOf(quote, speakers);
+function valuesOf(quote: Quote, book: Book): Record<string, string[]> {
+  const spoken = sideOf(quote, book);
   const found: [string, string[]][] = [
     ['theme', quote.themes],
     ['role', quote.speaker ? [quote.speaker] : []],
     ['side', spoken ? [spoken] : []],
     ['kind', quote.kind ? [quote.kind] : []],
-    ['section', [locate(paper, quote.paragraph).section]],
-    ...axes.map(({ id, poles }): [string, string[]] => [
+    ['section', [locate(book.paper, quote.paragraph).section]],
+    ...book.axes.map(({ id, poles }): [string, string[]] => [
       id,
       poles.filter((pole) => quote.modes.includes(pole)),
     ]),

@@ -1,7 +1,6 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { find } from '../../../lib/find.ts';
 import { paperAddress } from '../../../book/words/paper-line.ts';
 import { type Exporter, jsonFile, type Place } from '../../../site/exporter.ts';
 
@@ -55,7 +54,7 @@ function annotation(quote: Quote, book: Book, place: Place, licence: string, fil
     creator: place('/'),
     rights: licence,
     body: [
-      ...quote.themes.map((theme) => text('tagging', find(book.themes, theme, 'theme').name)),
+      ...quote.themes.map((theme) => text('tagging', book.theme(theme).name)),
       text('describing', quote.gloss),
       { type: 'SpecificResource', purpose: 'linking', source: place(addresses.quote(quote.id)) },
     ],

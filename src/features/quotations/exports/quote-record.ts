@@ -75,7 +75,7 @@ export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord
     who: attribution(quote, book),
     printed: quote.printed ?? null,
     speaker: quote.speaker ?? null,
-    side: sideOf(quote, book.speakers) ?? null,
+    side: sideOf(quote, book) ?? null,
     section,
     paragraph: quote.paragraph,
     table: quote.table ?? null,

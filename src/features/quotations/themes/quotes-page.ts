@@ -1,7 +1,6 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { find } from '../../../lib/find.ts';
 
 /** Quotations under each theme they are coded with, themes in the codebook's order. */
 export function byTheme(
@@ -23,7 +22,7 @@ export function sharedGroups(book: Book, theme: string): { id?: string; name: st
   while (left.length > 0) {
     const next = mostShared(left, theme);
     if (!next) break;
-    groups.push({ ...next, name: find(book.themes, next.id, 'theme').name });
+    groups.push({ ...next, name: book.theme(next.id).name });
     left = left.filter((quote) => !quote.themes.includes(next.id));
   }
   return left.length > 0 ? [...groups, { name: 'Nothing else', quotes: left }] : groups;

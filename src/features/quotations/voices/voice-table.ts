@@ -3,9 +3,8 @@ import type { Speaker } from '../../../book/schema/evidence/speaker.ts';
 import type { Column, Row, Table } from '../../../book/schema/evidence/table.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { halfUnit } from '../../../book/figures/arithmetic.ts';
-import { find } from '../../../lib/find.ts';
 import { listed } from '../../../lib/number-words.ts';
-import { printed } from '../../../book/figures/values.ts';
+import { columnOf, printed } from '../../../book/figures/values.ts';
 import { inSentence } from '../../../book/words/words.ts';
 
 /** A role’s column of a table beside those of other roles, with what sets it apart. */
@@ -30,13 +29,13 @@ export interface VoiceRow {
 
 /** The table that reports a role’s answers beside those of others; undefined where there is none. */
 export function voiceTable(speaker: Speaker, book: Book): VoiceTable | undefined {
-  const table = book.evidence.find(({ id }) => id === speaker.column?.table);
+  const table = speaker.column && book.table(speaker.column.table);
   const others = book.speakers.filter((other) => other !== speaker && other.column?.table === table?.id);
   if (table?.kind !== 'table' || others.length === 0) return undefined;
   const groups = [speaker, ...others].map((one) => ({
     name: one.plural,
     address: addresses.voice(one.id),
-    column: find(table.columns, one.column?.column ?? '', `column of ${table.number}`),
+    column: columnOf(table, one.column?.column ?? ''),
   }));
   const gaps = gapsIn(table, groups);
   return {

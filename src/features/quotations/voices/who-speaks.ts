@@ -30,10 +30,10 @@ export function whoSpeaks(theme: string, book: Book): SpeakingGroup[] {
     ...book.speakers
       .filter((speaker) => speaker.side === side)
       .map(({ id, plural }) => row(plural, (quote) => quote.speaker === id, addresses.voice(id))),
-    row('Role not named', (quote) => !quote.speaker && sideOf(quote, book.speakers) === side),
+    row('Role not named', (quote) => !quote.speaker && sideOf(quote, book) === side),
   ];
   const { sides, kinds } = book.site;
-  const isNeither = (quote: Quote) => sideOf(quote, book.speakers) === undefined;
+  const isNeither = (quote: Quote) => sideOf(quote, book) === undefined;
   const neither = [
     ...book.speakers
       .filter((speaker) => speaker.side === undefined)

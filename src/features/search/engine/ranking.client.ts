@@ -90,7 +90,7 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
 function namedBy(asked: Asked): NamedAnswer[] {
   const best = new Map<Answer, NamedAnswer>();
   for (const form of asked.typed)
-    for (const one of asked.names.find(telling(typedWords(unquoted(form))), asked.open))
+    for (const one of asked.names.find(typedWords(unquoted(form)), asked.open))
       if (one.score > (best.get(one.answer)?.score ?? 0)) best.set(one.answer, one);
   return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
 }

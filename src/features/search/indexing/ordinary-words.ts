@@ -10,20 +10,20 @@ import { keyOf } from '../../../lib/words/typed.ts';
 export function ordinaryWords({ ordinary }: SearchWords): string[] {
   const own = Object.keys(ordinary);
   const keys = new Set(own.map(keyOf));
+  const alike = (word: string, length = word.length) => `${word[0]} ${length}`;
   const byBeginning = Map.groupBy(
     own.map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => word[0] ?? '',
+    ({ word }) => alike(word),
   );
   return dictionary().filter((word) => {
     const letters = lettersOf(word);
-    const isNear = byBeginning
-      .get(word[0] ?? '')
-      ?.some(
-        (other) =>
-          Math.abs(other.word.length - word.length) <= 2 &&
-          mayBeNear(letters, other.letters, word.length) &&
-          nearness(word, other.word) < Infinity,
-      );
+    const isNear = [-2, -1, 0, 1, 2].some((more) =>
+      byBeginning
+        .get(alike(word, word.length + more))
+        ?.some(
+          (other) => mayBeNear(letters, other.letters, word.length) && nearness(word, other.word) < Infinity,
+        ),
+    );
     return isNear && !keys.has(keyOf(word));
   });
 }

@@ -1,5 +1,6 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { searchKinds } from '../../../site/search-kinds.ts';
+import { parsed } from './parsed.ts';
 import type { SearchRecord } from './record.ts';
 import { attribute, recordText, textOfAll } from './record-text.ts';
 
@@ -14,7 +15,7 @@ export function pageRecords(
   marked: readonly SearchRecord[],
   summary: string,
 ): SearchRecord[] {
-  const page = parse(html);
+  const page = parsed(html);
   const main = find(page, ({ tagName }) => tagName === 'main');
   const moved = find(page, (node) => attribute(node, 'http-equiv')?.toLowerCase() === 'refresh');
   if (!main || moved || attribute(main, 'data-record-none') !== undefined || /\/page-\d+\/$/.test(path))

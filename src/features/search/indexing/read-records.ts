@@ -1,5 +1,6 @@
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type SearchKind, searchKinds } from '../../../site/search-kinds.ts';
+import { parsed } from './parsed.ts';
 import type { SearchRecord } from './record.ts';
 import { attribute, recordText } from './record-text.ts';
 
@@ -12,7 +13,7 @@ import { attribute, recordText } from './record-text.ts';
  */
 export function readRecords(html: string, path: string): SearchRecord[] {
   const reading: Reading = { path, heading: undefined, records: [], titled: new Set() };
-  walk(parse(html), reading);
+  walk(parsed(html), reading);
   return reading.records;
 }
 

@@ -26,7 +26,10 @@ export async function recordIds(folder: string): Promise<Map<string, string>> {
     await pagefind.options({ basePath: `http://127.0.0.1:${port}/`, language: 'en', noWorker: true });
     const { results } = await pagefind.search(null, {});
     const found = new Map<string, string>();
-    for (const { id, data } of results) found.set((await data()).url, id);
+    for (let from = 0; from < results.length; from += atOnce) {
+      const some = results.slice(from, from + atOnce);
+      await Promise.all(some.map(async ({ id, data }) => found.set((await data()).url, id)));
+    }
     await pagefind.destroy();
     return found;
   } finally {
@@ -34,3 +37,6 @@ export async function recordIds(folder: string): Promise<Map<string, string>> {
     server.close();
   }
 }
+
+/** A browser, too, asks for some at a time; all those of a large book would be too many open files. */
+const atOnce = 50;

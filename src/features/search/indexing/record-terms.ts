@@ -26,17 +26,32 @@ export function recordsNaming(
   terms: readonly Term[],
   records: readonly SearchRecord[],
 ): Record<string, number[]> {
-  const texts = records.map((record) => wordsOf(searched(record)));
+  const texts = records.map((record) => {
+    const words = wordsOf(searched(record));
+    return { words, held: new Set(words.lower) };
+  });
   return Object.fromEntries(
     terms.map((term) => {
       const entry = records.findIndex((record) => record.url === term.address);
-      const others = texts.flatMap((words, at) =>
-        at !== entry && mentions(words, term).length > 0 ? [at] : [],
+      const forms = term.forms.map((form) => wordsOf(form).lower);
+      const others = texts.flatMap(({ words, held }, at) =>
+        at !== entry && forms.some((form) => mayHold(held, form)) && mentions(words, term).length > 0
+          ? [at]
+          : [],
       );
       return [term.id, [entry, ...others]];
     }),
   );
 }
+
+/** Whether a text has every word of a form somewhere, the last perhaps in another number: a quick look before the long one. */
+const mayHold = (held: ReadonlySet<string>, form: readonly string[]) =>
+  form.every(
+    (word, at) =>
+      held.has(word) ||
+      (at === form.length - 1 &&
+        (held.has(`${word}s`) || (word.endsWith('s') && held.has(word.slice(0, -1))))),
+  );
 
 const searched = (record: SearchRecord) =>
   [record.titled ? record.title : '', record.who ?? '', record.text].join(' ');

@@ -1,13 +1,14 @@
 import { stemmer } from 'stemmer';
 import type { Answer } from '../answer.ts';
+import { isQuestion } from '../../../lib/words/small-words.ts';
 import { sense } from '../../../lib/words/senses.ts';
-import { keysOf, type TypedWord } from '../../../lib/words/typed.ts';
+import { keysOf, telling, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 import { rarity } from '../engine/sets.client.ts';
 
 /** How well a name answers what was typed. */
 export interface NamedAnswer {
   answer: Answer;
-  /** From 0 to 1: 1 where what was typed is the name, and nothing else was typed. */
+  /** From 0 to 1: 1 where what was typed is the name, and nothing else was typed; a little more where its small words are the name’s too. */
   score: number;
   /** How much of what was typed the name takes up, from 0 to 1. */
   covers: number;
@@ -18,6 +19,8 @@ export interface NamedAnswer {
 interface Form {
   answer: Answer;
   keys: readonly string[];
+  /** All its words, small ones too, as they are compared. */
+  said: string;
   /** How good an answer the thing is to this name of it: best to its own. */
   worth: number;
   /** The form itself, where only as it is printed it is this name. */
@@ -30,6 +33,8 @@ const endingWorth = 0.85;
 const senseWorth = 0.75;
 /** How much the beginning of a word counts for the word. */
 const beginningWorth = 0.7;
+/** How much a name counts that was typed word for word: “what is the paper about” names no paper. */
+const wordForWord = 1.1;
 
 /** All names of all answers, to be found by some of their words. */
 export class Names {
@@ -45,11 +50,16 @@ export class Names {
         names.map((name): Form => ({
           answer,
           keys: [...new Set(keysOf(name))],
+          said: saidAs(typedWords(name)),
           worth,
           ...(cased.has(name) ? { cased: name } : {}),
         }));
       const { name, names = [], asked = [] } = answer;
-      return [...forms([name], 1), ...forms(names, answer.proper ? 0.93 : 0.97), ...forms(asked, 0.95)];
+      return [
+        ...forms([name], 1),
+        ...forms(names, answer.proper ? 0.93 : 0.97),
+        ...asked.flatMap((one) => forms([one], isQuestion(one) ? 0.9 : 0.95)),
+      ];
     });
     for (const form of this.#forms)
       for (const key of form.keys) {
@@ -72,11 +82,13 @@ export class Names {
 
   /**
    * The answers that are called by some of what was typed, the best first.
-   * @param words those that tell what is looked for
+   * @param typed all its words; names are compared by those that tell what is looked for
    * @param open whether the last word may still be being typed
    */
-  find(words: readonly TypedWord[], open: boolean): NamedAnswer[] {
+  find(typed: readonly TypedWord[], open: boolean): NamedAnswer[] {
+    const words = telling(typed);
     const keys = this.#keysOf(words);
+    const said = words.length < typed.length ? saidAs(typed) : undefined;
     const last = keys.at(-1) ?? '';
     const begun = open && last.length > 2 && !this.has(last) ? this.#beginning(last) : [];
     const all = sum(keys.map((key) => this.tells(key)));
@@ -84,7 +96,8 @@ export class Names {
     const found = new Map<Answer, NamedAnswer>();
     for (const form of forms) {
       if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
-      const one = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
+      const compared = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
+      const one = form.said === said ? { ...compared, score: wordForWord } : compared;
       const before = found.get(form.answer);
       if (!before || one.score > before.score) found.set(form.answer, one);
     }
@@ -140,5 +153,7 @@ export class Names {
 /** Whether two words differ in their endings alone; “excellence” is no form of “Excel”. */
 const areForms = (one: string, other: string) =>
   stemmer(one) === stemmer(other) && (stemmer(one).length > 5 || Math.abs(one.length - other.length) < 4);
+
+const saidAs = (words: readonly TypedWord[]) => words.map(({ key }) => key).join(' ');
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../../book/schema/evidence/table.ts';
-import { find } from '../../../lib/find.ts';
+import { columnOf } from '../../../book/figures/values.ts';
 
 /** One direction of a drawing: a column, and from where to where it runs. */
 export interface Axis {
@@ -14,7 +14,7 @@ export interface Axis {
 
 /** An axis for a column: its scale's whole length, all of a hundred, or from zero to the next round number. */
 export function axisOf(table: Table, id: string): Axis {
-  const column = find(table.columns, id, `column of ${table.number}`);
+  const column = columnOf(table, id);
   const index = table.columns.indexOf(column);
   const valueIn = ({ values }: Table['rows'][number]) => {
     const value = values[index];

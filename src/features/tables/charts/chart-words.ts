@@ -1,11 +1,10 @@
 import type { ChartOf } from '../../../book/schema/evidence/chart.ts';
 import type { Column, Row, Table } from '../../../book/schema/evidence/table.ts';
 import { type Entry, entries, highest, lowest, place, rises } from '../../../book/figures/arithmetic.ts';
-import { find } from '../../../lib/find.ts';
 import { groupColumns, groupGaps } from './groups.ts';
 import { mostMarked, mostShared } from '../marks.ts';
 import { listed, numberWord, ordinalWord } from '../../../lib/number-words.ts';
-import { printed } from '../../../book/figures/values.ts';
+import { columnOf, printed } from '../../../book/figures/values.ts';
 
 /** A sentence on a picture; `about` names the column that it is about. */
 export interface Saying {
@@ -109,7 +108,6 @@ function extremes(table: Table, id: string): string {
   return `Highest: ${named(highest(all))}; lowest: ${named(lowest(all))}.`;
 }
 
-const columnOf = (table: Table, id: string) => find(table.columns, id, `column of ${table.number}`);
 /** A label in quotation marks, unless it is printed in them. */
 const quoted = ({ label }: Row | Column) => (label.startsWith('‘') ? label : `‘${label}’`);
 const each = (found: readonly unknown[], count: number) =>

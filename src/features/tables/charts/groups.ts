@@ -1,11 +1,11 @@
 import type { ChartOf } from '../../../book/schema/evidence/chart.ts';
 import type { Column, Row, Table } from '../../../book/schema/evidence/table.ts';
-import { find } from '../../../lib/find.ts';
+import { columnOf } from '../../../book/figures/values.ts';
 
 /** The columns that a chart sets against each other: those it names, or all but the one that sums them up. */
-export function groupColumns({ columns, number }: Table, { groups, overall }: ChartOf<'dots'>): Column[] {
-  if (groups) return groups.map((id) => find(columns, id, `column of ${number}`));
-  return columns.filter(({ id, type }) => id !== overall && (type === 'number' || type === 'percent'));
+export function groupColumns(table: Table, { groups, overall }: ChartOf<'dots'>): Column[] {
+  if (groups) return groups.map((id) => columnOf(table, id));
+  return table.columns.filter(({ id, type }) => id !== overall && (type === 'number' || type === 'percent'));
 }
 
 /** How far groups are apart in a row, and which of them are lowest and highest there. */

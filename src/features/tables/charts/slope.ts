@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Row, Table } from '../../../book/schema/evidence/table.ts';
-import { find } from '../../../lib/find.ts';
-import { printed } from '../../../book/figures/values.ts';
+import { printed, rowOf } from '../../../book/figures/values.ts';
 import { capital } from '../../../book/words/words.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { colour } from './colours.ts';
@@ -63,7 +62,7 @@ function plotOf(
   };
   const named = slope.rows.map(({ row, name }, index) => ({
     name,
-    row: find(table.rows, row, `row of ${table.number}`),
+    row: rowOf(table, row),
     fill: index === 0 ? colour.ink : colour.rubric,
   }));
   const others = table.rows.filter((row) => !named.some((one) => one.row === row)).flatMap(lineOf);

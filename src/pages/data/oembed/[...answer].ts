@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBook } from '../../../book/book.ts';
 import { oembedFiles } from '../../../features/embedding/index.ts';
+import { type Asked, answer, manyFiles } from '../../../site/many-files.ts';
 import { absolute, site } from '../../../site/site.ts';
 
+const folder = 'oembed/';
+
 export const getStaticPaths: GetStaticPaths = async () =>
-  oembedFiles(await getBook(), absolute, site.title).map((file) => ({
-    params: { answer: file.path.replace('oembed/', '') },
-    props: { file },
-  }));
+  manyFiles('answer', oembedFiles(await getBook(), absolute, site.title), { folder });
 
 /** How each thing that can be embedded is embedded, for programs that ask. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(props.file.text, { headers: { 'content-type': props.file.type } });
+export const GET: APIRoute = ({ props }) => answer(props as Asked, folder);

@@ -1,4 +1,4 @@
-import type { Kind } from '../../book/kinds.ts';
+import type { Kind } from '../kinds.ts';
 
 /** What an id can name: what it is called, where it is written, and in which kind of content. */
 interface Named {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { references } from '../../src/checks/content/references.ts';
-import { type Kind, kinds } from '../../src/book/kinds.ts';
-import { idSchema } from '../../src/book/schema/id.ts';
+import { references } from '../../../src/book/ids/references.ts';
+import { type Kind, kinds } from '../../../src/book/kinds.ts';
+import { idSchema } from '../../../src/book/schema/id.ts';
 
 test.each(Object.keys(kinds) as Kind[])('Every field of a %s that holds an id is followed', (kind) => {
   const fields = new Set(idsIn(kinds[kind].schema));

@@ -1,9 +1,9 @@
-import type { Kind } from '../../book/kinds.ts';
+import type { Kind } from '../kinds.ts';
 import type { Target } from './targets.ts';
 
 /**
  * Which fields hold ids, and of what. `*` stands for every item of a list. Ids of rows and columns are looked up in
- * the table that the field `table` beside them names; in a table’s own file they are its own.
+ * the table that the nearest field `table` beside or above them names; in a table’s own file they are its own.
  */
 export const references: Record<Kind, Record<string, Target>> = {
   site: {},

@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './process.mjs';
+import { hashOf } from './sources.mjs';
+
+/**
+ * Whether something has passed already with these very inputs, and how to note that it has: what nothing can have
+ * changed need not be tried again.
+ *
+ * @param {string} name of its stamp
+ * @param {string[]} inputs files and folders below the root: all that the outcome depends on
+ */
+export function passedBefore(name, inputs) {
+  const stamp = join(root, '.build/stamps', name);
+  const hash = hashOf(inputs);
+  return {
+    isKnown: existsSync(stamp) && readFileSync(stamp, 'utf8') === hash,
+    note() {
+      mkdirSync(dirname(stamp), { recursive: true });
+      writeFileSync(stamp, hash);
+    },
+  };
+}
