@@ -9,7 +9,7 @@ export function files(content: Content): Fault[] {
 }
 
 const beside =
-  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
+  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$|^editions\/[^/]+\/(pieces\.json|edition\.html\.br)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths
@@ -48,6 +48,7 @@ const homes = [
   'routes.yaml',
   'outcomes.yaml',
   'moved.yaml',
+  'changes.yaml',
 ];
 
 const withName = (home: string, path: string) =>

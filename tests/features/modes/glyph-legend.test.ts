@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { glyphLegend } from '../../../src/features/modes/glyph-legend.ts';
 
-const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs: [] });
+const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs: [], body: '' });
 
 test('The legend has, for each axis in its order, a form for each pole and one for both', () => {
-  const axis = { name: 'Season', question: 'When?', paragraphs: [], id: 'season', mark: 'dot' as const };
+  const axis = {
+    name: 'Season',
+    question: 'When?',
+    paragraphs: [],
+    body: '',
+    id: 'season',
+    mark: 'dot' as const,
+  };
   const legend = glyphLegend({
     axes: [{ ...axis, poles: ['early', 'late'] }],
     modes: [mode('late', 'Late'), mode('early', 'Early')],

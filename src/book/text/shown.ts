@@ -1,0 +1,60 @@
+import { addresses } from '../addresses.ts';
+import { countQuotations } from '../count-quotations.ts';
+import type { CalcRequest } from '../figures/asked.ts';
+import { calculate } from '../figures/calculate.ts';
+import { cell } from '../figures/values.ts';
+import { type Node, attributesOf, hasAttribute } from '../mdx.ts';
+import type { Book } from '../schema/book.ts';
+import type { Table } from '../schema/evidence/table.ts';
+import { authors, year } from '../words/names.ts';
+import { passageName } from '../words/passage-name.ts';
+import { find } from '../../lib/find.ts';
+
+/** What an element within a line shows where it has no content of its own, and where it leads. */
+export interface Shown {
+  text: string;
+  address?: string;
+}
+
+/** An element of a line as a reader sees it; undefined for what is a quotation, a note or a block. */
+export function shown(node: Node, book: Book): Shown | undefined {
+  const given = attributesOf(node);
+  const { id = '', table = '', row = '', column = '', at } = given;
+  const place = at ? `, ${at}` : '';
+  switch (node.name) {
+    case 'Cite': {
+      const { csl } = find(book.references, id, 'reference');
+      const text = hasAttribute(node, 'bare')
+        ? `${authors(csl)} (${year(csl)}${place})`
+        : `(${authors(csl)}, ${year(csl)}${place})`;
+      return { text, address: addresses.reference(id) };
+    }
+    case 'Cell':
+      return { text: cell(tableOf(book, table), row, column), address: addresses.row(table, row) };
+    case 'Calc':
+      return { text: calculate(tableOf(book, table), given as unknown as CalcRequest) };
+    case 'Count':
+      return { text: String(countQuotations(given, book)) };
+    case 'Ref':
+      return { text: find(book.evidence, table, 'table').number, address: addresses.table(table) };
+    case 'At':
+      return { text: passageName(id, book).text, address: addresses.paragraph(id) };
+    case 'Claim':
+      return { text: find(book.claims, id, 'claim').claim, address: addresses.claim(id) };
+    case 'Term':
+      return { text: find(book.concepts, id, 'concept').term, address: addresses.concept(id) };
+    case 'Mode':
+      return { text: find(book.modes, id, 'mode').name, address: addresses.mode(id) };
+    case 'Theme':
+      return { text: find(book.themes, id, 'theme').name, address: addresses.theme(id) };
+    default:
+      return undefined;
+  }
+}
+
+/** A table of the Book, which a figure is not. */
+export function tableOf(book: Book, id: string): Table {
+  const found = find(book.evidence, id, 'table');
+  if (found.kind !== 'table') throw new Error(`${found.number} is a figure and has no cells.`);
+  return found;
+}
