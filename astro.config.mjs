@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkChanges } from './src/features/changes/index.ts';
 import { checksums } from './src/checks/checksums/integration.ts';
 import { checkDiagrams, diagrams } from './src/features/diagrams/integration.ts';
 import { editions, listedEditions } from './src/features/editions/integration.ts';
@@ -53,6 +54,11 @@ export default defineConfig({
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     checksums(),
     // Last, to see what the others wrote.
-    integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
+    integrity({
+      contentDir: CONTENT_DIR,
+      base: BASE_PATH,
+      checks: [checkDiagrams],
+      beforeBuild: [checkChanges],
+    }),
   ],
 });

@@ -1,5 +1,6 @@
 import { addresses } from '../book/addresses.ts';
 import { type PageKind, alone, dependent, listed, listing, optional, ordinary, worded } from './page-kind.ts';
+import { editionKinds } from './edition-kinds.ts';
 import { teachingKinds } from './teaching-kinds.ts';
 
 /**
@@ -166,6 +167,7 @@ export const pageKinds = {
   },
   design: { ...optional, address: addresses.aboutPage('design'), label: 'Design' },
   permalinks: { ...worded, address: addresses.aboutPage('permalinks'), label: 'Permalinks' },
+  ...editionKinds,
   ...teachingKinds,
   search: { ...worded, address: addresses.search, label: 'Search' },
   notebook: { ...worded, address: addresses.notebook, label: 'Notebook', menu: ['footer', 1] },

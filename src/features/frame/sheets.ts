@@ -2,6 +2,7 @@ import core from './core.css?inline';
 import front from '../front/front.css?inline';
 import axes from '../modes/axes.css?inline';
 import chart from '../tables/charts/chart.css?inline';
+import changes from '../changes/changes.css?url';
 import choice from '../packs/choice.css?url';
 import compare from '../quotations/compare/compare.css?url';
 import counts from '../quotations/voices/counts.css?inline';
@@ -61,6 +62,7 @@ export const allSheets: readonly Sheet[] = [
   { href: matrix, usedBy: 'matrix' },
   inline(counts, 'counts gap count-bar'),
   { href: choice, usedBy: 'choice' },
+  { href: changes, usedBy: 'changed' },
   { href: compare, usedBy: 'quote-compare' },
   { href: design, usedBy: 'swatch' },
   { href: offline, usedBy: 'offline-panel' },

@@ -4,7 +4,6 @@ import { type Node, attribute, nodesOf } from '../../../book/mdx.ts';
 import { inWords, sourceViews } from '../../../book/facts.ts';
 import { noteText } from '../../../book/figures/values.ts';
 import { quotationCitation } from '../../../book/words/citation.ts';
-import { find } from '../../../lib/find.ts';
 import { passageWords } from '../../notebook/index.ts';
 import type { DeckStop } from '../deck.ts';
 
@@ -41,7 +40,7 @@ function saidIn(nodes: readonly Node[], book: Book): string[] {
         (item, index) => `${node.ordered ? `${index + 1}.` : '•'} ${passageWords([item], book)}`,
       );
     if (node.name === 'Ours') return ['This companion observes:', ...saidIn(children, book)];
-    if (node.name === 'Fact') return [find(book.facts, attribute(node, 'id') ?? '', 'fact').says];
+    if (node.name === 'Fact') return [book.fact(attribute(node, 'id') ?? '').says];
     return [passageWords([node], book)].filter(Boolean);
   });
 }
@@ -54,18 +53,16 @@ function restsOn(slide: Node, book: Book): string[] {
       inside.flatMap((node) => (names.includes(node.name ?? '') ? [attribute(node, 'id') ?? ''] : [])),
     ),
   ];
-  const quotations = ids('Q', 'Quote').map(
-    (id) => `${quotationCitation(find(book.quotes, id, 'quotation'), book)}.`,
-  );
+  const quotations = ids('Q', 'Quote').map((id) => `${quotationCitation(book.quotation(id), book)}.`);
   const facts = ids('Fact').flatMap((id) => {
-    const fact = find(book.facts, id, 'fact');
-    const sources = sourceViews(fact, book.sources).map(
+    const fact = book.fact(id);
+    const sources = sourceViews(fact, book).map(
       ({ title, about, url }) => `${title} (${about})${url ? `, ${url}` : ''}`,
     );
     return `${sources.join('; ')}. Checked ${inWords(fact.checked)}.`;
   });
   const tables = ids('Table').flatMap((id) => {
-    const item = find(book.evidence, id, 'table');
+    const item = book.table(id);
     return item.kind === 'table' ? tableNotes(item, book) : [];
   });
   return [

@@ -2,7 +2,6 @@ import type { Book } from '../../../book/schema/book.ts';
 import { type Node, attribute } from '../../../book/mdx.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { runs } from '../../../book/words/words.ts';
-import { find } from '../../../lib/find.ts';
 import { passageWords } from '../../notebook/index.ts';
 import { quotationProps } from '../../quotations/index.ts';
 import { halves } from '../slide-table.ts';
@@ -27,13 +26,13 @@ export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): S
       case 'Quote':
         return quotation(id, book, imprint);
       case 'Fact':
-        return [{ kind: 'text', look: 'plain', runs: [{ text: find(book.facts, id, 'fact').says }] }];
+        return [{ kind: 'text', look: 'plain', runs: [{ text: book.fact(id).says }] }];
       case 'Diagram': {
-        const { title, description, svg } = find(book.diagrams, id, 'diagram');
+        const { title, description, svg } = book.diagram(id);
         return [{ kind: 'picture', svg, alt: `${title}. ${description}` }];
       }
       case 'Table': {
-        const table = find(book.evidence, id, 'table');
+        const table = book.table(id);
         if (table.kind !== 'table')
           throw new Error(`${table.number} is a figure: it has nothing to show as a table.`);
         const whole = halves(table);
@@ -56,12 +55,14 @@ export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): S
 
 /** A quotation as a block: its words with the paper’s emphasis, then who says it and where it stands. */
 function quotation(id: string, book: Book, { place }: Imprint): Shown[] {
-  const props = quotationProps(find(book.quotes, id, 'quotation'), book);
+  const props = quotationProps(book.quotation(id), book);
   const about = [props.who, props.side].filter(Boolean).join(' · ');
   const { words, translation } = props.quote;
   return [
     ...words.map((passage): Shown => ({ kind: 'text', look: 'quotation', runs: quoted(passage) })),
-    ...(translation ? [{ kind: 'text', look: 'aside', runs: [{ text: translation.words }] } as const] : []),
+    ...(translation
+      ? [{ kind: 'text', look: 'aside', runs: [{ text: translation.words }] } satisfies Shown]
+      : []),
     {
       kind: 'text',
       look: 'aside',
@@ -88,7 +89,7 @@ function runsOf(node: Node, book: Book, imprint: Imprint): Run[] {
 
 /** A quotation within a sentence, with the place that it is from. */
 function inSentence(id: string, book: Book, { place }: Imprint): Run[] {
-  const quote = find(book.quotes, id, 'quotation');
+  const quote = book.quotation(id);
   const words = quote.words.flatMap((passage, index) => [
     ...(index > 0 ? [{ text: ' … ' }] : []),
     ...quoted(passage),

@@ -71,6 +71,9 @@ function widthsOf({ columns }: Table, heads: readonly string[]): number[] {
   return [left / shares, ...numbers.map((width, at) => (isWords[at] ? (left / shares) * 1.5 : width))];
 }
 
+// A run of a cell can be raised as any run can, although the type of a cell’s options leaves it out.
+const raised = { superscript: true, italic: false };
+
 function cellsOf(
   table: Table,
   heads: readonly string[],
@@ -87,7 +90,7 @@ function cellsOf(
     const column = table.columns[at - 1];
     const setting = column ? settingOf(column) : 'words';
     return {
-      text: note ? [{ text: words }, { text: `\u2060${note}`, options: { superscript: true } }] : words,
+      text: note ? [{ text: words }, { text: `\u2060${note}`, options: raised }] : words,
       options: {
         align: setting === 'number' ? 'right' : setting === 'mark' ? 'center' : 'left',
         valign: 'middle',
