@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { attacks } from '../../fixtures/attacks.ts';
 import { Readers } from '../notebook.ts';
@@ -79,3 +81,17 @@ const turns = (size: number) => {
 export function anyAttack(index: number): string {
   return (attacks[index % attacks.length] ?? '').toWellFormed();
 }
+
+/** The addresses of pages whose folders are like this: the tests know no paper. */
+const pagesLike = (folder: string) =>
+  globSync(`${folder}index.html`, { cwd: site.folder }).map(
+    (file) => `/${file.replaceAll('\\', '/').replace('index.html', '')}`,
+  );
+
+export const anyPage = (folder: string) => pagesLike(folder)[0] ?? '/';
+
+/** A page of the argument with a question that is answered in words. */
+export const readingWithQuestion = () =>
+  pagesLike('read/*/').find((path) =>
+    readFileSync(join(site.folder, path, 'index.html'), 'utf8').includes('data-type="short"'),
+  ) ?? '/';

@@ -1,17 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest } from '../browser.ts';
-import { begin, bring, codable, give } from '../coding.ts';
+import { begin, bring, codable } from '../coding.ts';
 import { addFile, holding, keepable, row } from '../notebook.ts';
-import { comeNear } from '../self-check.ts';
 import { idOf, site } from '../sites.ts';
-import { Attacker } from './attacker.ts';
+import { Attacker, readingWithQuestion } from './attacker.ts';
 
-const { folder } = site;
-const reading = globSync('read/*/index.html', { cwd: folder })
-  .map((path) => path.replaceAll('\\', '/').replace('index.html', ''))
-  .find((path) => readFileSync(join(folder, path, 'index.html'), 'utf8').includes('data-type="short"'));
+const reading = readingWithQuestion();
 
 let attacker: Attacker;
 beforeAll(async () => {
@@ -67,7 +61,7 @@ describe('in a file', () => {
 });
 
 describe('in what a browser has stored', () => {
-  test.each([`/${reading}`, '/notebook/', '/teach/coding/', '/quotes/'])(
+  test.each([reading, '/notebook/', '/teach/coding/', '/quotes/'])(
     'nothing that %s reads does harm',
     async (path) => {
       const names = ['settings', 'routes', 'self-check', 'notebook', 'coding', 'offline', 'slash'];
@@ -92,7 +86,7 @@ describe('in saved words', () => {
   test('nothing does harm, on their page, in the notebook or in what is opened of them', async () => {
     const page = await attacker.open('/404.html');
     const attempt = async ([text = '', other = '']: string[]) => {
-      const place = { page: `/${reading}`, piece: '', source: `/${reading}`, link: '' };
+      const place = { page: reading, piece: '', source: reading, link: '' };
       const words = { ...place, exact: text || 'x', prefix: other, suffix: text, name: other };
       const entry = { kind: 'words', id: text || 'x', note: other, labels: [text], kept: '', words };
       const hostile = { ...words, page: text, piece: other, source: text, link: other };
@@ -101,67 +95,12 @@ describe('in saved words', () => {
           ([key = '', value = '']) => localStorage.setItem(key, value),
           [`${idOf(site)}:notebook`, JSON.stringify({ version: 2, entries })],
         );
-        for (const path of ['/notebook/', `/${reading}`]) {
+        for (const path of ['/notebook/', reading]) {
           await page.goto(attacker.at(path));
           await atRest(page);
         }
       }
     };
     expect(await attacker.harmful(page, 2, attempt)).toEqual([]);
-  });
-});
-
-describe('in a field', () => {
-  test('of the search for quotations or of the whole text, nothing does harm', async () => {
-    const quotes = await attacker.open('/quotes/');
-    await quotes.locator('quote-explorer[data-shows=results]').waitFor();
-    expect(
-      await attacker.harmful(quotes, 1, ([text = '']) => quotes.locator('#explorer-field').fill(text)),
-    ).toEqual([]);
-    const search = await attacker.open('/search/');
-    const field = search.locator('search-panel input[type=search]:visible');
-    await field.fill('a');
-    await search.locator('.search-result').first().waitFor();
-    expect(await attacker.harmful(search, 1, ([text = '']) => field.fill(text))).toEqual([]);
-  });
-
-  test('of the notebook, nothing does harm, then or when it is opened again', async () => {
-    const { first } = keepable(site);
-    const page = await attacker.open('/404.html');
-    await page.evaluate(
-      ([key = '', text = '']) => localStorage.setItem(key, text),
-      [`${idOf(site)}:notebook`, holding(first)],
-    );
-    const attempt = async ([text = '', ...others]: string[]) => {
-      await page.goto(attacker.at('/notebook/'));
-      await row(page, first).locator('textarea').fill(text);
-      await row(page, first).locator('input[type=text]').fill(others.join(', '));
-      await row(page, first).locator('input[type=text]').blur();
-    };
-    expect(await attacker.harmful(page, 3, attempt)).toEqual([]);
-  });
-
-  test('of a question or of the coding exercise, nothing does harm', async () => {
-    const page = await attacker.open(`/${reading}`);
-    await comeNear(page);
-    const answer = page.locator('.questions > [data-type=short] textarea').first();
-    const compare = page.getByRole('button', { name: 'Compare with a model answer' }).first();
-    await answer.fill('An answer.');
-    await compare.click();
-    expect(await attacker.harmful(page, 1, ([text = '']) => answer.fill(text))).toEqual([]);
-
-    const { data, set } = codable(site);
-    const coding = await attacker.open('/teach/coding/');
-    await begin(coding);
-    await give(
-      coding,
-      data.themes
-        .map(({ id }) => id)
-        .filter((id) => !set[0]?.themes.includes(id))
-        .slice(0, 1),
-    );
-    await coding.getByRole('button', { name: 'Compare', exact: true }).click();
-    const why = coding.locator('.coding-differences textarea').first();
-    expect(await attacker.harmful(coding, 1, ([text = '']) => why.fill(text))).toEqual([]);
   });
 });

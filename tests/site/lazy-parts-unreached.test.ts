@@ -1,0 +1,3 @@
+import { tryParts } from './lazy-parts.ts';
+
+tryParts('cannot be reached');
