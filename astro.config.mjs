@@ -1,13 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkChanges } from './src/features/changes/index.ts';
 import { checksums } from './src/checks/checksums/integration.ts';
 import { checkDiagrams, diagrams } from './src/features/diagrams/integration.ts';
-import { editions } from './src/features/editions/integration.ts';
+import { editions, listedEditions } from './src/features/editions/integration.ts';
 import { hosting } from './src/checks/hosting/integration.ts';
 import { integrity } from './src/checks/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
+import { atOnce } from './src/site/at-once.ts';
 import { pageCount } from './src/site/page-count.ts';
 import { plainImports, sharedScript } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
@@ -45,12 +47,18 @@ export default defineConfig({
     diagrams({ contentDir: CONTENT_DIR }),
     pageCount(),
     takeApart(),
-    search(),
-    editions(site),
+    // The search reads pages as they were built, which the list of editions then changes.
+    ...atOnce(search(), editions(site)),
+    listedEditions(site),
     hosting(BASE_PATH, SITE_URL),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
     checksums(),
     // Last, to see what the others wrote.
-    integrity({ contentDir: CONTENT_DIR, base: BASE_PATH, checks: [checkDiagrams] }),
+    integrity({
+      contentDir: CONTENT_DIR,
+      base: BASE_PATH,
+      checks: [checkDiagrams],
+      beforeBuild: [checkChanges],
+    }),
   ],
 });

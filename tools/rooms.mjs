@@ -20,6 +20,7 @@ const rooms = [
   'references',
   'guessing',
   'permalinks',
+  'changes',
   'reading',
   'slides',
   'linking',

@@ -66,6 +66,14 @@ export const addresses = {
   /** What an unknown address shows when there is no network. */
   offline: '/offline/',
   aboutPage: (id: string) => `/about/${id}/`,
+  /** What changed from edition to edition. */
+  changes: '/about/changes/',
+  /** The pieces of a kind that an edition changed, with their words before and after. */
+  changed: (edition: string, kind: string) => `/about/changes/${edition}/${kind}/`,
+  /** The changes as an Atom feed. */
+  feed: '/feed.xml',
+  /** An edition that is kept as it was. */
+  edition: (day: string) => `/editions/${day}/`,
   /** The checksums of every file, named as those who look for such a list expect. */
   checksums: '/SHA256SUMS.txt',
   data: (file: string) => `/data/${file}`,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { axisSchema } from './schema/evidence/axis.ts';
 import type { Lists } from './schema/lists.ts';
+import { changeSchema } from './schema/change.ts';
 import { claimSchema } from './schema/evidence/claim.ts';
 import { codingDecisionSchema, codingRuleSchema, codingSchema } from './schema/evidence/coding.ts';
 import { conceptSchema } from './schema/concept.ts';
@@ -78,10 +79,17 @@ export const kinds = {
     holds: 'named entry',
     body: true,
   },
-  mode: { in: 'modes', schema: modeSchema, files: 'modes/*.mdx', holds: 'named entry' },
-  concept: { in: 'concepts', schema: conceptSchema, files: 'concepts/*.mdx', holds: 'named entry' },
+  mode: { in: 'modes', schema: modeSchema, files: 'modes/*.mdx', holds: 'named entry', body: true },
+  concept: {
+    in: 'concepts',
+    schema: conceptSchema,
+    files: 'concepts/*.mdx',
+    holds: 'named entry',
+    body: true,
+  },
+  change: { in: 'changes', schema: changeSchema, files: 'changes.yaml', holds: 'list' },
   move: { in: 'moves', schema: moveSchema, files: 'moved.yaml', holds: 'list' },
-  page: { in: 'pages', schema: pageSchema, files: 'pages/*.mdx', holds: 'named entry' },
+  page: { in: 'pages', schema: pageSchema, files: 'pages/*.mdx', holds: 'named entry', body: true },
 } as const satisfies Record<string, ContentKind>;
 
 export type Kind = keyof typeof kinds;

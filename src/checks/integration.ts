@@ -6,42 +6,64 @@ import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
 import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
-import { report, summary } from './report.ts';
+import { line, report, summary } from './report.ts';
 
 export interface IntegrityOptions {
   contentDir: string;
   /** The path that the site is served below. */
   base: string;
   /** Other rooms' checks of the content, so that an author is told everything in one run. */
-  checks?: ((contentDir: string) => Fault[] | Promise<Fault[]>)[];
+  checks?: Check[];
+  /** What a build asks for and whoever is still writing is only reminded of. */
+  beforeBuild?: Check[];
 }
+
+type Check = (contentDir: string) => Fault[] | Promise<Fault[]>;
 
 /**
  * Stops a build on bad content before it begins, and on bad pages when they are written; tells an author of bad
  * content while the site is served for writing. It comes last among the integrations, to see what they all wrote.
  */
-export function integrity({ contentDir, base, checks = [] }: IntegrityOptions): AstroIntegration {
-  const check = async () => {
+export function integrity({
+  contentDir,
+  base,
+  checks = [],
+  beforeBuild = [],
+}: IntegrityOptions): AstroIntegration {
+  const faultsBy = async (others: readonly Check[]) => {
     const found = await checkContent(contentDir);
     // The others read the same files, and would wait for one that is none.
     if (found.some(isUnreadable)) return found;
-    const more = await Promise.all(checks.map(async (one) => one(contentDir)));
+    const more = await Promise.all(others.map(async (one) => one(contentDir)));
     return [found, ...more].flat();
   };
   return {
     name: 'integrity',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build') stopOn(await check(), 'content');
+        if (command === 'build') stopOn(await faultsBy([...checks, ...beforeBuild]), 'content');
       },
       'astro:server:setup': async ({ server }) => {
-        let faults = await check();
+        let faults = await faultsBy(checks);
         print(faults);
+        let reminded = '';
+        const remind = async () => {
+          if (faults.length > 0) return;
+          const still = await Promise.all(beforeBuild.map(async (one) => one(contentDir)));
+          const text = still
+            .flat()
+            .map((fault) => line(fault))
+            .join('\n');
+          if (text && text !== reminded) console.warn(`\nBefore this can be built:\n${text}\n`);
+          reminded = text;
+        };
+        await remind();
         server.middlewares.use(faultPage(() => faults, base));
         const tell = async () => {
           const before = faults.length;
-          faults = await check();
+          faults = await faultsBy(checks);
           print(faults);
+          await remind();
           // A page that lists faults lists these now, or is itself again.
           if (before + faults.length > 0) server.ws.send({ type: 'full-reload' });
         };

@@ -12,7 +12,10 @@ export function plainImports(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     // The helper itself would be two kilobytes that nothing calls.
-    load: { order: 'pre', handler: (id) => (id.includes(helperFile) ? `export const ${helper} = ${plainHelper};` : null) },
+    load: {
+      order: 'pre',
+      handler: (id) => (id.includes(helperFile) ? `export const ${helper} = ${plainHelper};` : null),
+    },
     renderChunk: (code) => (code.includes(helper) ? plainImportsOf(code) : null),
   };
 }

@@ -5,7 +5,9 @@ import { vocabulary } from '../../src/checks/content/text/vocabulary.ts';
 import { allKinds, kindOf } from '../../src/book/kinds.ts';
 
 const root = join(import.meta.dirname, '../..');
-const integrity = join(root, 'src/checks');
+/** What finds faults in content that a build stops at, and where examples of them stand. */
+const checks = [join(root, 'src/checks'), join(root, 'src/features/changes')];
+const examples = [join(import.meta.dirname, 'cases'), join(root, 'tests/features/changes')];
 const readme = await readFile(join(root, 'content/README.md'), 'utf8');
 const explained = [...readme.matchAll(/^#### ([a-z-]+)$/gm)].map(([, id]) => id);
 
@@ -21,7 +23,7 @@ test('No fault is explained that no check finds', async () => {
 });
 
 test('Every kind of fault has an example that freezes its words', async () => {
-  const cases = await texts(import.meta.dirname, 'cases/*.yaml');
+  const cases = (await Promise.all(examples.map((folder) => texts(folder, '*.yaml')))).flat();
   const shown = new Set(
     [...cases.join('\n').matchAll(/^ +\S+ {2}([a-z-]+) {2}found /gm)].map(([, id]) => id),
   );
@@ -44,7 +46,7 @@ test('Every folder and file of content is listed', () => {
 /** The ids in the room’s sources; those of unknown ids are made from what an id can name. */
 async function idsRaised(): Promise<string[]> {
   const { targets } = await import('../../src/book/ids/targets.ts');
-  const sources = (await texts(integrity, '**/*.ts')).join('\n');
+  const sources = (await Promise.all(checks.map((folder) => texts(folder, '**/*.ts')))).flat().join('\n');
   const literal = [...sources.matchAll(/\b(?:id: |missing\()'([a-z]+(?:-[a-z]+)+|unverified)'/g)];
   return [...literal.map(([, id = '']) => id), ...Object.keys(targets).map((target) => `unknown-${target}`)];
 }

@@ -7,10 +7,12 @@ import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
 import { type CitationFile, citationFileSchema } from '../../src/book/schema/citation.ts';
 import { atRest, downloaded, openOwnBrowser, served } from './browser.ts';
 import { sites } from './sites.ts';
+import { isTakenAway } from '../../src/site/one-file.ts';
 
 describe.each(sites)('citing below $base', ({ folder, base }) => {
   /** Every page with a head of the site’s own; pieces for frames and slides have heads that say less. */
-  const pages = globSync('**/*.html', { cwd: folder, exclude: ['download/**'] })
+  const pages = globSync('**/*.html', { cwd: folder })
+    .filter((page) => !isTakenAway(page))
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
     .filter(({ text }) => text.includes('<footer') && !text.includes('name="robots"'))
     .map(({ path, text }) => ({ path, elements: elementsIn(parse(text)) }));

@@ -8,6 +8,7 @@ import { csvRows } from '../../src/lib/csv-rows.ts';
 import { elementsOf } from '../../src/checks/dist/pages.ts';
 import { attemptOf } from '../fixtures/poison.ts';
 import { hostileSite } from './sites.ts';
+import { isTakenAway } from '../../src/site/one-file.ts';
 
 /** Every file of the built hostile book, those within zips and books too, by its path. */
 const files = new Map<string, Uint8Array>();
@@ -47,7 +48,7 @@ describe('What people wrote who mean harm', () => {
     const code = new Set<string>();
     for (const { path, elements } of pages)
       for (const { name, attributes, text } of elements) {
-        if (name !== 'script' || attributes.src !== undefined || path.startsWith('download/')) continue;
+        if (name !== 'script' || attributes.src !== undefined || isTakenAway(path)) continue;
         if (attributes.type === undefined) code.add(text);
         else {
           expect(`${path}: ${attributes.type}`).toMatch(/json$/);

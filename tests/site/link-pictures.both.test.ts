@@ -4,18 +4,21 @@ import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../src/checks/dist/pages.ts';
 import { pngSize } from '../house/png.ts';
 import { sites } from './sites.ts';
+import { isTakenAway } from '../../src/site/one-file.ts';
 
 describe.each(sites)('links to the site below $base', ({ folder, base }) => {
   const placeOf = (address: string) => join(folder, decodeURI(address).slice(base.length));
   const file = (address: string) => readFileSync(placeOf(address));
-  const pages = globSync('**/*.html', { cwd: folder, exclude: ['download/**'] }).map((page) => {
-    const elements = elementsOf(readFileSync(join(folder, page), 'utf8'));
-    const meta = (property: string) =>
-      elements.find(({ attributes }) => attributes['property'] === property)?.attributes['content'];
-    const linked = (rel: string) =>
-      elements.find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
-    return { page, meta, linked };
-  });
+  const pages = globSync('**/*.html', { cwd: folder })
+    .filter((page) => !isTakenAway(page))
+    .map((page) => {
+      const elements = elementsOf(readFileSync(join(folder, page), 'utf8'));
+      const meta = (property: string) =>
+        elements.find(({ attributes }) => attributes['property'] === property)?.attributes['content'];
+      const linked = (rel: string) =>
+        elements.find(({ attributes }) => attributes['rel'] === rel)?.attributes['href'];
+      return { page, meta, linked };
+    });
   // What is made for a frame in another's page, or sends its reader on, is not passed on as a link.
   const shown = pages.filter(({ meta }) => meta('og:title'));
 

@@ -4,9 +4,7 @@ const stages = /** @type {const} */ ([
   [/\[build\] Collecting build info/, 'checking the content; next: pages'],
   [/\[build\] Building static entrypoints/, 'bundling; next: pages'],
   [/generating static routes/, 'writing pages; next: search index'],
-  [/✓ Completed in .*\n?$/, 'checking and indexing; next: editions'],
-  [/\[search\]/, 'editions; next: files for reading offline'],
-  [/\[editions\]/, 'files for reading offline; next: links checked'],
+  [/✓ Completed in .*\n?$/, 'search index and editions; next: files for reading offline'],
   [/\[offline\]/, 'checksums; next: links checked'],
   [/\[checksums\]/, 'checking links and pages; then done'],
 ]);

@@ -37,6 +37,10 @@ export const tasks = {
     const { code } = await build('dist', placement(), { unlessFresh: true });
     return code === 0 ? shown(node('src/checks/cli.ts', 'record', 'dist')) : code;
   },
+  'new-edition': async () => {
+    const { code } = await build('dist', placement(), { unlessFresh: true });
+    return code === 0 ? shown(node('src/features/changes/cli.ts', 'dist')) : code;
+  },
   diagrams: (args) => shown(node('src/features/diagrams/cli.ts', ...args)),
   editions: () => editions('dist', placement()),
   verify: (args) => shown(node('src/checks/cli.ts', 'verify', ...args)),

@@ -102,6 +102,7 @@ export const references: Record<Kind, Record<string, Target>> = {
     'front.picture.rows.*.row': 'row',
   },
   move: {},
+  change: {},
 };
 
 function evidence(item: string): Record<string, Target> {

@@ -26,5 +26,5 @@ export const conceptSchema = z.strictObject({
 
 export type ConceptKind = (typeof conceptKinds)[number];
 export type ConceptFields = z.infer<typeof conceptSchema>;
-/** A concept with the id that its file’s name gives it. */
-export type Concept = ConceptFields & { id: string };
+/** A concept with the id that its file’s name gives it, and its source. */
+export type Concept = ConceptFields & { id: string; body: string };

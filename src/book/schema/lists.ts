@@ -1,4 +1,5 @@
 import type { Axis } from './evidence/axis.ts';
+import type { ChangeNote } from './change.ts';
 import type { Claim } from './evidence/claim.ts';
 import type { Coding, CodingDecision, CodingRule } from './evidence/coding.ts';
 import type { Concept } from './concept.ts';
@@ -60,4 +61,6 @@ export interface Lists {
   permalinks: Permalink[];
   /** What became of those that are no longer there. */
   moves: Move[];
+  /** What changed from edition to edition, and why. */
+  changes: ChangeNote[];
 }

@@ -39,4 +39,4 @@ export const pageSchema = z.strictObject({
 });
 
 export type PageFields = z.infer<typeof pageSchema>;
-export type Page = PageFields & { id: string };
+export type Page = PageFields & { id: string; body: string };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isTakenAway } from '../../site/one-file.ts';
 import { filesIn } from '../read/find.ts';
 import { partsOn, type Published } from './parts.ts';
 
@@ -68,7 +69,7 @@ export async function readSite(folder: string, base: string, shown: string): Pro
 }
 
 /** What readers take away is no page, and has tests of its own: the one-file edition carries its styles and script. */
-const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('download/');
+const isPage = (path: string) => path.endsWith('.html') && !isTakenAway(path);
 
 /** A page that sends its reader on has no content to judge. */
 export const isRedirect = ({ elements }: Page) =>

@@ -20,7 +20,8 @@ export function published(site: Site): Published[] {
  * only `npm run editions` makes is not in every build.
  */
 const isKept = (path: string) =>
-  /^(data|download|teach)\//.test(path) && !/^data\/(cite|oembed)\/|^download\/.*\.(pdf|zip)$/.test(path);
+  /^(data|download|teach|editions)\/|^feed\.xml$/.test(path) &&
+  !/^data\/(cite|oembed)\/|^download\/.*\.(pdf|zip)$/.test(path);
 
 function addressesOn(page: Page): Published[] {
   const { address, elements, parts } = page;

@@ -38,11 +38,11 @@ export function pagesWith(inline: Inline): readonly FolderHeaders[] {
       below: '/embed/',
       headers: { 'Content-Security-Policy': `${policy()}; ${framedBy.anybody}` },
     },
-    {
-      // The one-file edition carries its script and styles, and a policy that knows them by their checksums.
-      below: '/download/',
+    // A one-file edition carries its script and styles, and a policy that knows them by their checksums.
+    ...['/download/', '/editions/'].map((below) => ({
+      below,
       headers: { 'Content-Security-Policy': framedBy.nobody },
-    },
+    })),
     {
       below: '/',
       headers: {

@@ -10,17 +10,14 @@ import { oneFileUnlessLarge } from './one-file/unless-large.ts';
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
 const makers: ((built: Built) => Promise<Edition | undefined>)[] = [epub, oneFileUnlessLarge];
 
-/**
- * Writes the editions of the whole site into `download/`, and lists them on the page of downloads. It comes after
- * whatever else writes pages.
- */
+/** Writes the editions of the whole site into `download/`. It comes after whatever else writes pages. */
 export function editions(imprint: Imprint): AstroIntegration {
   let home = '';
   return {
     name: 'editions',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site).href;
+        home = homeOf(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -33,8 +30,24 @@ export function editions(imprint: Imprint): AstroIntegration {
           await writeFile(file, bytes);
           logger.info(`${path}, ${Math.round(bytes.length / 1000)} kB`);
         }
-        await listDownloads(folder, new URL(home).pathname, imprint);
       },
     },
   };
 }
+
+/** Lists them, in `download/` and on the page of downloads. It comes after all that reads the pages as they were built. */
+export function listedEditions(imprint: Imprint): AstroIntegration {
+  let base = '';
+  return {
+    name: 'list of editions',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = new URL(homeOf(config)).pathname;
+      },
+      'astro:build:done': ({ dir }) => listDownloads(fileURLToPath(dir), base, imprint),
+    },
+  };
+}
+
+const homeOf = ({ base, site }: { base: string; site?: string }) =>
+  new URL(`${base}/`.replace(/\/+/g, '/'), site).href;

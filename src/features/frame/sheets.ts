@@ -2,6 +2,7 @@ import core from './core.css?inline';
 import front from '../front/front.css?inline';
 import axes from '../modes/axes.css?inline';
 import chart from '../tables/charts/chart.css?inline';
+import changes from '../changes/changes.css?url';
 import choice from '../packs/choice.css?url';
 import compare from '../quotations/compare/compare.css?url';
 import counts from '../quotations/voices/counts.css?inline';
@@ -15,10 +16,10 @@ import long from '../../site/styles/parts/long.css?inline';
 import matrix from '../quotations/themes/matrix.css?url';
 import notebook from '../notebook/notebook.css?url';
 import offline from '../offline/offline.css?url';
+import reading from './reading.css?inline';
 import remarks from '../tables/remarks.css?inline';
 import routes from '../reading/routes.css?inline';
 import search from '../search/search.css?url';
-import selfCheck from '../questions/self-check.css?inline';
 import sheet from '../sheets/sheet.css?url';
 import slides from '../slides/deck.css?inline';
 import table from '../tables/table.css?inline';
@@ -43,7 +44,7 @@ export interface Sheet {
 /** What pages have, in the order of the cascade. What only a script puts on a page comes with that script. */
 export const allSheets: readonly Sheet[] = [
   inline(core),
-  inline(selfCheck, 'self-check'),
+  inline(reading, 'para contents contents-list way-on note self-check'),
   inline(diagram, 'diagram'),
   inline(table, 'data-table coding-exercise'),
   inline(chart, 'chart'),
@@ -61,6 +62,7 @@ export const allSheets: readonly Sheet[] = [
   { href: matrix, usedBy: 'matrix' },
   inline(counts, 'counts gap count-bar'),
   { href: choice, usedBy: 'choice' },
+  { href: changes, usedBy: 'changed' },
   { href: compare, usedBy: 'quote-compare' },
   { href: design, usedBy: 'swatch' },
   { href: offline, usedBy: 'offline-panel' },

@@ -21,7 +21,7 @@ const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,
   /^data\/cite\/.*(\.csl\.json|\.bib|\.ris)$/,
   /\.(map|zip|epub|pdf|imscc|qdpx)$/,
-  /^404\.html$|^download\//,
+  /^404\.html$|^download\/|^editions\/[^/]+\/(?!index\.html$)|^feed\.xml$/,
   /^(_headers|\.htaccess|robots\.txt|sitemap\.xml)$|^hosting\//,
   // The list of checksums comes last, and names this list’s own.
   new RegExp(`^(${offlineFiles.worker}|${offlineFiles.list}|${addresses.checksums.slice(1)})$`),

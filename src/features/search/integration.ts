@@ -1,17 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import type { SearchGuide } from './guide.ts';
-import { arrange, filterMembers, filterValues } from './indexing/arrange.ts';
-import { ordinaryWords } from './indexing/ordinary-words.ts';
-import { readSite } from './indexing/read-site.ts';
-import { recordIds } from './indexing/record-ids.ts';
-import { readTerms, recordsNaming } from './indexing/record-terms.ts';
-import { vocabulary } from './indexing/record-words.ts';
 import { serveLastIndex } from './indexing/serve-last-index.ts';
-import { writeIndex } from './indexing/write-index.ts';
 
 /**
  * Full-text search: reads the records out of the built pages and writes `pagefind/` and our guide to it beside them. While
@@ -30,39 +23,13 @@ export function search(): AstroIntegration {
         if (folder) server.middlewares.use(serveLastIndex(folder));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir));
-        logger.info(`${count} records can be found`);
+        // A process of its own: the build has other work meanwhile, and need not hold all pages’ words in its memory.
+        const { stdout } = await run(process.execPath, [indexer, fileURLToPath(dir)]);
+        logger.info(`${stdout.trim()} records can be found`);
       },
     },
   };
 }
 
-/**
- * Indexes a built site.
- * @returns how many records it holds.
- */
-export async function indexSite(folder: string): Promise<number> {
-  const { records: found, book, answers } = await readSite(folder);
-  const records = arrange(found, book);
-  const index = join(folder, 'pagefind');
-  await writeIndex(index, records);
-  const ids = await recordIds(index);
-  const terms = readTerms(records);
-  const values = filterValues(records, book);
-  const guide: SearchGuide = {
-    records: records.map(({ url }) => ids.get(url) ?? ''),
-    addresses: records.map(({ url }) => url),
-    values,
-    members: filterMembers(values, records),
-    terms,
-    named: recordsNaming(terms, records),
-  };
-  const words = vocabulary(records, answers);
-  await mkdir(join(folder, 'search'), { recursive: true });
-  await Promise.all(
-    Object.entries({ guide, words, ordinary: ordinaryWords(words) }).map(([name, data]) =>
-      writeFile(join(folder, `search/${name}.json`), JSON.stringify(data)),
-    ),
-  );
-  return records.length;
-}
+const run = promisify(execFile);
+const indexer = fileURLToPath(new URL('indexing/cli.ts', import.meta.url));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { isTakenAway } from '../../../src/site/one-file.ts';
 
 /** What a build wrote. */
 export interface Built {
@@ -19,7 +20,7 @@ export function weighSite(folder: string): Built {
     const found = statSync(join(folder, path));
     return found.isFile() ? [{ path, bytes: found.size }] : [];
   });
-  const pages = files.filter(({ path }) => path.endsWith('.html') && !path.startsWith('download/'));
+  const pages = files.filter(({ path }) => path.endsWith('.html') && !isTakenAway(path));
   const largest = pages
     .toSorted((a, b) => b.bytes - a.bytes)
     .slice(0, 5)

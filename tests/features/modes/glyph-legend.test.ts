@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import { entries } from '../../../src/book/entries.ts';
 import { glyphLegend } from '../../../src/features/modes/glyph-legend.ts';
 
-const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs: [] });
+const mode = (id: string, name: string) => ({ id, name, summary: '', paragraphs: [], body: '' });
 
 test('The legend has, for each axis in its order, a form for each pole and one for both', () => {
-  const axis = { name: 'Season', question: 'When?', paragraphs: [], id: 'season', mark: 'dot' as const };
+  const axis = {
+    name: 'Season',
+    question: 'When?',
+    paragraphs: [],
+    body: '',
+    id: 'season',
+    mark: 'dot' as const,
+  };
   const legend = glyphLegend({
     ...entries,
     axes: [{ ...axis, poles: ['early', 'late'] }],

@@ -7,15 +7,25 @@ import type { PageKindName } from '../../../src/site/page-kinds.ts';
 import { pageKindAt } from '../../../src/site/pages.ts';
 import { type BuiltSite, isQuick } from '../sites.ts';
 import type { RunningSite } from '../server.ts';
+import { isTakenAway } from '../../../src/site/one-file.ts';
 
 /**
  * Every page of a built site by its root-relative address, but downloads and those that only send their reader on; first the
  * one that shows every part in its states, so that a fault in a part is found before the pages that have the part.
  */
-export function pagesOf({ folder }: BuiltSite): string[] {
+export const pagesOf = ({ folder }: BuiltSite): string[] => {
+  const known = pagesBySite.get(folder) ?? findPages(folder);
+  pagesBySite.set(folder, known);
+  return [...known];
+};
+
+/** A built site has hundreds of pages, and is asked for them by many tests. */
+const pagesBySite = new Map<string, string[]>();
+
+function findPages(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('download/'))
+    .filter((file) => !isTakenAway(file))
     .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(join(folder, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort((a, b) => Number(b === design) - Number(a === design) || (a < b ? -1 : 1));

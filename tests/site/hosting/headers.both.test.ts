@@ -5,6 +5,7 @@ import { inlineOf, policy } from '../../../src/site/policy.ts';
 import { findNginx, noNginx } from '../../../tools/nginx.mjs';
 import { sites } from '../sites.ts';
 import { type Host, serveByNginx } from './nginx.ts';
+import { isTakenAway } from '../../../src/site/one-file.ts';
 
 describe.runIf(findNginx()).each(sites)('on nginx, the site below $base', (site) => {
   let host: Host;
@@ -16,7 +17,7 @@ describe.runIf(findNginx()).each(sites)('on nginx, the site below $base', (site)
   const embed = `/embed/quote/${readdirSync(join(site.folder, 'embed/quote'))[0]}/`;
   const asset = `/assets/${readdirSync(join(site.folder, 'assets')).find((name) => name.endsWith('.js'))}`;
   const htmls = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.html') && !path.startsWith('download'),
+    (path) => path.endsWith('.html') && !isTakenAway(path),
   );
   const inline = htmls.map((path) => {
     const html = readFileSync(join(site.folder, path), 'utf8');

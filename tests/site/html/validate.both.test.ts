@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { rules } from './rules.ts';
 import { isQuick, sites, smallSites } from '../sites.ts';
+import { isTakenAway } from '../../../src/site/one-file.ts';
 
 const validator = new HtmlValidate(rules);
 
@@ -17,9 +18,9 @@ async function faultsOf(html: string): Promise<string[]> {
 describe.each(isQuick ? [...sites, smallSites()[0]] : [...sites, smallSites()[1]])(
   'the site in $folder',
   ({ folder }) => {
-    // What stands below download/ has rules of its own.
+    // What readers take away has rules of its own.
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.html') && !path.startsWith('download'),
+      (path) => path.endsWith('.html') && !isTakenAway(path),
     );
 
     test('has no page that html-validate finds fault with', { timeout: 200_000 }, async () => {

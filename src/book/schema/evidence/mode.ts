@@ -14,5 +14,5 @@ export const modeSchema = z.strictObject({
 });
 
 export type ModeFields = z.infer<typeof modeSchema>;
-/** A mode with the id that its file’s name gives it. */
-export type Mode = ModeFields & { id: string };
+/** A mode with the id that its file’s name gives it, and its source. */
+export type Mode = ModeFields & { id: string; body: string };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../../../../src/features/search/answer.ts';
-import { indexSite } from '../../../../src/features/search/integration.ts';
+import { indexSite } from '../../../../src/features/search/indexing/index-site.ts';
 import { type Reading, SearchClient } from '../../../../src/features/search/engine/search.client.ts';
 import { throughFiles } from '../../../house/through-files.ts';
 
