@@ -47,7 +47,7 @@ describe.each(sites)('the coding exercise below $base', (built) => {
       new URL(readers.at(missed?.address ?? '')).pathname,
     );
     await difference.locator('summary').first().click();
-    expect(await difference.locator('details').first().textContent()).toContain('Apply it');
+    expect(await difference.locator('details').first().textContent()).toContain('When to apply it');
     expect(readers.wrong).toEqual([]);
     await reader.close();
   });

@@ -140,7 +140,9 @@ describe.each(sites)('questions on what was read, below $base', (built) => {
     await question.locator('.fields input').nth(index).check();
     await check(question);
     expect(await page.locator('.self-check-count').textContent()).toContain('1 of ');
-    expect(await page.locator('.self-check-count').textContent()).toContain('lets this site keep nothing');
+    expect(await page.locator('.self-check-count').textContent()).toContain(
+      'doesn’t let this site save anything',
+    );
     await reader.close();
   });
 

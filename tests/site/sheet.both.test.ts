@@ -37,6 +37,7 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     const shown = page.locator('.shared-sheet-page');
     await shown.getByRole('heading', { name: 'Week 3' }).waitFor();
     expect(await shown.locator('blockquote').innerText()).toBe(first.text);
+    expect(await page.locator('.sheet-about').isVisible()).toBe(false);
     expect(await shown.getByText(claim.title).count()).toBe(1);
     const own = shown.locator('.sheet-own');
     expect(await own.innerText()).toContain('Not from this site');
@@ -58,7 +59,7 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     await status(page).filter({ hasText: 'Saved 2 in your notebook.' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.shared-sheet-page').isVisible()).toBe(true);
-    for (const hidden of ['.sheet-about', '.sheet-tools', '.sheet-status'])
+    for (const hidden of ['.page-title', '.sheet-about', '.sheet-tools', '.sheet-status'])
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     await page.goto(readers.at('/notebook/'));
     await expect.poll(() => keys(page)).toEqual(names(first, claim));

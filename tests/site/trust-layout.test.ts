@@ -52,26 +52,28 @@ test('a head on a slide’s table has at most three lines, and a note’s mark s
   }
 });
 
-/** Words that go over more than one line. */
-const broken = (page: Page, within: string) =>
-  page.locator(within).evaluateAll((parts) =>
-    parts.flatMap((part) => {
-      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
-        for (const { 0: word, index } of text.data.matchAll(/\p{L}{4,}/gu)) {
-          const range = document.createRange();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          const tops = [...range.getClientRects()]
-            .filter(({ width }) => width > 0)
-            .map(({ top }) => Math.round(top));
-          if (new Set(tops).size > 1) found.push(word);
+/** Words, or figures, that go over more than one line. */
+const broken = (page: Page, within: string, form = String.raw`\p{L}{4,}`) =>
+  page.locator(within).evaluateAll(
+    (parts, pattern) =>
+      parts.flatMap((part) => {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          for (const { 0: word, index } of text.data.matchAll(new RegExp(pattern, 'gu'))) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const tops = [...range.getClientRects()]
+              .filter(({ width }) => width > 0)
+              .map(({ top }) => Math.round(top));
+            if (new Set(tops).size > 1) found.push(word);
+          }
         }
-      }
-      return found;
-    }),
+        return found;
+      }),
+    form,
   );
 
 test('no name of a mode is broken on the printed front page', async () => {
@@ -89,4 +91,17 @@ test('no name of a theme is broken in a count of quotations on a phone', async (
   });
   expect(await broken(page, '.counts tbody th')).toEqual([]);
   await page.context().close();
+});
+
+test('no figure of a table is broken on a phone, on a page of any kind', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, isMobile: true });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of kindsOf(site).filter((one) => !one.endsWith('/slides/'))) {
+    await page.goto(running.at(path));
+    const figures = await broken(page, 'main td:not(:has(code))', String.raw`\d+(?:[.,]\d+)*`);
+    found.push(...figures.map((figure) => `${path}: ${figure}`));
+  }
+  expect(found).toEqual([]);
+  await context.close();
 });

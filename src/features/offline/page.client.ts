@@ -45,7 +45,10 @@ async function linkTo(href: string): Promise<HTMLElement> {
   const text = await fetch(href).then((page) => page.text());
   const title = /<title>([^<]*)/.exec(text)?.[1] ?? href;
   const read = title.replace(/&(#?\w+);/g, (as, name: string) => written[name] ?? as);
-  return element('li', {}, element('a', { href }, read));
+  // Every title ends with the site’s name, as this page’s does.
+  const site = document.title.slice(document.title.lastIndexOf(' · '));
+  const name = read.endsWith(site) ? read.slice(0, -site.length) : read;
+  return element('li', {}, element('a', { href }, name));
 }
 
 customElements.define('offline-page', OfflinePage);

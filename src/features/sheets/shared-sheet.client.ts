@@ -8,7 +8,7 @@ class SharedSheet extends HTMLElement {
     const open = () => void whenLoaded('the sheet', page(), ({ showSheet }) => showSheet(this));
     const begin = document.createElement('button');
     begin.type = 'button';
-    begin.className = 'button button-main';
+    begin.className = 'button button-primary';
     begin.textContent = 'Make a sheet';
     begin.onclick = open;
     this.replaceChildren(begin);

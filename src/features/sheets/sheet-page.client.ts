@@ -36,8 +36,9 @@ class SheetPage {
     try {
       const pieces = await fetchPieces(this.#host.dataset['base'] ?? '/');
       this.#say('');
-      // What the page says of sheets is no part of one on paper.
-      document.querySelector('.sheet-about')?.classList.add('unprinted');
+      // The page’s own name, and what it says of sheets, are no part of one on paper.
+      for (const part of document.querySelectorAll('.sheet-about, .page-title'))
+        part.classList.add('unprinted');
       this.#draw(read.sheet, pieces, isBegun);
     } catch (fault) {
       console.error(fault);
@@ -47,6 +48,9 @@ class SheetPage {
 
   #draw(sheet: Sheet, pieces: Pieces, isEdited: boolean): void {
     const say = (text: string) => this.#say(text);
+    // Whoever was given a sheet comes for the sheet: how one is made is for those who make one.
+    const about = document.querySelector<HTMLElement>('.sheet-about');
+    if (about) about.hidden = !isEdited;
     const page = element('div');
     const draw = (next: Sheet) => {
       const tools = sheetTools(next, pieces, { say, change: () => this.#draw(next, pieces, true) });

@@ -24,7 +24,7 @@ export function describe(path: string, bytes: Uint8Array): Described {
 export function row({ name, what, size, sha256 }: Described, folder: string, edition: string): string {
   return [
     `<tr><th scope="row"><a href="${folder}${name}" download>${name}</a></th>`,
-    `<td>${what}</td>`,
+    `<td class="sentences">${what}</td>`,
     `<td class="number">${size}</td>`,
     `<td><time datetime="${edition}">${edition}</time></td>`,
     `<td><code>${sha256}</code></td></tr>`,

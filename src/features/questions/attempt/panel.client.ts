@@ -26,8 +26,8 @@ function countOf(ids: readonly string[]): HTMLElement {
     count.textContent = progressWords(progress, ids);
     clear.hidden = !ids.some((id) => progress.answers.has(id));
     trouble.textContent = isHeld
-      ? 'Your browser lets this site keep nothing: the count is forgotten when you leave the page.'
-      : 'The count is kept in this browser and sent to no one.';
+      ? 'Your browser doesn’t let this site save anything: the count is lost when you leave the page.'
+      : 'The count is saved on this device only.';
   };
   progressStore.onChange(show);
   show();

@@ -30,11 +30,7 @@ export function shortAnswer({ answers, feedback }: Asked, keep: (isRight: boolea
   const form = element(
     'form',
     { class: 'attempt' },
-    element(
-      'fieldset',
-      {},
-      element('label', { class: 'fields written' }, 'Your answer, which is not kept', field),
-    ),
+    element('fieldset', {}, element('label', { class: 'fields written' }, 'Your answer (not saved)', field)),
     element('div', { class: 'attempt-actions' }, compare),
     model,
   );
