@@ -59,7 +59,7 @@ function restsOn(slide: Node, book: Book): string[] {
   );
   const facts = ids('Fact').flatMap((id) => {
     const fact = find(book.facts, id, 'fact');
-    const sources = sourceViews(fact, book.sources).map(
+    const sources = sourceViews(fact, book).map(
       ({ title, about, url }) => `${title} (${about})${url ? `, ${url}` : ''}`,
     );
     return `${sources.join('; ')}. Checked ${inWords(fact.checked)}.`;
