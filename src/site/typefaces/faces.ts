@@ -113,9 +113,9 @@ export const standIns: readonly StandIn[] = [
   {
     ...serif,
     family: 'like Source Serif, Noto',
-    groups: [' ', '0123456789?VWarwz‘’“”', 'BLMOSYZefnquvx', 'ADGIKNTbdhjkmop', ',./:;CRcl'],
+    groups: [' ', '0123456789?VWarwz‘’“”', ')-DEFGHIJPUbghijmpsty–', '(,./:;CRcl'],
     cuts: [
-      { names: ['Noto Serif'], widths: [1.024, 0.91, 0.957, 0.991, 1.004, 1.065] },
+      { names: ['Noto Serif'], widths: [0.994, 0.91, 0.957, 1.015, 1.064] },
       { names: ['Noto Serif Bold'], of: 'font-weight: 600 900;', widths: [0.947] },
       { names: ['Noto Serif Italic'], of: 'font-style: italic;', widths: [0.938] },
     ],
@@ -144,9 +144,9 @@ export const standIns: readonly StandIn[] = [
   {
     ...sans,
     family: 'like Source Sans, Roboto',
-    groups: [' ', '/AMVXYfs–', '()0123456789?CFJLPSTWZcgxz', '.EGHKNRae', 'BDIOQmovw·', 'Ubdhknpquy'],
+    groups: [' ', '/AJMTVXYcfsz–', '().0123456789?CFGHLNPRSWZagx', 'BDEIKOQemovw·'],
     cuts: [
-      { names: ['Roboto'], widths: [1.029, 0.806, 0.812, 0.878, 0.924, 0.948, 0.987] },
+      { names: ['Roboto'], widths: [0.997, 0.806, 0.827, 0.9, 0.941] },
       { names: ['Roboto Bold'], of: 'font-weight: 600 900;', widths: [0.944] },
     ],
   },
