@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/site/longest-first.ts';
+import { findTestBrowser } from './tools/find-browser.mjs';
 
 /** A busy machine is slow at everything: what waits for something gives up late, and what takes long is no fault. */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 60_000 } } };
@@ -22,6 +23,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/fuzz/runs.ts'],
           exclude: ['**/node_modules/**', 'tests/site/**'],
+          // A worker loads each module once for all its files: none of them leaves anything behind.
+          isolate: false,
+          // Diagrams are drawn in the browser that opens soonest.
+          env: { CHROME_PATH: findTestBrowser() ?? '' },
           ...patience,
           // What is tried with chance takes as long as its runs do.
           ...(process.env.FUZZ_RUNS && { testTimeout: 3_600_000 }),
@@ -33,6 +38,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/site/**/*.all.test.ts'],
+          isolate: false,
           provide: { scope: 'quick' },
           ...overSites,
         },

@@ -42,3 +42,14 @@ test('only files named components.ts take components from .astro files', () => {
   expect(importing.filter((file) => name(file) !== 'components.ts')).toEqual([]);
   expect(importing).not.toEqual([]);
 });
+
+// They are left out while these are what they were: tools/run/unit-tests.mjs.
+test('the runner’s own tests look at nothing but the runner', () => {
+  const elsewhere = filesLike('tests/tools/*.ts').flatMap((file) =>
+    [...read(file).matchAll(/from '([^']+)'/g)]
+      .map(([, from = '']) => from)
+      .filter((from) => !/^(\.\.\/\.\.\/tools\/|\.\/|node:|vitest$)/.test(from))
+      .map((from) => `${file}: ${from}`),
+  );
+  expect(elsewhere).toEqual([]);
+});

@@ -91,3 +91,6 @@ export const listed = { ...ordinary, epub: 'listed', oneFile: 'listed' } as cons
 
 /** A page with words of its own that editions take for itself. */
 export const alone = { ...worded, epub: 'alone', oneFile: 'alone' } as const;
+
+/** How editions take a page whose list names others: as chapters below a heading, and as a list. */
+export const listing = (heading: string) => ({ epub: { list: heading }, oneFile: 'list' }) as const;

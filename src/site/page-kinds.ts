@@ -1,5 +1,5 @@
 import { addresses } from '../book/addresses.ts';
-import { type PageKind, alone, dependent, listed, optional, ordinary, worded } from './page-kind.ts';
+import { type PageKind, alone, dependent, listed, listing, optional, ordinary, worded } from './page-kind.ts';
 import { teachingKinds } from './teaching-kinds.ts';
 
 /**
@@ -14,8 +14,7 @@ export const pageKinds = {
     label: 'Read',
     menu: ['main', 1],
     search: ['paragraph', 'diagram'],
-    epub: { list: 'The argument' },
-    oneFile: 'list',
+    ...listing('The argument'),
   },
   reading: {
     ...listed,
@@ -31,8 +30,7 @@ export const pageKinds = {
     address: addresses.modes,
     label: 'Modes',
     menu: ['more', 3],
-    epub: { list: 'The modes' },
-    oneFile: 'list',
+    ...listing('The modes'),
   },
   mode: {
     ...listed,
@@ -49,8 +47,7 @@ export const pageKinds = {
     address: addresses.tables,
     label: 'Tables',
     menu: ['more', 1],
-    epub: { list: 'The tables' },
-    oneFile: 'list',
+    ...listing('The tables'),
   },
   table: {
     ...listed,
@@ -93,8 +90,7 @@ export const pageKinds = {
     needs: ['themes'],
     address: addresses.themes,
     label: 'Themes',
-    epub: { list: 'Quotations by theme' },
-    oneFile: 'list',
+    ...listing('Quotations by theme'),
   },
   theme: {
     ...listed,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseGift } from 'gift-pegjs';
 import { XmlDocument } from 'libxml2-wasm';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csv } from '../../src/lib/csv.ts';
 import { csvRows } from '../../src/lib/csv-rows.ts';
 import { bibtex } from '../../src/features/notebook/exports/bibtex.ts';
@@ -16,9 +16,6 @@ import { escaped } from '../../src/features/packs/formats/gift.ts';
 import { line } from '../../src/features/packs/formats/html.ts';
 import { wordsOf } from '../features/packs/html-words.ts';
 import { sheet } from '../features/notebook/exports/sheet.ts';
-import { patience } from './runs.ts';
-
-vi.setConfig({ testTimeout: patience });
 
 /** What files of these kinds take for their own: ends of records and fields, formulas, markup. */
 const pieces = [

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPermalinks, writePermalinks } from '../../src/book/permalinks.ts';
 import { readNotebook } from '../../src/features/notebook/read-notebook.ts';
 import { excerpt, wholeTitle } from '../../src/features/search/engine/excerpt.client.ts';
 import { permalinkKinds, permalinkSchema } from '../../src/book/schema/permalink.ts';
-import { patience } from './runs.ts';
-
-vi.setConfig({ testTimeout: patience });
 
 test('A notebook is read from whatever a file holds, or refused, and what is read is read again', () => {
   const like = fc.record({

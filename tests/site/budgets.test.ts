@@ -6,7 +6,7 @@ import { site } from './sites.ts';
 import { type Weight, weighPages } from './weigh.ts';
 
 interface Allowances {
-  budget: { flight: number; scripts: number };
+  budget: { flight: number; scripts: number; requests: number };
   pages: Record<string, number>;
 }
 
@@ -30,6 +30,13 @@ test('what a page runs before it is asked for stays small', () => {
     .filter(({ scripts }) => scripts > budget.scripts)
     .map(({ page, scripts }) => `${page} runs ${scripts} bytes of ${budget.scripts}`);
   expect(heavy).toEqual([]);
+});
+
+test('a first visit asks for few files', () => {
+  const many = weights
+    .filter(({ requests }) => requests > budget.requests)
+    .map(({ page, requests }) => `${page} asks for ${requests} files of ${budget.requests}`);
+  expect(many).toEqual([]);
 });
 
 test('an allowance is for a page that is there and needs it, and no larger than it needs', () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someQuotation } from './access/pages.ts';
-import { openBrowser } from './browser.ts';
+import { atRest, openBrowser } from './browser.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site } from './sites.ts';
 
@@ -44,12 +44,13 @@ test.each(Object.entries(fields))(
   async (_, { path, open, field }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(running.at(path), { waitUntil: 'networkidle' });
+    await page.goto(running.at(path));
+    await atRest(page);
     await open?.(page);
     const input = page.locator(field).first();
     await input.waitFor();
     await input.fill('water');
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     await input.focus();
     const state = () =>
       page.evaluate((selector) => {
@@ -83,7 +84,8 @@ test.each(Object.entries(fields))(
 test('text that is composed, character by character, is searched for when it is done', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(running.at('/read/agenda/'), { waitUntil: 'networkidle' });
+  await page.goto(running.at('/read/agenda/'));
+  await atRest(page);
   await page.keyboard.press('/');
   const input = page.locator('dialog[open] search-panel input[type=search]');
   await input.waitFor();

@@ -9,10 +9,16 @@ const long = [
   'site/offline/editions',
   'site/offline/visits',
   'site/attacks/',
-  'site/embed',
   'site/offline/',
+  'site/html/validate',
+  'site/print',
+  'site/every-kind',
+  'site/put-away',
+  'site/embed',
+  'tests/checks/content',
+  'tests/checks/dev',
+  'tests/features/diagrams/cli',
   'tests/tools/',
-  'tests/integrations/',
 ];
 
 /** Starts long files first, so that at the end no worker waits for another: a fresh clone knows no durations yet. */

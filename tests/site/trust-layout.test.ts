@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kindsOf, someVoice } from './access/pages.ts';
-import { openBrowser } from './browser.ts';
+import { someVoice } from './access/pages.ts';
+import { atRest, openBrowser } from './browser.ts';
 import { openDeck, sessionsOf, shows } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site } from './sites.ts';
@@ -18,40 +18,10 @@ afterAll(async () => {
 
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  await page.goto(running.at(path), { waitUntil: 'networkidle' });
+  await page.goto(running.at(path));
+  await atRest(page);
   return page;
 }
-
-test.each([1280, 390])(
-  'what comes first below a heading is landed on with the heading whole, %i px wide',
-  async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    const cut: string[] = [];
-    for (const path of kindsOf(site).filter((one) => !one.endsWith('/slides/'))) {
-      await page.goto(running.at(path));
-      const found = await page.evaluate(() => {
-        const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-        const firsts = [...document.querySelectorAll('main :is(h2, h3)')].flatMap((heading) => {
-          const next = heading.nextElementSibling;
-          const first = next?.id ? next : next?.firstElementChild;
-          return first?.id && first.checkVisibility() ? [{ heading, first }] : [];
-        });
-        return firsts
-          .filter(({ heading, first }) => {
-            const margin = parseFloat(getComputedStyle(first).scrollMarginTop) + parseFloat(scrollPaddingTop);
-            const room = first.getBoundingClientRect().top - margin;
-            const { top, bottom } = heading.getBoundingClientRect();
-            return top < room && bottom > room;
-          })
-          .map(({ first }) => first.id);
-      });
-      cut.push(...found.map((id) => `${path}#${id}`));
-    }
-    expect(cut).toEqual([]);
-    await context.close();
-  },
-);
 
 test('a head on a slide’s table has at most three lines, and a note’s mark stands by its word', async () => {
   for (const session of sessionsOf(site)) {

@@ -1,14 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { someQuotation } from './access/pages.ts';
-import { served } from './browser.ts';
+import { atRest, served } from './browser.ts';
 import { site } from './sites.ts';
 
 const { browser, site: running } = await served(site);
 
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  await page.goto(running.at(path), { waitUntil: 'networkidle' });
+  await page.goto(running.at(path));
+  await atRest(page);
   return page;
 }
 
@@ -94,7 +95,8 @@ test('a reader who reloads the glossary is where she was', async () => {
       return [seen?.textContent, Math.round(seen?.getBoundingClientRect().top ?? 0)];
     });
   const before = await first();
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await atRest(page);
   expect(await first()).toEqual(before);
   await page.context().close();
 });
@@ -107,7 +109,8 @@ test('a link to the first paragraph below a heading shows the heading whole', as
     .or(page.locator('.prose > h2 + .para').first())
     .last()
     .getAttribute('id');
-  await page.goto(running.at(`/read/agenda/?x#${id}`), { waitUntil: 'networkidle' });
+  await page.goto(running.at(`/read/agenda/?x#${id}`));
+  await atRest(page);
   const { top, y } = await page.locator(`h2:has(+ #${id})`).evaluate((heading) => ({
     top: heading.getBoundingClientRect().top,
     y: scrollY,

@@ -12,7 +12,10 @@ export interface Weight {
   html: number;
   /** Style sheets that hold the first paint back. */
   styles: number;
+  /** Its scripts, and those that they import. */
   scripts: number;
+  /** Files that it asks for before anybody does anything, beside typefaces: itself, style sheets, scripts and its icon. */
+  requests: number;
 }
 
 /** Pages that readers come to from elsewhere, by kind. */
@@ -46,14 +49,29 @@ export function weighPages({ folder, base }: BuiltSite): Weight[] {
       const sheets = all.filter(
         (one) => attributeOf(one, 'rel') === 'stylesheet' && attributeOf(one, 'media') !== 'print',
       );
-      const scripts = all.filter((one) => one.tagName === 'script').map((one) => attributeOf(one, 'src'));
+      const scripts = withImports(
+        all.flatMap((one) => (one.tagName === 'script' ? (attributeOf(one, 'src') ?? []) : [])),
+        (href) => readFileSync(join(folder, href.slice(base.length)), 'utf8'),
+      );
+      const links = all.filter((one) => ['stylesheet', 'icon'].includes(attributeOf(one, 'rel') ?? ''));
       return {
         page,
         html: compressed(html),
         styles: sum(sheets.map((one) => attributeOf(one, 'href') ?? '')),
-        scripts: sum(scripts.filter((src) => src !== undefined)),
+        scripts: sum(scripts),
+        requests: 1 + links.length + scripts.length,
       };
     });
+}
+
+/** Scripts with all that they import, and what that imports. */
+function withImports(hrefs: readonly string[], read: (href: string) => string): string[] {
+  const found = new Set(hrefs);
+  // What is added while it is gone through is gone through as well.
+  for (const href of found)
+    for (const [, from = ''] of read(href).matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+)"/g))
+      found.add(href.slice(0, href.lastIndexOf('/') + 1) + from.slice(2));
+  return [...found];
 }
 
 /** At the level at which hosts keep what does not change. */

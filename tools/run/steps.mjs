@@ -64,7 +64,11 @@ const layout = [
 const types = { name: 'types', lane: 'sources', perform: () => typesOfAll() };
 
 /** @type {Step} */
-const unit = { name: 'unit tests', lane: 'sources', perform: (job) => inBrowser('unit', job) };
+const unit = {
+  name: 'unit tests',
+  lane: 'sources',
+  perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
+};
 
 /** @type {Step[]} the sites that tests look at; one that is fresh is not built again */
 const builds = [
@@ -87,15 +91,7 @@ const builds = [
  *
  * @type {Step[]}
  */
-export const checkSteps = [
-  types,
-  ...layout.map((step) => ({ ...step, lane: 'layout' })),
-  {
-    ...unit,
-    lane: 'layout',
-    perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
-  },
-];
+export const checkSteps = [types, ...[...layout, unit].map((step) => ({ ...step, lane: 'layout' }))];
 
 /**
  * What `npm test` does. A step counts as one; those that run tests count each test.

@@ -1,6 +1,6 @@
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
-import { kindOf } from '../../book/kinds.ts';
+import { allKinds, kindOf } from '../../book/kinds.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */
@@ -27,28 +27,7 @@ function strays({ files: paths, shown }: Content): Fault[] {
     }));
 }
 
-const homes = [
-  'quotes/*.yaml',
-  'coding/*.yaml',
-  'tables/*.yaml',
-  'questions/*.yaml',
-  'diagrams/*.yaml',
-  'reading/*.mdx',
-  'modes/*.mdx',
-  'concepts/*.mdx',
-  'pages/*.mdx',
-  'site.yaml',
-  'paper.yaml',
-  'axes.yaml',
-  'speakers.yaml',
-  'themes.yaml',
-  'instruments.yaml',
-  'claims.yaml',
-  'references.yaml',
-  'routes.yaml',
-  'outcomes.yaml',
-  'moved.yaml',
-];
+const homes = allKinds.map(({ files: home }) => home.replace(/\{.*\}/, '*'));
 
 const withName = (home: string, path: string) =>
   home.replace('*', path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));

@@ -15,10 +15,10 @@ import long from '../../site/styles/parts/long.css?inline';
 import matrix from '../quotations/themes/matrix.css?url';
 import notebook from '../notebook/notebook.css?url';
 import offline from '../offline/offline.css?url';
+import reading from './reading.css?inline';
 import remarks from '../tables/remarks.css?inline';
 import routes from '../reading/routes.css?inline';
 import search from '../search/search.css?url';
-import selfCheck from '../questions/self-check.css?inline';
 import sheet from '../sheets/sheet.css?url';
 import slides from '../slides/deck.css?inline';
 import table from '../tables/table.css?inline';
@@ -43,7 +43,7 @@ export interface Sheet {
 /** What pages have, in the order of the cascade. What only a script puts on a page comes with that script. */
 export const allSheets: readonly Sheet[] = [
   inline(core),
-  inline(selfCheck, 'self-check'),
+  inline(reading, 'para contents contents-list way-on note self-check'),
   inline(diagram, 'diagram'),
   inline(table, 'data-table coding-exercise'),
   inline(chart, 'chart'),

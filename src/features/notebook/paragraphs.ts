@@ -10,6 +10,7 @@ import { isOfPaper, locate } from '../../book/locator.ts';
 import { type Node, attributesOf, hasAttribute } from '../../book/mdx.ts';
 import { authors, year } from '../../book/words/names.ts';
 import { cell } from '../../book/figures/values.ts';
+import { passageName } from '../../book/words/passage-name.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 
 /** Our paragraphs that rest on the paper’s, in plain words; notes and remarks between them stay on the page. */
@@ -79,7 +80,7 @@ function shown(node: Node, book: Book): string {
     case 'Ref':
       return book.table(table).number;
     case 'At':
-      return locate(book.paper, id).short;
+      return passageName(id, book).text;
     case 'Claim':
       return book.claim(id).claim;
     case 'Term':

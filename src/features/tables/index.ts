@@ -4,3 +4,4 @@ export { drawSlope } from './charts/slope.ts';
 export { chartSteps } from './charts/steps.ts';
 export { tableCells, tables, tablesOf } from './export.ts';
 export { instrumentsIn } from './instruments.ts';
+export { alignedValues, settingOf, sharedUnit } from './table-view.ts';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { onceFor } from '../../lib/once.ts';
 import { packageFiles } from '../../features/downloads/index.ts';
-import { documentFiles, packFiles } from '../../features/packs/index.ts';
+import { documentFiles, packFiles, slidesFiles } from '../../features/packs/index.ts';
 import type { Book } from '../../book/schema/book.ts';
 import { hasPage } from '../../site/built-pages.ts';
 import { absolute, site } from '../../site/site.ts';
+import { palette } from '../../site/styles/palette.ts';
 
 /* What is slow to put together, and both served and described on the page of downloads: made once for a Book. */
 
@@ -20,3 +21,6 @@ export const packsOf = onceFor((book: Book) => (hasPage('packs', book) ? packFil
 
 /** The handouts and question sheets as Word documents. */
 export const wordFilesOf = onceFor((book: Book) => documentFiles(book, publisher));
+
+/** The slides as PowerPoint files. */
+export const slidesFilesOf = onceFor((book: Book) => slidesFiles(book, publisher, palette.light));

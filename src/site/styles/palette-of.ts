@@ -1,4 +1,18 @@
-const roles = ['ink', 'ink-muted', 'paper', 'rule', 'axis-level', 'axis-boundary', 'axis-direction'] as const;
+const roles = [
+  'ink',
+  'ink-muted',
+  'paper',
+  'paper-raised',
+  'rule',
+  'rule-strong',
+  'link',
+  'link-visited',
+  'rubric',
+  'ours',
+  'axis-level',
+  'axis-boundary',
+  'axis-direction',
+] as const;
 
 /** A colour for each role, as a style sheet writes it: `#1f1d1a`. */
 export type Colours = Record<(typeof roles)[number], string>;

@@ -28,16 +28,22 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
   await mkdir(folder, { recursive: true });
   const rest = latin.filter((letter) => !common.includes(letter) && !seldom.includes(letter));
   const rare = latin.filter((letter) => seldom.includes(letter));
-  const parts = { latin: common + rare.join(''), rest: rest.join('') };
+  // The last of two faces that have a letter is asked for it: the rest may name all that the packages’ files have, which is
+  // a shorter list than what is left of it.
+  const parts = [
+    { part: 'rest', letters: rest.join(''), range: rangeOf(latin.join('')) },
+    { part: 'latin', letters: common + rare.join(''), range: rangeOf(common + rare.join('')) },
+  ];
   const cuts: Cut[] = [];
   for (const [index, face] of faces.entries()) {
     const source = sources[index];
     if (!source) continue;
-    for (const [part, letters] of Object.entries(parts))
-      if (letters)
-        cuts.push(
-          await cut(face, source, letters, folder, basename(face.file).replace('-latin-', `-${part}-`)),
-        );
+    for (const { part, letters, range } of parts)
+      if (letters) {
+        const name = basename(face.file).replace('-latin-', `-${part}-`);
+        await cut(face, source, letters, join(folder, name));
+        cuts.push({ face, name, range });
+      }
   }
   // Last and at once, so that a folder with a sheet is whole.
   await writeFile(join(folder, `${sheetName}.new`), sheetOf(cuts));
@@ -64,13 +70,12 @@ function stretch(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-async function cut(face: Face, source: Buffer, letters: string, folder: string, name: string): Promise<Cut> {
+async function cut(face: Face, source: Buffer, letters: string, path: string): Promise<void> {
   const bytes = await subsetFont(source, letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: face.weights },
     keepFeatures: features,
     noHinting: true,
   });
-  await writeFile(join(folder, name), bytes);
-  return { face, name, range: rangeOf(letters) };
+  await writeFile(path, bytes);
 }

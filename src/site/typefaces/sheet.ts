@@ -34,38 +34,31 @@ function ours({ face, name, range }: Cut): string {
   const { weights } = face;
   return `@font-face {
   font-family: '${face.family}';
-  src: url('./${name}') format('woff2');
-  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};
-  font-style: ${face.style};
+  src: url('./${name}');
+  font-weight: ${typeof weights === 'number' ? weights : `${weights.min} ${weights.max}`};${
+    face.style === 'italic' ? '\n  font-style: italic;' : ''
+  }
   font-display: swap;
   unicode-range: ${range};
 }`;
 }
 
-const styles = ['', 'font-weight: 600 900;', 'font-style: italic;'];
-
-function theirs({ family, names, widths, groups = [], ascent, descent }: StandIn): string[] {
+function theirs({ family, ascent, descent, groups = [], cuts }: StandIn): string[] {
   const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
-  return names.flatMap((locals, index) => {
-    const width = widths[index] ?? 1;
-    const head = `@font-face {
+  return cuts.flatMap(({ names, of = '', widths }) =>
+    widths.map((width, index) => {
+      const letters = groups[index - 1] ?? '';
+      // A line is as high as the face of its space says.
+      const hasSpace = letters ? letters === ' ' : widths.length === 1;
+      const height = `
+  ascent-override: ${percent(ascent / width)};
+  descent-override: ${percent(descent / width)};`;
+      return `@font-face {
   font-family: '${family}';
-  src: ${locals.map((local) => `local('${local}')`).join(', ')};
-  ${styles[index] ?? ''}`;
-    const height = (of: number) => `
-  ascent-override: ${percent(ascent / of)};
-  descent-override: ${percent(descent / of)};`;
-    const whole = `${head}
-  size-adjust: ${percent(width)};${height(width)}
+  src: ${names.map((local) => `local('${local}')`).join(', ')};
+  ${of}${letters && `\n  unicode-range: ${rangeOf(letters)};`}
+  size-adjust: ${percent(width)};${hasSpace ? height : ''}
 }`;
-    if (index > 0) return [whole];
-    // A line is as high as the face of its space says.
-    const parts = groups.map(
-      ([letters, own]) => `${head}
-  unicode-range: ${rangeOf(letters)};
-  size-adjust: ${percent(own)};${letters === ' ' ? height(own) : ''}
-}`,
-    );
-    return [whole, ...parts];
-  });
+    }),
+  );
 }

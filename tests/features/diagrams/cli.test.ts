@@ -58,6 +58,7 @@ describe('Drawing by hand', { timeout: 60_000 }, () => {
 
   test('says what to do where there is no browser', async () => {
     await withTeapot({ 'tea.svg': null }, async (folder) => {
+      const before = process.env.CHROME_PATH;
       process.env.CHROME_PATH = join(folder, 'no-browser');
       try {
         const { code, err } = await run(folder);
@@ -66,7 +67,7 @@ describe('Drawing by hand', { timeout: 60_000 }, () => {
           err: expect.stringContaining('CHROME_PATH') as string,
         });
       } finally {
-        delete process.env.CHROME_PATH;
+        process.env.CHROME_PATH = before ?? '';
       }
     });
   });

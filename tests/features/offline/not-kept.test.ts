@@ -17,6 +17,7 @@ describe('without a network, what is never kept is answered with a page that hel
     ['data/cite/paper.ris', 'citation file', 'references/'],
     ['data/packs/sharing-a-tap.imscc', 'course pack', 'teach/packs/'],
     ['data/packs/sharing-a-tap-handout.docx', 'Word document', 'teach/sharing-a-tap/'],
+    ['data/packs/sharing-a-tap-slides.pptx', 'PowerPoint file', 'teach/sharing-a-tap/'],
     ['data/all.zip', 'data', 'offline/'],
     ['download/joined-up.pdf', 'download', 'read/'],
     ['embed/quote/no-weeds/', 'other sites’ pages', 'quotes/no-weeds/'],

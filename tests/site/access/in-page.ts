@@ -22,10 +22,11 @@ export function sideways(): string[] {
     one !== null &&
     one !== document.documentElement &&
     (['auto', 'scroll'].includes(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+  // Of a page's thousands of elements hardly one stands outside: whether it is shown is asked of that one alone.
   const found = [...document.body.querySelectorAll('*')].filter((one) => {
     const { left, right, width, height } = one.getBoundingClientRect();
-    const shown = width > 1 && height > 1 && one.checkVisibility({ visibilityProperty: true });
-    return shown && (right > clientWidth + 1 || left < -1) && !scrolls(one);
+    const outside = width > 1 && height > 1 && (right > clientWidth + 1 || left < -1);
+    return outside && one.checkVisibility({ visibilityProperty: true }) && !scrolls(one);
   });
   const outermost = found.filter((one) => !one.parentElement || !found.includes(one.parentElement));
   return [
@@ -40,16 +41,21 @@ export function sideways(): string[] {
 /** Text that stands over other text: the words of two blocks, neither of which holds the other, in one place. */
 export function overlaps(): string[] {
   const blocks = new Map<Element, DOMRect[]>();
-  const blockOf = (one: Element): Element =>
-    /^(inline|contents|ruby)/.test(getComputedStyle(one).display) &&
-    getComputedStyle(one).display !== 'inline-block' &&
-    one.parentElement
-      ? blockOf(one.parentElement)
-      : one;
-  /** Cut down to nothing, for screen readers alone. */
-  const unseen = (one: Element | null): boolean =>
-    one !== null &&
-    ((one.clientWidth <= 1 && getComputedStyle(one).overflowX === 'hidden') || unseen(one.parentElement));
+  const blockOf = (one: Element): Element => {
+    const { display } = getComputedStyle(one);
+    const isBlock = !/^(inline|contents|ruby)/.test(display) || display === 'inline-block';
+    return isBlock || !one.parentElement ? one : blockOf(one.parentElement);
+  };
+  const known = new Map<Element, boolean>();
+  /** Cut down to nothing, for screen readers alone. Texts have most of their ancestors in common. */
+  const unseen = (one: Element | null): boolean => {
+    if (!one) return false;
+    const answer =
+      known.get(one) ??
+      ((one.clientWidth <= 1 && getComputedStyle(one).overflowX === 'hidden') || unseen(one.parentElement));
+    known.set(one, answer);
+    return answer;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -62,7 +68,9 @@ export function overlaps(): string[] {
       .filter(({ width, height }) => width > 2 && height > 2)
       .map((rect) => new DOMRect(rect.x + 1, rect.y + rect.height * 0.3, rect.width - 2, rect.height * 0.4));
     const block = blockOf(parent);
-    blocks.set(block, [...(blocks.get(block) ?? []), ...rects]);
+    const before = blocks.get(block);
+    if (before) before.push(...rects);
+    else blocks.set(block, rects);
   }
   // What stays in place while a region scrolls covers what has been scrolled away.
   const scroller = (one: Element) => one.closest('.scroll, [popover], dialog');
@@ -70,8 +78,9 @@ export function overlaps(): string[] {
   boxes.sort((a, b) => a.rect.top - b.rect.top);
   const found = new Set<string>();
   boxes.forEach((one, index) => {
-    for (const other of boxes.slice(index + 1)) {
-      if (other.rect.top >= one.rect.bottom) break;
+    for (let next = index + 1; next < boxes.length; next += 1) {
+      const other = boxes[next];
+      if (!other || other.rect.top >= one.rect.bottom) break;
       if (other.block === one.block || scroller(one.block) !== scroller(other.block)) continue;
       if (one.rect.left < other.rect.right && other.rect.left < one.rect.right) {
         const words = (block: Element) => `“${block.textContent.trim().slice(0, 40)}”`;
@@ -90,10 +99,10 @@ export function clipped(): string[] {
     ((one.clientWidth <= 1 && getComputedStyle(one).overflowX === 'hidden') || unseen(one.parentElement));
   return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((one) => {
     const { overflowX, overflowY } = getComputedStyle(one);
-    if (!one.checkVisibility() || unseen(one) || !one.textContent.trim()) return [];
     const wide = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
     const high = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
-    return wide || high ? [`${one.tagName.toLowerCase()}.${one.className} is cut off`] : [];
+    const isCut = (wide || high) && one.checkVisibility() && !unseen(one) && one.textContent.trim();
+    return isCut ? [`${one.tagName.toLowerCase()}.${one.className} is cut off`] : [];
   });
 }
 

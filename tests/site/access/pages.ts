@@ -12,7 +12,16 @@ import type { RunningSite } from '../server.ts';
  * Every page of a built site by its root-relative address, but downloads and those that only send their reader on; first the
  * one that shows every part in its states, so that a fault in a part is found before the pages that have the part.
  */
-export function pagesOf({ folder }: BuiltSite): string[] {
+export const pagesOf = ({ folder }: BuiltSite): string[] => {
+  const known = pagesBySite.get(folder) ?? findPages(folder);
+  pagesBySite.set(folder, known);
+  return [...known];
+};
+
+/** A built site has hundreds of pages, and is asked for them by many tests. */
+const pagesBySite = new Map<string, string[]>();
+
+function findPages(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('download/'))

@@ -76,10 +76,10 @@ function describe(address: string): NotKept | undefined {
       page: page === 'index' ? '' : page === 'paper' ? 'references/' : `${page}/`,
     };
   }
-  const [, session] = /^(.+)-(handout|questions)\.docx$/.exec(rest[0] ?? '') ?? [];
+  const [, session, ending] = /^(.+)-(?:slides|handout|questions)\.(pptx|docx)$/.exec(rest[0] ?? '') ?? [];
   if (kind === 'packs' && session)
     return {
-      what: 'This is a Word document, to be changed.',
+      what: `This is a ${ending === 'pptx' ? 'PowerPoint file' : 'Word document'}, to be changed.`,
       instead: ['Until then you can read and print the same on ', 'the session’s page', '.'],
       page: `teach/${session}/`,
     };

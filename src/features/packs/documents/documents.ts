@@ -7,48 +7,29 @@ import { handout } from '../../lectures/index.ts';
 import { type QuestionView, questionViewsOf } from '../../questions/index.ts';
 import type { Publisher } from '../parts.ts';
 import type { PackFile } from '../ready.ts';
-
-/** The media type of a Word document. */
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** A session’s Word document: what it is called, and what follows the session’s id in its name. */
-interface WordFile {
-  id: 'handout' | 'questions';
-  name: string;
-  ending: string;
-}
-
-const handoutFile: WordFile = { id: 'handout', name: 'Handout (Word)', ending: '-handout.docx' };
-const questionFile: WordFile = { id: 'questions', name: 'Question sheet (Word)', ending: '-questions.docx' };
-
-/** The Word documents of a session, its handout first; one without questions has no sheet of them. */
-export function documentsOf({ questions }: Pick<Lecture, 'questions'>): readonly [WordFile, ...WordFile[]] {
-  return questions.length > 0 ? [handoutFile, questionFile] : [handoutFile];
-}
-
-/** The path below /data/ of a session’s document: `packs/sharing-handout.docx`. */
-export const documentPath = (session: string, { ending }: { ending: string }): string =>
-  `packs/${session}${ending}`;
+import { documentPath, documentsOf } from './session-files.ts';
 
 /** The handout and the question sheet of every session as Word documents, for lecturers to change. */
 export function documentFiles(book: Book, publisher: Publisher): PackFile[] {
   return book.lectures.flatMap((lecture) =>
-    documentsOf(lecture).map((document) => {
-      const blocks =
-        document.id === 'handout'
-          ? handoutBlocks(lecture, book, publisher)
-          : questionBlocks(lecture, book, publisher);
-      return {
-        path: documentPath(lecture.id, document),
-        type: word,
-        content: wordDocument(blocks, {
-          title: `${document.name.replace(' (Word)', '')}: ${lecture.title}`,
-          author: publisher.name,
-          language: publisher.language,
-          day: book.site.edition,
-        }),
-      };
-    }),
+    documentsOf(lecture)
+      .filter(({ id }) => id !== 'slides')
+      .map((document) => {
+        const blocks =
+          document.id === 'handout'
+            ? handoutBlocks(lecture, book, publisher)
+            : questionBlocks(lecture, book, publisher);
+        return {
+          path: documentPath(lecture.id, document),
+          type: document.type,
+          content: wordDocument(blocks, {
+            title: `${document.name.replace(' (Word)', '')}: ${lecture.title}`,
+            author: publisher.name,
+            language: publisher.language,
+            day: book.site.edition,
+          }),
+        };
+      }),
   );
 }
 

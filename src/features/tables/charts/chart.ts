@@ -1,3 +1,4 @@
+import { onceFor } from '../../../lib/once.ts';
 import type * as Plot from '@observablehq/plot';
 import type { Chart } from '../../../book/schema/evidence/chart.ts';
 import type { Table } from '../../../book/schema/evidence/table.ts';
@@ -35,26 +36,31 @@ export function drawChart(table: Table): Drawing | undefined {
 /** A table stands on several pages; its names have to be placed but once. */
 const known = new WeakMap<Table, Drawing>();
 
+/** A table’s picture in the arrangement of slides, drawn once. Many names crowd one another, and are set smaller. */
+export const drawForSlide = onceFor((table: Table): string | undefined => {
+  const { slide } = formats;
+  return table.chart && svgOf(table, table.chart, table.rows.length > 12 ? { ...slide, size: 17 } : slide);
+});
+
 function drawn(table: Table, chart: Chart): Drawing {
-  const summary = chartSummary(table);
-  const lead = chartLead(table) ?? '';
-  const svg = (format: Format) =>
-    draw(plotOf(table, chart, format), {
-      id: `${table.id}-${format.name}`,
-      className: `chart-${format.name}`,
-      title: `${table.number}, drawn: ${table.title}`,
-      description: [lead, ...summary.map(({ about, says }) => (about ? `${about}: ${says}` : says))].join(
-        ' ',
-      ),
-    });
   return {
     number: table.number,
-    lead,
-    summary,
+    lead: chartLead(table) ?? '',
+    summary: chartSummary(table),
     ...(chart.note !== undefined && { note: chart.note }),
-    narrow: svg(formats.narrow),
-    wide: svg(formats.wide),
+    narrow: svgOf(table, chart, formats.narrow),
+    wide: svgOf(table, chart, formats.wide),
   };
+}
+
+function svgOf(table: Table, chart: Chart, format: Format): string {
+  const says = chartSummary(table).map(({ about, says }) => (about ? `${about}: ${says}` : says));
+  return draw(plotOf(table, chart, format), {
+    id: `${table.id}-${format.name}`,
+    className: `chart-${format.name}`,
+    title: `${table.number}, drawn: ${table.title}`,
+    description: [chartLead(table) ?? '', ...says].join(' '),
+  });
 }
 
 function plotOf(table: Table, chart: Chart, format: Format): Plot.PlotOptions {

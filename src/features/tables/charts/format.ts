@@ -1,6 +1,6 @@
-/** The two arrangements of every drawing: the page shows the one that fits it, since text in a drawing never reflows. */
+/** The arrangements of every drawing: a page shows the one that fits it, since text in a drawing never reflows; slides have their own. */
 export interface Format {
-  name: 'narrow' | 'wide';
+  name: 'narrow' | 'wide' | 'slide';
   /** Units across; one unit is a pixel where the reader's text has its usual size. */
   width: number;
   /** Size of its text, in units. */
@@ -11,6 +11,7 @@ export interface Format {
 export const formats: Record<Format['name'], Format> = {
   narrow: { name: 'narrow', width: 328, size: 15 },
   wide: { name: 'wide', width: 640, size: 16 },
+  slide: { name: 'slide', width: 1136, size: 21 },
 };
 
 /** Distance of two lines of text, as a part of its size. */

@@ -15,19 +15,19 @@ import { wrapped } from './labels/text.ts';
  */
 export function matrix(table: Table, format: Format): Plot.PlotOptions {
   const { width, size, name } = format;
-  const named = name === 'wide' ? { column: width * 0.3 } : 'above';
+  const named = name !== 'narrow' ? { column: width * 0.3 } : 'above';
   const plan = {
     items: table.rows,
     name: ({ label }: Row) => label,
     room: () => ({ above: size * (named === 'above' ? 1.1 : 1), below: size }),
     named,
-    inset: name === 'wide' ? { left: 36, right: 44 } : { left: 14, right: 14 },
+    inset: name !== 'narrow' ? { left: 36, right: 44 } : { left: 14, right: 14 },
   } as const;
   const { left, right } = ladderOf({ ...plan, top: 0 }, format);
   const columns = table.columns.filter(({ type }) => type === 'mark');
   const step = (right - left) / Math.max(1, columns.length - 1);
   const at = (column: Column) => left + columns.indexOf(column) * step;
-  const head = name === 'wide' ? headsAbove(columns, at, step, size) : staircase(columns, at, width, size);
+  const head = name !== 'narrow' ? headsAbove(columns, at, step, size) : staircase(columns, at, width, size);
   const { rungs, names, bottom } = ladderOf({ ...plan, top: head.bottom + 4 }, format);
   const countsY = named === 'above' ? bottom + 2 * size : bottom + size;
   const counts = columns.map((column): Label => {

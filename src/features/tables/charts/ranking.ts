@@ -16,7 +16,7 @@ import { stripLabels, stripMarks } from './strip.ts';
 export function ranking(table: Table, chart: ChartOf<'ranking'>, format: Format): Plot.PlotOptions {
   const axis = axisOf(table, chart.column);
   const { width, size, name } = format;
-  const named = name === 'wide' ? { column: width * 0.4 } : 'above';
+  const named = name !== 'narrow' ? { column: width * 0.4 } : 'above';
   const plan = {
     items: ranked(table, chart.column),
     name: ({ row }: Place) => row.label,

@@ -36,9 +36,11 @@ function heights(points: readonly Point[], { name, width, size }: Format): [numb
     return across * height;
   });
   const least = (4 * areas.reduce((sum, area) => sum + area, 0)) / width;
-  return name === 'wide'
-    ? [Math.max(least, 0.6 * width), 1.2 * width]
-    : [Math.max(least, width), 1.4 * width];
+  const [lowest, highest] = { narrow: [1, 1.4], wide: [0.6, 1.2], slide: [0.34, 0.8] }[name] as [
+    number,
+    number,
+  ];
+  return [Math.max(least, lowest * width), highest * width];
 }
 
 interface Point {

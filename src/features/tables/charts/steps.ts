@@ -6,7 +6,7 @@ import { capital } from '../../../book/words/words.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { colour, symbols } from './colours.ts';
 import { draw } from './draw.ts';
-import { drawChart } from './chart.ts';
+import { drawForSlide } from './chart.ts';
 import { type Label, textMarks } from './labels/label.ts';
 import { drawStrokes, levels, pixels, plumbs } from './pixels.ts';
 import { wrapped } from './labels/text.ts';
@@ -31,7 +31,7 @@ const column = { left: 500, right: 980 };
 export function chartSteps(table: Table): ChartStep[] {
   const { chart } = table;
   if (chart?.kind === 'scatter' || chart?.kind === 'ranking') {
-    const svg = drawChart(table)?.wide.replaceAll(`${table.id}-wide`, `${table.id}-slide`);
+    const svg = drawForSlide(table);
     return svg ? [{ title: table.title, svg }] : [];
   }
   if (chart?.kind !== 'dots') return [];

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allKinds, kindOf } from '../../src/book/kinds.ts';
-import { loadBook } from '../../src/book/load-book.ts';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { filesIn } from '../../src/checks/read/find.ts';
-import { allPageKinds } from '../../src/site/pages.ts';
+import { allKinds, kindOf } from '../src/book/kinds.ts';
+import { loadBook } from '../src/book/load-book.ts';
+import { checkContent } from '../src/checks/check-content.ts';
+import { filesIn } from '../src/checks/read/find.ts';
+import { allPageKinds } from '../src/site/pages.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 let place: string;
 
 beforeAll(async () => {

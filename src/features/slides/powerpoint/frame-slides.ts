@@ -1,0 +1,89 @@
+import type { Book } from '../../../book/schema/book.ts';
+import type { CslItem } from '../../../book/schema/csl.ts';
+import type { Lecture } from '../../../book/schema/lecture.ts';
+import { addresses } from '../../../book/addresses.ts';
+import { inWords } from '../../../book/facts.ts';
+import { authorDate } from '../../../book/words/names.ts';
+import { paperLine } from '../../../book/words/paper-line.ts';
+import { find } from '../../../lib/find.ts';
+import { qrCode } from '../../../lib/qr.ts';
+import { lectureKicker } from '../../lectures/index.ts';
+import { type DeckSlide, type Imprint, list, text } from './content.ts';
+
+/** The slide that opens a deck: what the session is called, and on which paper it is. */
+export function opening(lecture: Lecture, { paper }: Book, { name }: Imprint): DeckSlide {
+  return {
+    layout: 'opening',
+    title: lecture.title,
+    shown: [text('aside', lectureKicker(lecture)), text('aside', paperLine(paper).line), text('aside', name)],
+    notes: [lecture.summary],
+  };
+}
+
+/** The slides that close a deck: what to read next, and whose words these are. */
+export function closing(lecture: Lecture, book: Book, imprint: Imprint): DeckSlide[] {
+  return [whereNext(lecture, book, imprint), sources(lecture, book, imprint)];
+}
+
+function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): DeckSlide {
+  const works = lecture.further.map(({ reference, why }) => ({
+    work: find(references, reference, 'reference').csl,
+    why,
+  }));
+  const address = place(addresses.lecture(lecture.id));
+  const { size, path } = qrCode(address);
+  return {
+    layout: 'address',
+    title: 'Where to go next',
+    shown: [
+      list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`)),
+      text('aside', { text: bare(address), url: address }),
+      {
+        kind: 'picture',
+        // A quiet edge of four modules, as readers of codes want it.
+        svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${size + 8} ${size + 8}"><path d="M-4-4h${size + 8}v${size + 8}h-${size + 8}z" fill="#fff"/><path d="${path}" stroke="#000" fill="none" shape-rendering="crispEdges"/></svg>`,
+        alt: 'QR code of this session’s page',
+      },
+    ],
+    notes: works.map(({ work, why }) => `${authorDate(work)}: ${why}`),
+  };
+}
+
+const bare = (address: string) => address.replace(/^https?:\/\//, '');
+const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
+
+function sources(lecture: Lecture, { paper, site }: Book, { name, licence, place }: Imprint): DeckSlide {
+  const { line, href } = paperLine(paper);
+  const address = place(addresses.lecture(lecture.id));
+  return {
+    layout: 'points',
+    title: 'Sources and licence',
+    shown: [
+      {
+        kind: 'list',
+        ordered: false,
+        first: 1,
+        items: [
+          [
+            { text: `The paper: ${line}` },
+            ...(href ? [{ text: ', ' }, { text: bare(href), url: href }] : []),
+          ],
+          [
+            {
+              text: 'Quotations, tables and their notes are the paper’s. The notes to each slide cite them with their places.',
+            },
+          ],
+          [
+            { text: `All other words and the drawings are from ${name}, under ` },
+            { text: licence.name, url: licence.href },
+            { text: ': change what you like, name the source, and say that you changed it.' },
+          ],
+          [{ text: `Edition of ${inWords(site.edition)}: ` }, { text: bare(address), url: address }],
+        ],
+      },
+    ],
+    notes: [
+      'The slides are set in Source Serif 4 and Source Sans 3, which are free. Where they are not installed, your program uses another face, and the slides have room for it.',
+    ],
+  };
+}

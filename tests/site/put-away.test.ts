@@ -1,0 +1,38 @@
+import { chromium, type Browser } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserArguments, findBrowser } from '../../tools/find-browser.mjs';
+import { served } from './browser.ts';
+import { allKept, changeElsewhere, openKept } from './kept-elsewhere.ts';
+import { site } from './sites.ts';
+
+const { browser, site: running } = await served(site, openPuttingAway);
+
+test.each(allKept)(
+  '$what changed while a page was put away show when the reader goes back to it',
+  async (one) => {
+    const reader = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await openKept(reader, running, one);
+    const before = await one.shown(page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await page.goto(running.at('/about/'));
+    await changeElsewhere(page, running, one);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => 'persisted' in window && window.persisted)).toBe(true);
+    await expect.poll(() => one.shown(page)).not.toEqual(before);
+    await reader.close();
+  },
+);
+
+/**
+ * A browser that puts pages away whole when they are left, as readers’ browsers do, and neither driven ones nor the
+ * headless shell.
+ */
+function openPuttingAway(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: browserArguments,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+}
