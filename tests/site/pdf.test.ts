@@ -5,6 +5,7 @@ import type { Edition } from '../../src/features/editions/edition.ts';
 import { pdfs } from '../../src/features/editions/pdf/index.ts';
 import { openPress } from '../../src/features/editions/pdf/press.ts';
 import { readSite } from '../../src/site/site.ts';
+import { Xml } from '../features/packs/open-pack.ts';
 import { wordsOf } from '../features/packs/html-words.ts';
 import { ReadPdf } from './read-pdf.ts';
 import { site as dist } from './sites.ts';
@@ -51,6 +52,41 @@ test('each says who answers for it and which work it is about', () => {
     expect(one.info('Author')).toBe('Anna Reader');
     expect(one.info('Subject')).toMatch(/^A companion to Marrow and Leek \(1999\), ‘[^’]*’$/);
   }
+});
+
+describe('PDF/UA-1, as far as it can be seen in the file', () => {
+  test('is declared in metadata that have title and language', () => {
+    for (const one of [reader, handout]) {
+      const about = Xml.read(one.metadata.replace(/<\?xpacket[^>]*>/g, '').trim());
+      const said = (name: string) => about.texts(`.//*[local-name()="${name}"]`).map((words) => words.trim());
+      expect(said('part')).toEqual(['1']);
+      expect(said('title')).toEqual([one.info('Title')]);
+      expect(said('language')).toEqual(['en-GB']);
+    }
+  });
+
+  test('has words for every link, alternatives for every figure, and no quotation for a figure', () => {
+    for (const one of [reader, handout]) {
+      expect(one.linkWords.length).toBeGreaterThan(0);
+      expect(one.linkWords.filter((words) => !words)).toEqual([]);
+      expect(one.tags.filter(({ kind, alt }) => kind === 'Figure' && !alt)).toEqual([]);
+    }
+    // In words, not by the names that the file has for its own parts.
+    expect(reader.linkWords.filter((words) => reader.places.includes(words ?? ''))).toEqual([]);
+    expect(reader.tags.map(({ kind }) => kind)).toContain('BlockQuote');
+  });
+
+  test('says of every head of a table what it heads', () => {
+    expect(reader.headsWithScope).toBe(reader.tags.filter(({ kind }) => kind === 'TH').length);
+  });
+
+  test('uses no kind of tag that PDF 1.7 does not know without saying what it stands for', () => {
+    const known =
+      /^(Document|Part|Art|Sect|Div|BlockQuote|Caption|TOC|TOCI|Index|NonStruct|Private|P|H[1-6]?|L|LI|Lbl|LBody|Table|TR|TH|TD|THead|TBody|TFoot|Span|Quote|Note|Reference|BibEntry|Code|Link|Annot|Figure|Formula|Form)$/;
+    for (const one of [reader, handout])
+      for (const kind of new Set(one.tags.map(({ kind }) => kind)))
+        expect(known.test(kind) || one.roles.includes(`/${kind} /`), kind).toBe(true);
+  });
 });
 
 describe('the reader', () => {

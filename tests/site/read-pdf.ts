@@ -15,9 +15,11 @@ export class ReadPdf {
 
   constructor(bytes: Uint8Array) {
     const text = Buffer.from(bytes).toString('latin1');
-    this.#numbered = [...text.matchAll(/(\d+) 0 obj\s([\s\S]*?)\bendobj/g)].map(
+    const all = [...text.matchAll(/(\d+) 0 obj\s([\s\S]*?)\bendobj/g)].map(
       ([, number = '', object = '']): [string, string] => [number, object],
     );
+    // An update at the end of the file counts, and not what stood under its number before.
+    this.#numbered = [...new Map(all)];
     this.#objects = this.#numbered.map(([, object]) => object);
   }
 
@@ -29,6 +31,33 @@ export class ReadPdf {
 
   get catalog(): string {
     return this.#objects.find((object) => /\/Type \/Catalog\b/.test(object)) ?? '';
+  }
+
+  /** What it says of itself to programs, as XML; nothing where its catalogue names none. */
+  get metadata(): string {
+    const number = /\/Metadata (\d+) 0 R/.exec(this.catalog)?.[1];
+    const stream = this.#numbered.find(([one]) => one === number)?.[1] ?? '';
+    const packet = /stream\n([\s\S]*?)\nendstream/.exec(stream)?.[1] ?? '';
+    return Buffer.from(packet, 'latin1').toString('utf8');
+  }
+
+  /** What its links lead to, in words; nothing where one says nothing. */
+  get linkWords(): (string | undefined)[] {
+    return this.#objects
+      .filter((object) => /\/Subtype \/Link\b/.test(object))
+      .map((object) => this.#words(object, 'Contents'));
+  }
+
+  /** The tags with these kinds that say of which cells they are the heads. */
+  get headsWithScope(): number {
+    return this.#objects.filter(
+      (object) => /\/S \/TH\b/.test(object) && /\/Scope \/(Row|Column)/.test(object),
+    ).length;
+  }
+
+  /** What kinds of tags that PDF 1.7 does not know are to be taken for. */
+  get roles(): string {
+    return /\/RoleMap <<([^>]*)>>/.exec(this.#objects.join(''))?.[1] ?? '';
   }
 
   get pages(): number {

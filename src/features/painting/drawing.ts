@@ -71,6 +71,7 @@ function outlinesOf(text: Element): string {
   return `<g ${own}>${written.join('')}</g>`;
 }
 
+/** A line’s letters, all edges below all letters: an edge must not cover the letter before it. */
 function letters(
   text: string,
   cut: Cut,
@@ -79,16 +80,56 @@ function letters(
   anchor: string,
   edge: number,
 ): string {
-  const { outlines, width } = shaped(text, cut);
-  const start = x - width * size * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
-  return outlines
-    .map(({ path, x: along, y: up, scale }) => {
-      const times = size * scale;
-      const place = `${short(start + along * size)} ${short(y - up * size)}`;
-      // The edge is scaled with the outline, so it is made as much thicker as that is made smaller.
-      return `<path transform="translate(${place}) scale(${short(times)} ${short(-times)})" stroke-width="${short(edge / times)}" d="${path}"></path>`;
-    })
-    .join('');
+  // The typefaces’ files have arrows up and down alone.
+  const pieces = text.split(/(→)/).filter(Boolean);
+  const widths = pieces.map((piece) => shaped(piece === '→' ? '↑' : piece, cut).width * size);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let start = x - whole * (anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0);
+  const paths = pieces.flatMap((piece, index) => {
+    const at = { x: start, y };
+    start += widths[index] ?? 0;
+    return piece === '→' ? toTheRight(cut, size, at) : outlinesAt(piece, cut, size, at);
+  });
+  const drawn = (edged: boolean) =>
+    paths
+      .map(({ transform, path, scale }) => {
+        // The edge is scaled with the outline, so it is made as much thicker as that is made smaller.
+        const stroke = edged ? ` stroke-width="${short(edge / scale)}"` : '';
+        return `<path transform="${transform}"${stroke} d="${path}"></path>`;
+      })
+      .join('');
+  return edge > 0 ? `${drawn(true)}<g stroke="none">${drawn(false)}</g>` : drawn(false);
+}
+
+interface Outline {
+  transform: string;
+  path: string;
+  /** How much larger the outline is drawn than it is. */
+  scale: number;
+}
+
+function outlinesAt(text: string, cut: Cut, size: number, { x, y }: { x: number; y: number }): Outline[] {
+  return shaped(text, cut).outlines.map(({ path, x: along, y: up, scale }) => {
+    const times = size * scale;
+    const place = `${short(x + along * size)} ${short(y - up * size)}`;
+    return { transform: `translate(${place}) scale(${short(times)} ${short(-times)})`, path, scale: times };
+  });
+}
+
+/** An arrow to the right: the one upwards, turned about its middle. */
+function toTheRight(cut: Cut, size: number, { x, y }: { x: number; y: number }): Outline[] {
+  const { outlines, width } = shaped('↑', cut);
+  const [across, up] = [width / 2, 0.33];
+  return outlines.map(({ path, scale }) => {
+    const times = size * scale;
+    const middle = `${short(x + across * size)} ${short(y - up * size)}`;
+    const back = `${short(-across / scale)} ${short(-up / scale)}`;
+    return {
+      transform: `translate(${middle}) rotate(90) scale(${short(times)} ${short(-times)}) translate(${back})`,
+      path,
+      scale: times,
+    };
+  });
 }
 
 /** An attribute as the element or the nearest around it has it. */

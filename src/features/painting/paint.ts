@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 
 /**
@@ -8,12 +8,21 @@ import sharp from 'sharp';
  * of what paints it.
  * @param folder of the cache
  */
-export async function paint(svg: string, folder = '.build/cache/pictures'): Promise<Uint8Array<ArrayBuffer>> {
+export function paint(svg: string, folder = '.build/cache/pictures'): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(folder, `${createHash('sha256').update(painter).update(svg).digest('hex')}.png`);
+  // Whoever asks for a picture that is being painted waits for it: two that wrote the same file would be in each other’s way.
+  const begun = painting.get(file) ?? painted(svg, file).finally(() => painting.delete(file));
+  painting.set(file, begun);
+  return begun;
+}
+
+const painting = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+async function painted(svg: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = await readFile(file).catch(() => undefined);
   if (known) return new Uint8Array(known);
   const png = await sharp(Buffer.from(svg)).png(options).toBuffer();
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(file), { recursive: true });
   // Written aside first: a build that is stopped must leave no half of a picture.
   await writeFile(`${file}.${process.pid}`, png);
   await rename(`${file}.${process.pid}`, file);

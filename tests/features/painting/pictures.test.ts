@@ -18,6 +18,14 @@ const all = pictures(allotments());
 const cache = await mkdtemp(join(tmpdir(), 'pictures-'));
 afterAll(() => rm(cache, { recursive: true }));
 
+test('a picture that two ask for at once is painted once, and both have it', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+  const [one, other] = await Promise.all([paint(svg, cache), paint(svg, cache)]);
+  expect(one).toEqual(other);
+  expect(pngSize(Buffer.from(one)).width).toBe(9);
+});
+
 describe('a drawing', () => {
   test.each(all.map((picture) => [picture.path, picture] as const))(
     'of %s holds no text to be set',

@@ -37,3 +37,17 @@ export function prepare(read: string): void {
     drawing.removeAttribute('aria-describedby');
   }
 }
+
+/**
+ * What each link says, by where it leads; of several that lead to one place, what the first says. Runs in the page.
+ */
+export function linkWords(): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const here = link.getAttribute('href') ?? '';
+    const leads = here.startsWith('#') ? here.slice(1) : link.href;
+    const said = (link.getAttribute('aria-label') ?? link.textContent).replace(/\s+/g, ' ').trim();
+    if (said !== '') words[leads] ??= said;
+  }
+  return words;
+}

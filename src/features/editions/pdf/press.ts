@@ -7,9 +7,9 @@ import type { Built } from '../edition.ts';
 import { faceFile, facesPath, withPrintFaces } from './faces.ts';
 import { withStyles } from '../styles-in.ts';
 import { readSource } from '../epub/source.ts';
-import { described } from './described.ts';
+import { type LinkWords, described } from './described.ts';
 import { withLastParts } from './last-parts.ts';
-import { prepare } from './prepare.ts';
+import { linkWords, prepare } from './prepare.ts';
 import { settled } from './settled.ts';
 
 /** Prints pages of a built site until it is closed. */
@@ -37,14 +37,21 @@ export async function openPress({ folder, home, imprint }: Built): Promise<Press
     .join(', ');
   return {
     print: async (path) => {
-      const pdf = settled(await printOn(browser, folder, home, path), imprint.edition);
-      return described(pdf, { author, subject });
+      const { pdf, title, links } = await printOn(browser, folder, home, path);
+      const description = { title, author, subject, language: imprint.language };
+      return described(settled(pdf, imprint.edition), description, links);
     },
     close: () => browser.close(),
   };
 }
 
-async function printOn(browser: Browser, folder: string, home: string, path: string): Promise<Buffer> {
+interface Printed {
+  pdf: Buffer;
+  title: string;
+  links: LinkWords;
+}
+
+async function printOn(browser: Browser, folder: string, home: string, path: string): Promise<Printed> {
   // A page’s policy knows its styles as they are for the screen.
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -58,7 +65,11 @@ async function printOn(browser: Browser, folder: string, home: string, path: str
     await page.goto(home + path.slice(1));
     await page.evaluate(prepare, home + addresses.read.slice(1));
     await page.evaluate(() => document.fonts.ready);
-    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+    return {
+      pdf: await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }),
+      title: await page.title(),
+      links: await page.evaluate(linkWords),
+    };
   } finally {
     await context.close();
   }
