@@ -9,7 +9,7 @@ export function files(content: Content): Fault[] {
 }
 
 const beside =
-  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$/;
+  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$|^images\/[^/]+\.(jpg|png)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths
