@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
@@ -16,11 +17,17 @@ const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 const files = <S extends z.ZodType>(pattern: string, schema: S) => {
   const [, below = '', names = ''] = /^(.*\/)?(.*)$/.exec(pattern) ?? [];
   return defineCollection({
-    loader: glob({ base: pathToFileURL(`${join(folder, below)}/`), pattern: names }),
+    loader: filesIn(below, names),
     // Astro's YAML takes a day for a time.
     schema: z.preprocess(withDays, schema),
   });
 };
+
+/** The files of a folder, of which a book may have none. */
+const filesIn = (below: string, pattern: string) =>
+  existsSync(join(folder, below))
+    ? glob({ base: pathToFileURL(`${join(folder, below)}/`), pattern })
+    : () => [];
 
 const withDays = (fields: unknown) =>
   JSON.parse(JSON.stringify(fields), (_, value: unknown) =>
@@ -42,6 +49,11 @@ export const collections = {
   ...ofKinds,
   // With its words stand the picture and the outline that are made of them.
   diagrams: defineCollection({ loader: drawings(join(folder, 'diagrams')), schema: drawingSchema }),
+  // The picture file of each image, whose size Astro reads.
+  imageFiles: defineCollection({
+    loader: filesIn('images', '*.yaml'),
+    schema: ({ image }) => z.object({ file: image() }),
+  }),
   permalinks: defineCollection({
     loader: textFile(join(folder, permalinksFile), 'lock'),
     schema: z.object({ text: z.string() }),

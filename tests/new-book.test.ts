@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,42 @@ function newBook(...args: string[]) {
   );
   return { code: status, output: `${stdout}${stderr}` };
 }
+
+/** The same at a terminal, which `script` makes: what is typed, and then the end of all typing. */
+function atTerminal(folder: string, typed: string) {
+  const command = `"${process.execPath}" tools/run.mjs new-book "${folder}" --no-build`;
+  const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    cwd: root,
+    encoding: 'utf8',
+    input: typed,
+  });
+  return { code: status, output: stdout };
+}
+
+const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
+
+describe.runIf(hasTerminal)('at a terminal', () => {
+  test('a new book asks for title, author and language, and takes British English where none is named', () => {
+    const folder = join(place, 'asked');
+    const { code, output } = atTerminal(folder, 'Two Walks\nHallam, Ruth\n\n');
+    expect(output).toMatch(/What is the site called\?[^]*Who answers for it\?[^]*In which language/);
+    expect(code).toBe(0);
+    expect(loadBook(folder).site).toMatchObject({
+      title: 'Two Walks',
+      language: 'en-GB',
+      authors: [{ family: 'Hallam', given: 'Ruth' }],
+    });
+  });
+
+  test('a new book that gets no answer writes nothing, and says so', () => {
+    const folder = join(place, 'unasked');
+    const { code, output } = atTerminal(folder, 'Two Walks\n');
+    expect(output).toContain('No answer was given, so no book was written.');
+    expect(output).not.toContain('    at ');
+    expect(code).toBe(1);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
 
 describe('a new book', () => {
   const folder = () => join(place, 'shade');

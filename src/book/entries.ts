@@ -11,6 +11,7 @@ export const entries = {
   concept: entry('concept', ({ concepts }: With<'concepts'>) => concepts),
   diagram: entry('diagram', ({ diagrams }: With<'diagrams'>) => diagrams),
   fact: entry('fact', ({ facts }: With<'facts'>) => facts),
+  image: entry('image', ({ images }: With<'images'>) => images),
   /** What kind a quotation is of, as site.yaml describes it. */
   kind: entry('kind of quotation', ({ site }: With<'site'>) => site.kinds),
   lecture: entry('session', ({ lectures }: With<'lectures'>) => lectures),

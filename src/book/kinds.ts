@@ -7,6 +7,7 @@ import { codingDecisionSchema, codingRuleSchema, codingSchema } from './schema/e
 import { conceptSchema } from './schema/concept.ts';
 import { diagramSchema } from './schema/diagram.ts';
 import { factSchema } from './schema/evidence/fact.ts';
+import { imageSchema } from './schema/image.ts';
 import { instrumentSchema } from './schema/evidence/instrument.ts';
 import { lectureSchema } from './schema/lecture.ts';
 import { modeSchema } from './schema/evidence/mode.ts';
@@ -38,7 +39,10 @@ interface ContentKind {
   body?: true;
 }
 
-/** What a content folder holds, and where: checks, Astro and tests read it by this. */
+/**
+ * What a content folder holds, and where: checks, Astro and tests read it by this. A book needs what is the `only entry` of its
+ * kind, and may lack every other kind: its list is then empty, and the site has no pages of it (`needs` in page-kinds.ts).
+ */
 export const kinds = {
   site: { in: 'site', schema: siteSchema, files: 'site.yaml', holds: 'only entry' },
   paper: { in: 'paper', schema: paperSchema, files: 'paper.yaml', holds: 'only entry' },
@@ -65,6 +69,7 @@ export const kinds = {
   outcome: { in: 'outcomes', schema: outcomeSchema, files: 'outcomes.yaml', holds: 'list' },
   question: { in: 'questions', schema: questionSchema, files: 'questions/*.yaml', holds: 'list' },
   diagram: { in: 'diagrams', schema: diagramSchema, files: 'diagrams/*.yaml', holds: 'named entry' },
+  image: { in: 'images', schema: imageSchema, files: 'images/*.yaml', holds: 'named entry' },
   reading: {
     in: 'readings',
     schema: readingSchema,

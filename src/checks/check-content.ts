@@ -13,6 +13,7 @@ import { fields } from './content/fields.ts';
 import { foreignWords } from './content/quotations/foreign.ts';
 import { files } from './content/files.ts';
 import { headings } from './content/text/headings.ts';
+import { images } from './content/images.ts';
 import { knownIds } from '../book/ids/known.ts';
 import { lectures } from './content/lectures.ts';
 import { links } from './content/text/links.ts';
@@ -73,6 +74,7 @@ export async function checkContent(folder: string, shown?: string): Promise<Faul
     ...links(content, known),
     ...coverage(content),
     ...sourced(content),
+    ...(await images(content)),
     ...(await verified(content)),
     ...(await moves(content)),
   ]);

@@ -33,8 +33,8 @@ export interface PageKind {
   /** The lists of the Book that it needs: where one of them is empty, there is no such page and no link to it. */
   needs: readonly BookList[];
   /**
-   * Whether it has words of its own in the content folder, `pages/<kind>.mdx`: they are needed wherever the page is built,
-   * or a book that does without them does without the page.
+   * Whether it has words of its own in the content folder, `pages/<kind>.mdx`. Where they are `needed`, a book that has the lists
+   * but not the words has a fault; where they are `optional`, the page is built only for a book that has written them.
    */
   words: 'none' | 'needed' | 'optional';
   /** The menu that leads there from every page, and the place in it. */
@@ -80,7 +80,7 @@ export const ordinary = {
 /** A page with words of its own. */
 export const worded = { ...ordinary, words: 'needed' } as const;
 
-/** A page with words of its own that a book can do without. */
+/** A page that is built only where a book has written words for it: without them there is no such page, and no fault. */
 export const optional = { ...ordinary, words: 'optional' } as const;
 
 /** A page that belongs to another one, which is what readers pass on and cite. */

@@ -32,6 +32,7 @@ describe.each([
   'asked',
   'pages',
   'foreign',
+  'images',
 ])('content: %s', async (file) => {
   test.for(await casesIn(file))('$name', async ({ change = {}, saved, faults }) => {
     const found = await withApiary(change, (folder) => checkContent(folder, 'content'), saved);

@@ -65,6 +65,17 @@ test('a quotation in another language says which, and which way it runs, whereve
   expect(textOf('read/sayings/index.html')).toMatch(/<span lang="cy" dir="ltr">Cenedl heb iaith/);
 });
 
+test('words in another language say so where they stand as plain text too', () => {
+  const arabic = (element: string) => new RegExp(`<${element}\\b[^>]* lang="ar" dir="rtl"[^>]*>[^<]*العلم`);
+  expect(textOf('quotes/carved-in-stone/index.html')).toMatch(arabic('h1'));
+  expect(textOf('quotes/without-a-heart/index.html')).toMatch(arabic('a'));
+  expect(textOf('quotes/carved-in-stone/index.html')).toMatch(
+    /<a rel="prev"[^>]* lang="cy" dir="ltr"[^>]*>[^<]*Cenedl/,
+  );
+  const items = JSON.parse(textOf('notebook/items.json')) as { items: { id: string; way?: object }[] };
+  expect(JSON.stringify(items)).toContain('"way":{"lang":"ar","dir":"rtl"}');
+});
+
 test('the translation of a quotation stands with it', () => {
   for (const path of ['quotes/carved-in-stone/index.html', 'read/sayings/index.html'])
     expect(textOf(path), path).toContain('Learning when young is like carving in stone');
@@ -85,6 +96,21 @@ test('the EPUB keeps language and direction, and has no empty part', () => {
   ]);
   expect(book.texts(chapters[1] ?? '', '//h:blockquote/@dir')).toEqual(['rtl']);
   expect(book.texts(chapters[1] ?? '', '//h:blockquote/@lang')).toEqual(['ar']);
+});
+
+test('an image stands with its size, its words, its credit and its licence on the page and in every edition', () => {
+  const page = textOf('read/notebooks/index.html');
+  expect(page).toMatch(
+    /<img src="[^"]*\/assets\/two-notebooks\.[\w-]+\.png" width="640" height="400" alt="Two notebooks side by side, a brown one and a blue one\."/,
+  );
+  expect(page).toMatch(/Drawn by Ruth Hallam\s*·\s*<a href="[^"]*by\/4\.0\/" rel="license">\s*CC BY 4\.0/);
+  const oneFile = textOf('download/two-notebooks.html');
+  expect(oneFile).toContain('src="data:image/png;base64,');
+  expect(oneFile).toContain('Drawn by Ruth Hallam');
+  const book = new OpenBook(bytesOf(join(built.folder, 'download/two-notebooks.epub')));
+  const [name = ''] = [...book.files.keys()].filter((one) => one.includes('/images/'));
+  expect(name).toMatch(/^EPUB\/images\/two-notebooks\..*\.png$/);
+  expect(book.texts('EPUB/read-notebooks.xhtml', '//h:img/@src')).toEqual([name.replace('EPUB/', '')]);
 });
 
 test('pages do not speak of what the book does not have', () => {

@@ -101,11 +101,21 @@ async function asked({ title, authors, language }) {
   if (title !== undefined && authors && language !== undefined) return { title, authors, language };
   if (!process.stdin.isTTY) throw new Trouble(`Give a title, an author and a language: ${usage}`);
   const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines are taken in turn, so that what is typed or pasted ahead of a question answers it.
+  const typed = lines[Symbol.asyncIterator]();
+  /** @param {string} question */
+  const ask = async (question) => {
+    lines.setPrompt(question);
+    lines.prompt();
+    const { done, value } = await typed.next();
+    if (done) throw new Trouble('No answer was given, so no book was written.');
+    return value;
+  };
   try {
     return {
-      title: title ?? (await lines.question('What is the site called? ')),
-      authors: authors ?? [await lines.question('Who answers for it? (Family, Given; a body by its name) ')],
-      language: language ?? ((await lines.question('In which language are its pages? (en-GB) ')) || 'en-GB'),
+      title: title ?? (await ask('What is the site called? ')),
+      authors: authors ?? [await ask('Who answers for it? (Family, Given; a body by its name) ')],
+      language: language ?? ((await ask('In which language are its pages? (en-GB) ')) || 'en-GB'),
     };
   } finally {
     lines.close();

@@ -82,6 +82,7 @@ export const references: Record<Kind, Record<string, Target>> = {
   },
   outcome: { session: 'lecture' },
   diagram: { 'paragraphs.*': 'paragraph' },
+  image: {},
   reading: { section: 'section' },
   lecture: {
     'plan.*.slides.*': 'slide',

@@ -30,6 +30,7 @@ export const targets = {
   concept: { what: 'an entry', where: 'concepts/', kind: 'concept' },
   reference: { what: 'a reference', where: 'references.yaml', kind: 'reference' },
   diagram: { what: 'a diagram', where: 'diagrams/', kind: 'diagram' },
+  image: { what: 'an image', where: 'images/', kind: 'image' },
   fact: { what: 'a fact', where: 'facts/', kind: 'fact' },
   source: { what: 'a source', where: 'sources.yaml', kind: 'source' },
   work: { what: 'a work', where: 'works.yaml', kind: 'work' },

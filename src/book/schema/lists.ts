@@ -5,6 +5,7 @@ import type { Coding, CodingDecision, CodingRule } from './evidence/coding.ts';
 import type { Concept } from './concept.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fact } from './evidence/fact.ts';
+import type { Image } from './image.ts';
 import type { Instrument } from './evidence/instrument.ts';
 import type { Lecture } from './lecture.ts';
 import type { Mode } from './evidence/mode.ts';
@@ -53,6 +54,7 @@ export interface Lists {
   readings: Reading[];
   pages: Page[];
   diagrams: Drawing[];
+  images: Image[];
   questions: Question[];
   lectures: Lecture[];
   /** What students can do after each session; none where the sessions themselves say it. */

@@ -11,6 +11,10 @@ export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {
   return lang === undefined ? {} : { lang, dir: dir ?? directionOf(lang) };
 }
 
+/** The same in data that scripts read, which has no such field where the words are in the language of the pages. */
+export const withWay = (quote: Pick<Quote, 'lang' | 'dir'>): { way?: Way } =>
+  quote.lang === undefined ? {} : { way: wayOf(quote) };
+
 /** A translation in one line: its words, and whose they are. */
 export const translationLine = ({ words, by }: NonNullable<Quote['translation']>): string =>
   `‘${words}’ (${by ?? 'our translation'})`;

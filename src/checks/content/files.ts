@@ -9,7 +9,7 @@ export function files(content: Content): Fault[] {
 }
 
 const beside =
-  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$|^editions\/[^/]+\/(pieces\.json|edition\.html\.br)$/;
+  /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$|^editions\/[^/]+\/(pieces\.json|edition\.html\.br)$|^images\/[^/]+\.(jpg|png)$/;
 
 function strays({ files: paths, shown }: Content): Fault[] {
   return paths

@@ -3,6 +3,7 @@ import type { Theme } from '../../book/schema/evidence/theme.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import type { Codable } from './set.ts';
+import { type Way, withWay } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { plainWords } from '../../book/words/words.ts';
 
@@ -10,6 +11,8 @@ import { plainWords } from '../../book/words/words.ts';
 export interface CodedQuote extends Codable {
   /** Its words, in quotation marks. */
   words: string;
+  /** In which language they are, where that is not the page’s. */
+  way?: Way;
   who: string;
   place: string;
   /** Root-relative. */
@@ -41,6 +44,7 @@ export function codingData(book: Book): CodingData {
     quotes: book.quotes.map((quote) => ({
       id: quote.id,
       words: `“${plainWords(quote)}”`,
+      ...withWay(quote),
       who: attribution(quote, book),
       place: locate(book.paper, quote.paragraph).short,
       address: addresses.quote(quote.id),

@@ -10,6 +10,7 @@ import design from '../../site/styles/parts/design.css?url';
 import diagram from '../diagrams/diagram.css?inline';
 import explorer from '../quotations/explorer/explorer.css?url';
 import guess from '../guessing/guessing.css?url';
+import image from '../reading/image.css?inline';
 import legend from '../modes/legend.css?inline';
 import list from '../../site/styles/parts/list.css?inline';
 import long from '../../site/styles/parts/long.css?inline';
@@ -46,6 +47,7 @@ export const allSheets: readonly Sheet[] = [
   inline(core),
   inline(reading, 'para contents contents-list way-on note self-check'),
   inline(diagram, 'diagram'),
+  inline(image, 'image'),
   inline(table, 'data-table coding-exercise'),
   inline(chart, 'chart'),
   inline(remarks, 'picture-and-remarks'),

@@ -55,7 +55,11 @@ export class Guessing {
     const quote = this.#set[this.#at];
     if (!quote) return;
     const said = element('p', { role: 'status' });
-    const words = element('blockquote', { tabindex: '-1' }, element('p', {}, `“${quote.text}”`));
+    const words = element(
+      'blockquote',
+      { tabindex: '-1' },
+      element('p', quote.language ? { lang: quote.language, dir: 'auto' } : {}, `“${quote.text}”`),
+    );
     const buttons = this.#roles().map(([role, name]) => {
       const button = element('button', { type: 'button', class: 'button', 'data-role': role }, name);
       button.addEventListener('click', () => this.#guess(quote, role, button, buttons, said));

@@ -2,6 +2,8 @@
 export interface Guessed {
   id: string;
   text: string;
+  /** Of the words, where it is not the page’s. */
+  language?: string | null;
   speaker: string | null;
   who: string;
   locator: string;

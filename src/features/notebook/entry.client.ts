@@ -98,7 +98,7 @@ function told(
   const isInWords = kind === 'quote' || kind === 'paragraph' || kind === 'words';
   const heading = isInWords ? `${kindNames[kind]} · ${known.place}` : known.title;
   const link = element('a', { href: base + known.address.slice(1) }, heading);
-  const words = element('p', {}, known.text);
+  const words = element('p', { ...known.way }, known.text);
   return [
     element('h2', {}, link),
     kind === 'quote' || chosen ? element('blockquote', {}, words) : words,

@@ -1,3 +1,4 @@
+import type { Way } from '../../book/words/language.ts';
 /*
  * A course pack before it is any format’s: what a lecturer chose, with every id already turned into words and absolute
  * addresses. Plain data, so that a browser can put one together from what it has fetched.
@@ -10,7 +11,7 @@ export type Run = string | { text: string; url: string };
 export type Block =
   | { kind: 'text'; runs: Run[] }
   | { kind: 'heading'; text: string }
-  | { kind: 'quotation'; words: string; who?: string; url?: string }
+  | ({ kind: 'quotation'; words: string; who?: string; url?: string } & Way)
   | { kind: 'list'; ordered?: boolean; items: Run[][] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] };
 

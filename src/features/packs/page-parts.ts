@@ -1,3 +1,4 @@
+import { wayOf } from '../../book/words/language.ts';
 import type { Book } from '../../book/schema/book.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import type { Reading } from '../../book/schema/reading.ts';
@@ -86,7 +87,13 @@ export function quotePage(quote: Quote, book: Book, place: Place): PackPage {
 
 function quotation(quote: Quote, book: Book, place: Place): Block {
   const who = attribution(quote, book);
-  return { kind: 'quotation', words: plainWords(quote), who, url: place(addresses.quote(quote.id)) };
+  return {
+    kind: 'quotation',
+    words: plainWords(quote),
+    ...wayOf(quote),
+    who,
+    url: place(addresses.quote(quote.id)),
+  };
 }
 
 function asBlock({ number, title, head = '', columns, rows }: Table): Block {

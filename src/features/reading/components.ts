@@ -7,6 +7,7 @@ import ContentLink from './prose/ContentLink.astro';
 import Count from './prose/Count.astro';
 import Diagram from './prose/Diagram.astro';
 import Fact from './prose/Fact.astro';
+import Image from './prose/Image.astro';
 import Mode from './prose/Mode.astro';
 import Note from './prose/Note.astro';
 import Ours from './prose/Ours.astro';
@@ -32,6 +33,7 @@ export const prose = {
   Count,
   Diagram,
   Fact,
+  Image,
   Mode,
   Note,
   Ours,

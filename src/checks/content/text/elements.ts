@@ -67,7 +67,8 @@ const image = ({ url }: Node, place: Place): Fault => ({
   ...place,
   found: url === undefined ? 'a picture' : `a picture, “${url}”`,
   expected: 'words, tables and drawings',
-  remedy: 'draw it as a diagram (<Diagram id="…">), or link to it',
+  remedy:
+    'draw it as a diagram (<Diagram id="…">), put it into images/ with its credit (<Image id="…">), or link to it',
 });
 
 const unknownElement = (name: string, place: Place): Fault => ({

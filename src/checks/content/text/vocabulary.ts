@@ -33,6 +33,7 @@ export const vocabulary: Record<string, ElementRule> = {
     },
   },
   Diagram: { attributes: one('diagram'), block: true },
+  Image: { attributes: one('image'), block: true },
   Fact: { attributes: one('fact'), block: true },
   Work: { attributes: one('work'), block: true },
   Claim: { attributes: one('claim') },

@@ -55,10 +55,10 @@ export class CodingCard {
   }
 
   /** Shows a quotation with what it was given before. */
-  show({ id, words, who }: CodedQuote, place: number, count: number, given?: readonly string[]): void {
+  show({ id, words, way, who }: CodedQuote, place: number, count: number, given?: readonly string[]): void {
     this.#id = id;
     this.#heading.textContent = `Quotation ${place + 1} of ${count}`;
-    this.#quote.textContent = words;
+    this.#quote.replaceChildren(element('span', { ...way }, words));
     this.#who.textContent = who;
     for (const one of this.#boxes) one.box.checked = given?.includes(one.id) ?? false;
     this.#none.checked = given?.length === 0;

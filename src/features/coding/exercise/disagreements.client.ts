@@ -27,12 +27,12 @@ export function disagreementList(
 }
 
 function item(quote: CodedQuote, differing: readonly Disagreement[], around: Around): HTMLElement {
-  const { id, words, who, place, address } = quote;
+  const { id, words, way, who, place, address } = quote;
   const where = element('a', { href: around.base + address.slice(1) }, place);
   const made = element(
     'li',
     { 'data-quote': id },
-    element('blockquote', {}, words),
+    element('blockquote', { ...way }, words),
     element('p', { class: 'meta' }, `${who}, `, where),
     ...differing.map((one) => rule(one, around)),
   );

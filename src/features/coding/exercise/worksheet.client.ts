@@ -7,11 +7,11 @@ export function showWorksheet(
   quotes: readonly CodedQuote[],
   { themes }: CodingData,
 ): void {
-  const items = quotes.map(({ words, who }) =>
+  const items = quotes.map(({ words, way, who }) =>
     element(
       'li',
       {},
-      element('blockquote', {}, words),
+      element('blockquote', { ...way }, words),
       element('p', { class: 'meta' }, who),
       element('ul', { class: 'tick-list' }, ...themes.map(({ name }) => element('li', {}, name))),
     ),

@@ -12,6 +12,7 @@ import { resolver } from './colours.ts';
 import { chapterFile, coverPage, navigation, titlePage } from './documents.ts';
 import { type Item, container, packageFile } from './package.ts';
 import { type Quoted, placesIn } from './places.ts';
+import { type Picture, placePictures } from '../pictures.ts';
 import { prune } from './prune.ts';
 import { quotesOf } from '../quotes-of.ts';
 import { readSource } from './source.ts';
@@ -26,9 +27,15 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
   const parts = await partsOf(folder, new URL(home).pathname);
   const chapters = parts.flatMap((part) => part.chapters);
   const resolved = resolver(await styleSheets(folder, chapters));
+  const pictures = new Map<string, Picture>();
   for (const { main } of chapters) {
     prune(main);
     prepareTables(main);
+    placePictures(main, folder, new URL(home).pathname, (picture) => {
+      const href = `images/${picture.name}`;
+      pictures.set(href, picture);
+      return href;
+    });
   }
   const quotes = quotesOf<Quoted>(folder);
   const places = placesIn(chapters, quotes, home);
@@ -49,6 +56,7 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
     ['cover.png', cover],
     ['book.css', resolved(await readFile(new URL('book.css', import.meta.url), 'utf8'))],
     ['drawings.woff2', await drawingsFont(folder)],
+    ...[...pictures].map(([href, { bytes }]) => [href, bytes] as const),
   ]);
   const items: Item[] = [
     ...pages.map(([href, xml]) => ({
@@ -60,6 +68,7 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
     { href: 'cover.png', type: 'image/png', properties: 'cover-image' },
     { href: 'book.css', type: 'text/css' },
     { href: 'drawings.woff2', type: 'font/woff2' },
+    ...[...pictures].map(([href, { type }]) => ({ href, type })),
   ];
   const described = { id: `urn:uuid:${uuid(home, uuid.URL)}`, about: line, source };
   const files = new Map<string, string | Uint8Array>([

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ShardList } from '../../quotations/index.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
+import { type Picture, placePictures } from '../pictures.ts';
 import { documentOf } from './document.ts';
 import { pagesOf } from './pages.ts';
 import { prune } from './prune.ts';
@@ -20,7 +21,10 @@ export async function oneFile({ folder, imprint, home }: Built): Promise<Edition
   const styles = await stylesOf(pages, folder, base);
   for (const { main } of pages) prune(main);
   const places = placesOf(pages, home);
-  for (const { main, path } of pages) turn(main, path, places);
+  for (const { main, path } of pages) {
+    turn(main, path, places);
+    placePictures(main, folder, base, dataUrl);
+  }
   const quotations = await quotationsIn(join(folder, 'quotes'));
   const notes = await readFile(join(folder, 'search/quotations.json'), 'utf8');
   const parts = { pages, styles, script: await script(), quotations, notes };
@@ -29,6 +33,8 @@ export async function oneFile({ folder, imprint, home }: Built): Promise<Edition
     bytes: new TextEncoder().encode(documentOf(parts, imprint, places)),
   };
 }
+
+const dataUrl = ({ type, bytes }: Picture) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** The files of quotations, as one list, which is empty where there are none: the first names the others. */
 async function quotationsIn(folder: string): Promise<string> {

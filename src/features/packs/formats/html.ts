@@ -51,9 +51,10 @@ function block(one: Block): string {
     case 'list':
       return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, listed(item))));
     case 'quotation': {
-      const { words, who, url } = one;
+      const { words, who, url, lang, dir } = one;
       const credit = who ? tag('p', {}, url ? linked({ text: who, url }) : text(oneLine(who))) : '';
-      return tag('blockquote', {}, paragraphs(`“${words.trim()}”`), credit);
+      const said = paragraphs(`“${words.trim()}”`);
+      return tag('blockquote', {}, lang ? tag('div', { lang, dir }, said) : said, credit);
     }
     case 'table':
       return tag(

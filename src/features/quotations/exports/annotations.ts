@@ -45,7 +45,7 @@ function annotation(quote: Quote, book: Book, place: Place, licence: string, fil
     purpose,
     value,
     format: 'text/plain',
-    language: 'en-GB',
+    language: book.site.language,
   });
   return {
     id: `${file}#${quote.id}`,
