@@ -11,15 +11,14 @@ import type {
 } from 'schema-dts';
 import type { Book } from '../book/schema/book.ts';
 import type { CslName } from '../book/schema/csl.ts';
-import type { Lecture } from '../book/schema/lecture.ts';
 import type { Paper } from '../book/schema/paper.ts';
 import type { Quote } from '../book/schema/evidence/quote.ts';
-import type { Reading } from '../book/schema/reading.ts';
 import type { Evidence } from '../book/schema/evidence/table.ts';
+import type { Site } from '../book/schema/site.ts';
 import { addresses } from '../book/addresses.ts';
 import { attribution } from '../book/words/attribution.ts';
 import { paperAddress } from '../book/words/paper-line.ts';
-import { minutes } from '../book/reading.ts';
+import { type Fields, forLearners } from './learning-data.ts';
 import { plainWords } from '../book/words/words.ts';
 
 /** What a page says of itself to machines beyond what it says anyway. */
@@ -32,20 +31,22 @@ export interface Publisher {
   authors: readonly CslName[];
   edition: string;
   licence: { href: string };
+  learning?: Site['learning'];
 }
 
 /**
  * A page as schema.org describes pages, to be written into it as JSON-LD.
+ * @param page with the day of the last edition in which its words changed, where editions are recorded
  * @param more what it is beyond a page: a text to learn from, a quotation’s or a table’s page, the whole site.
  * @see https://schema.org/WebPage
  */
 export function structuredData(
-  page: { title: string; summary: string; path: string; paper?: string },
+  page: { title: string; summary: string; path: string; paper?: string; modified?: string | undefined },
   site: Publisher,
   place: (path: string) => string,
   more: PageData = { '@type': 'WebPage' },
 ): WithContext<WebPage | LearningResource | WebSite> {
-  const { title, summary, path, paper } = page;
+  const { title, summary, path, paper, modified } = page;
   return {
     '@context': 'https://schema.org',
     name: title,
@@ -53,6 +54,7 @@ export function structuredData(
     url: place(path),
     inLanguage: site.language,
     datePublished: site.edition,
+    ...(modified && { dateModified: modified }),
     license: site.licence.href,
     author: site.authors.map(agent),
     ...(path !== addresses.home && {
@@ -60,6 +62,8 @@ export function structuredData(
     }),
     ...(paper && { isBasedOn: paper }),
     ...more,
+    // Reading pages, which say nothing of what they teach, keep their heads light.
+    ...('teaches' in more && forLearners(site.learning)),
   } as WithContext<WebPage | LearningResource | WebSite>;
 }
 
@@ -68,33 +72,15 @@ export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** A reading page: something to learn from, in about so many minutes. */
-export function readingData(reading: Reading): Fields<LearningResource> {
-  return {
-    '@type': 'LearningResource',
-    learningResourceType: 'reading',
-    timeRequired: `PT${minutes(reading)}M`,
-  };
-}
-
-/** A session: what it teaches, and how long it takes. */
-export function lectureData({ kind, outcomes, plan }: Lecture): Fields<LearningResource> {
-  return {
-    '@type': 'LearningResource',
-    learningResourceType: kind,
-    teaches: outcomes,
-    timeRequired: `PT${plan.reduce((total, part) => total + part.minutes, 0)}M`,
-  };
-}
-
 /** A quotation’s page: the words are the paper’s, or those of the work that it quotes, and who speaks is a role. */
-export function quotationData(quote: Quote, book: Book): Fields<WebPage> {
+export function quotationData(quote: Quote, book: Book, place: (path: string) => string): Fields<WebPage> {
   const { source } = quote;
   const work = source && book.reference(source.reference).csl;
   const quotation: Fields<Quotation> = {
     '@type': 'Quotation',
     text: plainWords(quote),
     isPartOf: paperData(book.paper),
+    ...termsOf(book.paper, place),
     ...(work
       ? { citation: work.title, ...(work.author && { creator: work.author.map(agent) }) }
       : quote.speaker && {
@@ -122,6 +108,7 @@ export function tableData(item: Evidence, paper: Paper, place: (path: string) =>
     url: place(addresses.table(item.id)),
     creator: (paper.csl.author ?? []).map(agent),
     isPartOf: paperData(paper),
+    ...termsOf(paper, place),
     variableMeasured: item.columns.map((column) => column.label),
     distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
   };
@@ -132,6 +119,12 @@ export function tableData(item: Evidence, paper: Paper, place: (path: string) =>
 export function siteData({ paper }: Pick<Book, 'paper'>): Fields<WebSite> {
   return { '@type': 'WebSite', about: paperData(paper) };
 }
+
+/** Our licence does not cover what is the paper’s: whose it is, and where the terms are told. */
+const termsOf = ({ short }: Paper, place: (path: string) => string) => ({
+  creditText: short,
+  usageInfo: place(addresses.aboutPage('source')),
+});
 
 function paperData(paper: Paper): Fields<ScholarlyArticle> {
   const { csl } = paper;
@@ -154,6 +147,3 @@ function agent({ family, given, literal }: CslName): Fields<Person> | Fields<Org
     ...(given && { givenName: given }),
   };
 }
-
-/** One of schema.org’s types as an object, which its types also let be a mere address. */
-type Fields<T> = Exclude<T, string>;

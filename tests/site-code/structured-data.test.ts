@@ -1,13 +1,14 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import type { Lecture } from '../../src/book/schema/lecture.ts';
 import {
   quotationData,
-  readingData,
   scriptText,
   siteData,
   structuredData,
   tableData,
 } from '../../src/site/structured-data.ts';
+import { handoutData, lectureData, readingData } from '../../src/site/learning-data.ts';
 import { allotments } from '../fixtures/allotments.ts';
 
 const book = allotments();
@@ -50,8 +51,41 @@ describe('what pages say of themselves to machines', () => {
     expect(JSON.stringify(node)).toMatch(/"PT\d+M"/);
   });
 
+  test('says of a session what it teaches and asks for, of what level, for whom and how long', async () => {
+    const lecture = {
+      id: 'sharing',
+      kind: 'seminar',
+      outcomes: ['share a tap'],
+      plan: [{ minutes: 50 }, { minutes: 10 }],
+      questions: ['who-turns'],
+    } as unknown as Lecture;
+    const learning = { level: 'Evening class', roles: ['student' as const] };
+    const data = structuredData(page, { ...site, learning }, place, lectureData(lecture, place));
+    const [node] = await statements(data);
+    expect(node).toMatchObject({
+      'schema:educationalLevel': [{ '@value': 'Evening class' }],
+      'schema:audience': [
+        { '@type': ['schema:EducationalAudience'], 'schema:educationalRole': [{ '@value': 'student' }] },
+      ],
+      'schema:learningResourceType': [{ '@value': 'seminar' }],
+      'schema:teaches': [{ '@value': 'share a tap' }],
+      'schema:timeRequired': [{ '@value': 'PT60M' }],
+      'schema:hasPart': [
+        { 'schema:learningResourceType': [{ '@value': 'handout' }] },
+        { '@type': ['schema:Quiz'], 'schema:assesses': [{ '@value': 'share a tap' }] },
+      ],
+    });
+    expect(handoutData(lecture, place)).toMatchObject({ isPartOf: { url: place('/teach/sharing/') } });
+  });
+
+  test('gives the day on which the words of a page changed last, where that is known', async () => {
+    const [node] = await statements(structuredData({ ...page, modified: '2026-04-01' }, site, place));
+    expect(node).toMatchObject({ 'schema:dateModified': [{ '@value': '2026-04-01' }] });
+    expect(structuredData(page, site, place)).not.toHaveProperty('dateModified');
+  });
+
   test('keeps a quotation’s words and speaker apart from the page, which is ours', async () => {
-    const data = quotationData(quote('neighbours-first'), book);
+    const data = quotationData(quote('neighbours-first'), book, place);
     const [node] = await statements(structuredData(page, site, place, data));
     expect(node).toMatchObject({
       '@type': ['schema:WebPage'],
@@ -65,11 +99,12 @@ describe('what pages say of themselves to machines', () => {
       ],
     });
     expect(JSON.stringify(data)).not.toContain('license');
+    expect(JSON.stringify(data)).toContain(place('/about/source/'));
   });
 
   test('says whose words are quoted where the paper quotes a work', async () => {
     const [node] = await statements(
-      structuredData(page, site, place, quotationData(quote('a-thirst'), book)),
+      structuredData(page, site, place, quotationData(quote('a-thirst'), book, place)),
     );
     expect(node).toMatchObject({
       'schema:mainEntity': [

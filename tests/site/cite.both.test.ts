@@ -49,8 +49,12 @@ describe.each(sites)('citing below $base', ({ folder, base }) => {
     const panels = pages.flatMap(({ path, elements }) =>
       elements.filter(({ tagName }) => tagName === 'cite-panel').map((panel) => ({ path, panel, elements })),
     );
-    // A handout is cited as the session it belongs to; pages for unknown addresses are not cited.
-    const uncited = pages.filter(({ path }) => /^404\.html$|^offline\/|\/handout\//.test(path));
+    // A handout is cited as the session it belongs to; pages for unknown addresses, and those that tell of editions, are not cited.
+    const uncited = pages.filter(
+      ({ path }) =>
+        /^404\.html$|^(offline|editions)\/|\/handout\/|^about\/changes\/./.test(path) &&
+        path !== 'about/changes/index.html',
+    );
     expect(panels).toHaveLength(pages.length - uncited.length);
     for (const { path, panel, elements } of panels) {
       const file = join(folder, (attributeOf(panel, 'data-citations') ?? '').slice(base.length));

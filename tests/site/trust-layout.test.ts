@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { someVoice } from './access/pages.ts';
+import { kindsOf, someVoice } from './access/pages.ts';
 import { atRest, openBrowser } from './browser.ts';
 import { openDeck, sessionsOf, shows } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';

@@ -39,6 +39,13 @@ export const siteSchema = z.strictObject({
     .date('a day such as 2026-11-28')
     .describe('The day of this edition, which citations give: move it on when what pages say changes.'),
   licence: z.strictObject({ name: proseSchema, href: webAddressSchema }).describe('Of our own text.'),
+  learning: z
+    .strictObject({
+      level: proseSchema.describe('The level of education: “Higher education”.'),
+      roles: z.array(z.enum(['student', 'teacher'])).min(1),
+    })
+    .optional()
+    .describe('For whom the site is made, as those who look for teaching materials ask.'),
   code: proseSchema.optional().describe('The licence of the code, for the footer.'),
   wordmark: wordmarkSchema.optional().describe('The name as a drawing; without it the title is set in type.'),
   sides: z.array(named).default([]).describe('The sides that speakers stand on; none where there are none.'),

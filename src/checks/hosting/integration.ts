@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isTakenAway } from '../../site/one-file.ts';
 import { type Inline, inlineOf } from '../../site/policy.ts';
 import { apache } from './apache.ts';
 import { pagesWith } from './headers.ts';
@@ -48,7 +49,7 @@ async function inlineIn(folder: string, paths: readonly string[]): Promise<Inlin
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const path of paths) {
-    if (path.startsWith(`download${sep}`)) continue;
+    if (isTakenAway(path.replaceAll(sep, '/'))) continue;
     const html = await readFile(join(folder, path), 'utf8');
     const found = inlineOf(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '');
     for (const hash of found.scripts) scripts.add(hash);

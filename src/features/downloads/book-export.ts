@@ -23,7 +23,10 @@ export const glossary: Exporter = {
   files: (book, place) => [
     jsonFile(
       'glossary.json',
-      book.concepts.map((concept) => ({ ...concept, url: place(addresses.concept(concept.id)) })),
+      book.concepts.map(({ body: _body, ...concept }) => ({
+        ...concept,
+        url: place(addresses.concept(concept.id)),
+      })),
     ),
   ],
 };

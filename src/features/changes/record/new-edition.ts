@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { loadBook } from '../../../book/load-book.ts';
 import { changesBetween } from '../changes.ts';
 import { piecesOf } from '../pieces/pieces-of.ts';
+import { renewCitationFile } from './citation-file.ts';
 import { recordFiles, recordsFolder, writeRecord } from './record.ts';
 import { recordsIn } from './records.ts';
 
@@ -19,6 +20,7 @@ export function recordEdition(contentDir: string, distDir: string): string {
   const { edition, id } = book.site;
   const folder = join(contentDir, recordsFolder, edition);
   const pieces = piecesOf(book);
+  renewCitationFile(contentDir, book);
   const same = recordsIn(contentDir).records.find((record) => record.edition === edition);
   if (same && changesBetween(same.pieces, pieces).length > 0)
     throw new Error(

@@ -36,6 +36,7 @@ const kB = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 /** By how the file’s name ends. */
 const kinds: readonly (readonly [ending: RegExp, what: string])[] = [
   [/\.html$/, 'Everything to read in one HTML file'],
+  [/\.md$/, 'Everything to read as plain text (Markdown)'],
   [/\.epub$/, 'A book for reading programs (EPUB 3)'],
   [/handout.*\.pdf$/, 'A session’s handout to print (PDF)'],
   [/\.pdf$/, 'The reader to print (PDF)'],
