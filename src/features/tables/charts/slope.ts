@@ -25,7 +25,7 @@ const formats: readonly (Format & { height: number; left: number; right: number 
 ];
 
 /** The two drawings of it, for a narrow place and for a wide one. */
-export function drawSlope(table: Table, slope: Slope): Record<Format['name'], string> {
+export function drawSlope(table: Table, slope: Slope): Record<'narrow' | 'wide', string> {
   const [from, to] = [axisOf(table, slope.from), axisOf(table, slope.to)];
   const said = table.rows.map((row) => {
     const [start, end] = [from, to].map((axis) => `${axis.column.label} ${figure(axis, row)}`);
