@@ -5,7 +5,7 @@ import { runs } from '../../../book/words/words.ts';
 import { passageWords } from '../../notebook/index.ts';
 import { quotationProps } from '../../quotations/index.ts';
 import { halves } from '../slide-table.ts';
-import type { Imprint, Run, Shown } from './content.ts';
+import { type Imprint, type Run, type Shown, text } from './content.ts';
 
 /** What a part of a lecture’s body shows on a slide, a piece after another. */
 export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): Shown[] {
@@ -60,9 +60,7 @@ function quotation(id: string, book: Book, { place }: Imprint): Shown[] {
   const { words, translation } = props.quote;
   return [
     ...words.map((passage): Shown => ({ kind: 'text', look: 'quotation', runs: quoted(passage) })),
-    ...(translation
-      ? [{ kind: 'text', look: 'aside', runs: [{ text: translation.words }] } satisfies Shown]
-      : []),
+    ...(translation ? [text('aside', translation.words)] : []),
     {
       kind: 'text',
       look: 'aside',

@@ -71,9 +71,6 @@ function widthsOf({ columns }: Table, heads: readonly string[]): number[] {
   return [left / shares, ...numbers.map((width, at) => (isWords[at] ? (left / shares) * 1.5 : width))];
 }
 
-// A run of a cell can be raised as any run can, although the type of a cell’s options leaves it out.
-const raised = { superscript: true, italic: false };
-
 function cellsOf(
   table: Table,
   heads: readonly string[],
@@ -90,7 +87,7 @@ function cellsOf(
     const column = table.columns[at - 1];
     const setting = column ? settingOf(column) : 'words';
     return {
-      text: note ? [{ text: words }, { text: `\u2060${note}`, options: raised }] : words,
+      text: note ? withNote(words, note) : words,
       options: {
         align: setting === 'number' ? 'right' : setting === 'mark' ? 'center' : 'left',
         valign: 'middle',
@@ -125,6 +122,15 @@ function cellsOf(
     headRow,
     ...bodies.map((row) => row.map((text, at) => cell(text, at))),
   ];
+}
+
+/** Words and the raised mark of their note; the types of cells do not tell that their runs have all that other runs have. */
+function withNote(words: string, note: string): PptxGenJS.TableCell[] {
+  const runs: PptxGenJS.TextProps[] = [
+    { text: words },
+    { text: `\u2060${note}`, options: { superscript: true } },
+  ];
+  return runs as unknown as PptxGenJS.TableCell[];
 }
 
 const none: PptxGenJS.BorderProps = { type: 'none' };
