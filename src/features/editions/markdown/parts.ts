@@ -6,7 +6,7 @@ import { addresses } from '../../../book/addresses.ts';
 import { locate } from '../../../book/locator.ts';
 import { blocksIn } from '../../../book/text/read.ts';
 import { authorDate } from '../../../book/words/names.ts';
-import { capital, plainWords } from '../../../book/words/words.ts';
+import { capital, counted, plainWords } from '../../../book/words/words.ts';
 import { find } from '../../../lib/find.ts';
 import { questionViews } from '../../questions/index.ts';
 import { type Writer, heading, link, markdownOf, paragraph, plain } from './write.ts';
@@ -92,12 +92,12 @@ export function lecturePart(lecture: Lecture, writer: Writer): string {
     'Afterwards you can',
     bullets(outcomes.map(plain)),
     heading(4, 'Plan'),
-    bullets(plan.map(({ minutes, what }) => plain(`${minutes} minutes: ${what}`))),
+    bullets(plan.map(({ minutes, what }) => plain(`${counted(minutes, 'minute')}: ${what}`))),
     markdownOf(blocksIn(body, writer.book), { ...writer, deeper: 2 }),
     heading(4, 'To discuss'),
     ...discussion.map(({ question, touches }) => texts(prose(question), bullets(touches.map(plain)))),
     heading(4, plain(activity.title)),
-    prose(`${activity.minutes} minutes. ${activity.groups}. ${activity.purpose}`),
+    prose(`${counted(activity.minutes, 'minute')}. ${activity.groups}. ${activity.purpose}`),
     activity.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n'),
     prose(activity.close),
   );
