@@ -110,7 +110,7 @@ function lookUp(owner: string, name: string): Locked | undefined {
 function admits(range: string, version: string): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return range.split('||').some((part) => {
-    const match = /^(\^|>=)?\s*v?(\d+)(?:\.(\d+|\*))?(?:\.(\d+))?(?: <(\d+)\.0\.0)?$/.exec(part.trim());
+    const match = /^(\^|>=)?\s*v?(\d+)(?:\.(\d+|\*|x))?(?:\.(\d+|x))?(?: <(\d+)\.0\.0)?$/.exec(part.trim());
     if (!match) throw new Error(`This test does not understand the range “${range}”. Teach it.`);
     const [low = 0, lower = 0, lowest = 0] = match.slice(2, 5).map((digits) => Number(digits ?? 0) || 0);
     const atLeast = major - low || minor - lower || patch - lowest;

@@ -7,7 +7,7 @@ import { shown, tableOf } from './shown.ts';
 export const blocksIn = (body: string, book: Book): Block[] => blocksOf(treeOf(body).children ?? [], book);
 
 /** The same of some nodes of a body. */
-export function blocksOf(nodes: readonly Node[], book: Book): Block[] {
+function blocksOf(nodes: readonly Node[], book: Book): Block[] {
   const blocks: Block[] = [];
   let line: Node[] = [];
   const endLine = () => {
@@ -86,8 +86,7 @@ function elementOf(node: Node, book: Book, inner: () => Block[]): Block[] | unde
 }
 
 /** The stretches of a line. */
-export const runsOf = (nodes: readonly Node[], book: Book): Run[] =>
-  nodes.flatMap((node) => runOf(node, book));
+const runsOf = (nodes: readonly Node[], book: Book): Run[] => nodes.flatMap((node) => runOf(node, book));
 
 function runOf(node: Node, book: Book): Run[] {
   const { type, children = [] } = node;

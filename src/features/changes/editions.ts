@@ -36,15 +36,9 @@ export function pageChanged(path: string, book: Book): string | undefined {
   return days.toSorted().at(-1);
 }
 
-/** The day of the edition from which a piece has its words. */
-export const pieceChanged = (address: string, book: Book): string | undefined =>
-  daysByAddress(book).get(address);
-
-const daysByAddress = onceFor((book: Book) => lastChanged(editionsOf(book)));
-
 const daysByPage = onceFor((book: Book) => {
   const days = new Map<string, string[]>();
-  for (const [address, day] of daysByAddress(book)) {
+  for (const [address, day] of lastChanged(editionsOf(book))) {
     const page = address.replace(/#.*$/, '');
     days.set(page, [...(days.get(page) ?? []), day]);
   }

@@ -38,7 +38,7 @@ export const bare = (text: string) =>
     .trim();
 
 /** The names of themes in a text; what is no theme’s name stands there as it was written. `none` stands for none. */
-export function themesIn(text: string, known: Known): string[] {
+function themesIn(text: string, known: Known): string[] {
   const whole = bare(text);
   if (!whole || isNone(whole)) return [];
   if (themeOf(whole, known)) return [whole];

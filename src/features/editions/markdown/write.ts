@@ -136,7 +136,7 @@ const emphasised = (passage: string) =>
     .map((part, index) => (index % 2 === 1 && part.trim() ? `*${plain(part)}*` : plain(part)))
     .join('');
 
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   text
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())

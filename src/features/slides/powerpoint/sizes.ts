@@ -1,8 +1,6 @@
-import { type DrawingColours, linesIn } from '../../painting/index.ts';
+import { linesIn } from '../../painting/index.ts';
 import type { Shown } from './content.ts';
 import type { Place } from './layouts.ts';
-
-export type { DrawingColours };
 
 /** How much larger than the words another look is set. */
 const scaleOf = { plain: 1, quotation: 1.15, aside: 0.7 } as const;
@@ -41,7 +39,7 @@ export function titleSize(title: string, { w }: Pick<Place, 'w'>, largest: numbe
 }
 
 /** How high words are at a size, in points. */
-export function heightOf(shown: readonly Shown[], size: number, width: number): number {
+function heightOf(shown: readonly Shown[], size: number, width: number): number {
   return shown.reduce((sum, piece) => {
     if (piece.kind === 'text') return sum + paragraph(piece.runs, sizeAs(piece.look, size), width);
     if (piece.kind === 'list')
