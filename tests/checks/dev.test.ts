@@ -1,22 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placement } from '../../tools/run/placement.mjs';
+import { copySources } from '../../tools/run/rebuild.mjs';
+import { sourcesOf } from '../../tools/run/sources.mjs';
 
-const root = join(import.meta.dirname, '../..');
-let folder = '';
+// A copy: Astro keeps what it reads in a folder of the project, which a build beside this test would write to as well.
+const folder = copySources(sourcesOf(placement()));
+const content = join(folder, 'content');
 let server: ChildProcess;
 let said = '';
 let at = '';
 
 /** The site, served for writing, with a name in a reading that nothing has. */
 beforeAll(async () => {
-  mkdirSync(join(root, '.build'), { recursive: true });
-  folder = mkdtempSync(join(root, '.build/dev-'));
-  cpSync(join(root, 'tests/fixtures/allotments'), folder, { recursive: true });
+  rmSync(content, { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/allotments'), content, { recursive: true });
   edit((text) => text.replace('<Quote id="neighbours-first"', '<Quote id="neighbours-frist"'));
   const port = await freePort();
   at = `http://127.0.0.1:${port}/`;
@@ -24,8 +27,8 @@ beforeAll(async () => {
   // Astro serves no pages to what says that it is a test.
   const { VITEST: _, NODE_ENV: __, ...env } = process.env;
   server = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...env, CONTENT_DIR: folder.slice(root.length + 1), NO_COLOR: '1' },
+    cwd: folder,
+    env: { ...env, NO_COLOR: '1' },
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text: Buffer) => (said += text.toString()));
@@ -33,7 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.kill();
   if (server.exitCode === null) await once(server, 'exit');
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a fault in the content is shown on the page as in the terminal: file, line, what and remedy; until it is mended', async () => {
@@ -53,7 +56,7 @@ test('a fault in the content is shown on the page as in the terminal: file, line
 });
 
 const edit = (change: (text: string) => string) => {
-  const file = join(folder, 'reading/water.mdx');
+  const file = join(content, 'reading/water.mdx');
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 };
 
