@@ -4,6 +4,6 @@ import { type PageKind, dependent, optional } from './page-kind.ts';
 /** The kinds of page that tell of editions, a part of the registry in page-kinds.ts. */
 export const editionKinds = {
   changes: { ...optional, address: addresses.changes, label: 'What changed' },
-  changed: { ...dependent, address: addresses.changed(':edition', ':kind'), label: 'Changed pieces' },
-  edition: { ...dependent, address: addresses.edition(':edition'), label: 'An edition' },
+  changed: { ...dependent, address: addresses.changed(':edition', ':id'), label: 'Changed pieces' },
+  edition: { ...dependent, address: addresses.edition(':id'), label: 'An edition' },
 } as const satisfies Record<string, PageKind>;
