@@ -34,6 +34,7 @@ describe('after the editions are made', () => {
     expect(names.map((name) => name.replace(/^.*\./, '')).sort()).toEqual([
       'epub',
       'html',
+      'md',
       'pdf',
       'pdf',
       'zip',

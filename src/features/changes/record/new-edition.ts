@@ -32,7 +32,7 @@ export function recordEdition(contentDir: string, distDir: string): string {
   writeFileSync(join(folder, recordFiles.pieces), writeRecord({ edition, pieces }));
   const html = join(distDir, `download/${id}.html`);
   if (existsSync(html)) writeFileSync(join(folder, recordFiles.html), compressed(readFileSync(html)));
-  return `The edition of ${edition}: ${pieces.length} pieces recorded in ${folder}. Commit that folder, and build the site again.`;
+  return `The edition of ${edition}: ${pieces.length} pieces recorded in ${folder}. Commit that folder, and run npm run permalinks for its addresses.`;
 }
 
 function compressed(html: Buffer): Buffer {
