@@ -1,4 +1,5 @@
 import { notebookText } from './kept-notebook.client.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
 
 /** How many things are saved in the notebook, beside its link in the bar; nothing while there are none. */
 class SavedCount extends HTMLElement {
@@ -18,12 +19,8 @@ class SavedCount extends HTMLElement {
 }
 
 function savedItems(): number {
-  try {
-    const { entries } = JSON.parse(notebookText.value || '{}') as { entries?: unknown };
-    return Array.isArray(entries) ? entries.length : 0;
-  } catch {
-    return 0;
-  }
+  const found = parsed(notebookText.value);
+  return isRecord(found) && Array.isArray(found['entries']) ? found['entries'].length : 0;
 }
 
 customElements.define('saved-count', SavedCount);

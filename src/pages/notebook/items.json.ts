@@ -10,9 +10,7 @@ export const GET: APIRoute = async () => {
   const { csl } = book.paper;
   const reference = inPlainText(bibliography([csl]).get(csl.id) ?? book.paper.short);
   const paper = { reference, bibtex: bibtex([csl]), ris: ris([csl]) };
-  return new Response(JSON.stringify({ site: site.title, paper, items: keptItems(book) }), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return Response.json({ site: site.title, paper, items: keptItems(book) });
 };
 
 const inPlainText = (html: string) =>
