@@ -1,5 +1,4 @@
 import { notebookText } from './kept-notebook.client.ts';
-import { isRecord, parsed } from '../../lib/json.ts';
 
 /** How many things are saved in the notebook, beside its link in the bar; nothing while there are none. */
 class SavedCount extends HTMLElement {
@@ -19,8 +18,12 @@ class SavedCount extends HTMLElement {
 }
 
 function savedItems(): number {
-  const found = parsed(notebookText.value);
-  return isRecord(found) && Array.isArray(found['entries']) ? found['entries'].length : 0;
+  try {
+    const { entries } = JSON.parse(notebookText.value || '{}') as { entries?: unknown };
+    return Array.isArray(entries) ? entries.length : 0;
+  } catch {
+    return 0;
+  }
 }
 
 customElements.define('saved-count', SavedCount);
