@@ -1,12 +1,10 @@
 import type { KeptItem } from './item.ts';
-import type { PaperRecord } from './exports/export.ts';
+import type { Sheet } from './exports/export.ts';
 import { keyOf } from './notebook.ts';
 import { fetched } from '../../site/browser/notice.client.ts';
 
-/** What the notebook’s page fetches: everything that can be kept, and the paper’s record. */
-export interface NotebookData {
-  site: string;
-  paper: PaperRecord;
+/** What the notebook’s page fetches: everything that can be kept, and how the paper and this site are cited. */
+export interface NotebookData extends Omit<Sheet, 'entries'> {
   items: ReadonlyMap<string, KeptItem>;
 }
 
