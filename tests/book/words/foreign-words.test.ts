@@ -34,7 +34,9 @@ const { place } = publisher;
 
 /** The paragraph of a Word document that has the Arabic words, and the one after it. */
 function inWord(document: Uint8Array) {
-  const paragraphs = Xml.read(fileOf(unzipped(document), 'word/document.xml')).all('x:body/x:p');
+  const paragraphs = Xml.read(fileOf(unzipped(document), 'word/document.xml')).all(
+    'x:body/x:p[x:pPr/x:pStyle[@x:val="Quote" or @x:val="Caption" or @x:val="Normal"] or not(x:pPr)]',
+  );
   const at = paragraphs.findLastIndex((one) => one.texts('.//x:t').join('').includes(arabic));
   const [said, next] = [paragraphs[at], paragraphs[at + 1]];
   return {
