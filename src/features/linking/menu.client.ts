@@ -7,9 +7,10 @@ import { element } from '../../site/browser/elements.client.ts';
 import type { Piece } from './piece.client.ts';
 import { citationOf, citedLine, embedCode } from './answers.client.ts';
 import { excerptOf, shownBlocks } from './excerpt.client.ts';
-import { keepAction } from './keep.client.ts';
 import { qrDrawing } from './qr.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
+import type { KeptKind } from '../notebook/index.ts';
+import '../notebook/save-button.client.ts';
 
 /** What can be done with one piece: a dialog that opens at its handle, and gives the focus back when it closes. */
 export class PieceMenu {
@@ -147,4 +148,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
       made = undefined;
       throw fault;
     }));
+}
+
+/** The button that keeps a piece in the notebook; none for what cannot be kept. */
+function keepAction({ kind, element: piece, address }: Piece): HTMLElement | undefined {
+  const [page = ''] = address.pathname.split('/').slice(-2);
+  const kept: Partial<Record<Piece['kind'], [KeptKind, string]>> = {
+    quotation: ['quote', page],
+    table: ['table', page],
+    paragraph: ['paragraph', piece.id],
+    claim: ['claim', piece.id],
+  };
+  const [keptKind, id] = kept[kind] ?? [];
+  return keptKind && id ? element('keep-button', { 'data-kind': keptKind, 'data-id': id }) : undefined;
 }

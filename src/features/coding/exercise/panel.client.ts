@@ -1,6 +1,6 @@
 import type { CodedQuote, CodingData } from '../data.ts';
 import { type CodingRecord, withCodes, withFile, withNote } from '../record.ts';
-import { type SetChoice, chooseSet, queryOf, readChoice } from '../set.ts';
+import { chooseSet, queryOf, readChoice, type SetChoice } from '../set.ts';
 import { CodingCard } from './card.client.ts';
 import { importTools } from './import.client.ts';
 import { MachineTools } from './machines.client.ts';
@@ -9,7 +9,6 @@ import { CodingProgress } from './progress.client.ts';
 import { CodingResults } from './results.client.ts';
 import { SetBar } from './sets.client.ts';
 import { codingStore, troubleWords } from './store.client.ts';
-import { showWorksheet } from './worksheet.client.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import { fetched } from '../../../site/browser/notice.client.ts';
 
@@ -157,4 +156,18 @@ export class CodingPanel {
     });
     this.#status.replaceChildren('What you coded of this set is forgotten. ', back);
   }
+}
+
+/** Puts the set’s quotations on the sheet that is printed, in the place of those that it was built with. */
+function showWorksheet(page: HTMLElement, quotes: readonly CodedQuote[], { themes }: CodingData): void {
+  const items = quotes.map(({ words, way, who }) =>
+    element(
+      'li',
+      {},
+      element('blockquote', { ...way }, words),
+      element('p', { class: 'meta' }, who),
+      element('ul', { class: 'tick-list' }, ...themes.map(({ name }) => element('li', {}, name))),
+    ),
+  );
+  page.querySelector('.worksheet-quotes')?.replaceChildren(...items);
 }

@@ -5,7 +5,6 @@ import type { Quotations } from './data.client.ts';
 import { type Actions, buildFacets } from './facets.client.ts';
 import { groupsIn, readNotes } from './groups.client.ts';
 import { nothingFound } from './none.client.ts';
-import { OtherQuotations } from './others.client.ts';
 import { problemNotes } from './problems.client.ts';
 import { reading } from './reading.client.ts';
 import type { ExplorerSession } from './session.client.ts';
@@ -121,4 +120,38 @@ export function buildView(
 function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
   if (lines.length === 0 || !isPlainly(q)) return lines;
   return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
+}
+
+/** The quotations that a large book’s explorer is opened without, on their way: what has come is told where results are counted. */
+class OtherQuotations {
+  /** Whether they were asked for just now and could not be had. */
+  areMissing = false;
+  readonly #data: Quotations;
+  readonly #count: HTMLElement;
+  readonly #results: HTMLElement;
+  #areComing = false;
+
+  constructor(data: Quotations, count: HTMLElement, results: HTMLElement) {
+    this.#data = data;
+    this.#count = count;
+    this.#results = results;
+  }
+
+  /** @param then called when they have come, or are known not to; asked for again, they are fetched again */
+  async fetch(then: () => void): Promise<void> {
+    if (this.#areComing) return;
+    this.#areComing = true;
+    this.#results.setAttribute('aria-busy', 'true');
+    const { corpus, size } = this.#data;
+    const tell = (come: number) => (this.#count.textContent = `${come} of ${size} quotations fetched …`);
+    tell(corpus.size);
+    await this.#data.fetchRest(tell).catch((fault: unknown) => {
+      console.error(fault);
+      this.areMissing = true;
+    });
+    this.#areComing = false;
+    this.#results.removeAttribute('aria-busy');
+    then();
+    this.areMissing = false;
+  }
 }
