@@ -7,7 +7,7 @@ import { attribution } from '../../book/words/attribution.ts';
 import { quotationCitation } from '../../book/words/citation.ts';
 import type { KeptItem } from './item.ts';
 import { keptParagraphs } from './paragraphs.ts';
-import { withWay } from '../../book/words/language.ts';
+import { foreignOf } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 
@@ -27,7 +27,7 @@ function keptQuote(quote: Quote, book: Book): KeptItem {
     id: quote.id,
     title: `“${opening(plainWords(quote), 50)}”`,
     text: `“${plainWords(quote)}”`,
-    ...withWay(quote),
+    ...foreignOf(quote),
     who: attribution(quote, book),
     place: locate(book.paper, quote.paragraph).short,
     address: addresses.quote(quote.id),

@@ -1,9 +1,10 @@
+import type { Foreign } from '../../../book/words/language.ts';
 import type { KeptItem } from '../item.ts';
 import { knownOf } from '../words/known.ts';
 import type { Entry, KeptKind, Notebook } from '../notebook.ts';
 
 /** An entry with what the Book knows of it: what an export writes down. */
-export interface Noted extends Omit<Entry, 'id'> {
+export interface Noted extends Omit<Entry, 'id'>, Foreign {
   title: string;
   text: string;
   who: string;
@@ -54,6 +55,8 @@ export function noted(
       ...{ kind, note, labels, kept, ...(words && { words }) },
       title: item?.title ?? `${kindNames[kind]} “${id}”`,
       text: item?.text ?? '',
+      ...(item?.way && { way: item.way }),
+      ...(item?.translation && { translation: item.translation }),
       who: item?.who ?? '',
       place: item?.place ?? '',
       citation: item?.citation ?? '',
