@@ -129,6 +129,14 @@ describe('views of the Book', () => {
   });
 
   test('reading time counts words and not markup', () => {
-    expect(minutes({ body: `<P id="x">${'word '.repeat(400)}</P>` })).toBe(2);
+    expect(minutes({ body: `<P id="x">${'word '.repeat(400)}</P>` }, book)).toBe(2);
+  });
+
+  test('reading time counts the statements and quotations that a page shows', () => {
+    const fact = { ...book.facts[0], id: 'long', says: 'word '.repeat(400) };
+    const quote = { ...book.quotes[0], id: 'longer', words: ['word '.repeat(300), 'word '.repeat(100)] };
+    const longer = { ...book, facts: [fact], quotes: [quote] } as typeof book;
+    const body = '<P id="x">\n\nA <Q id="longer" />.\n\n<Fact id="long" />\n\n</P>';
+    expect(minutes({ body }, longer)).toBe(4);
   });
 });
