@@ -114,6 +114,12 @@ describe('views of the Book', () => {
     expect(route?.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(route?.minutes);
   });
 
+  test('a route’s step is named by what is told there, and says where that is and how far it goes', () => {
+    const [paragraph, , claim] = routeViews(book)[0]?.steps ?? [];
+    expect(paragraph).toMatchObject({ text: 'Two distinctions', about: 'Ground 2, 1 paragraph' });
+    expect(claim?.text).toMatch(/^Claim: .{10,62}$/);
+  });
+
   test('a numeric question takes its answer from the table', () => {
     expect(questionViews(book, 'water').find((question) => question.type === 'numeric')?.answer).toEqual([
       { text: '60', right: true },
