@@ -1,5 +1,5 @@
 import { isPlainly, type State } from '../../query/index.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import { chips } from './chips.client.ts';
 import type { Quotations } from './data.client.ts';
 import { type Actions, buildFacets } from './facets.client.ts';
@@ -42,12 +42,12 @@ export function buildView(
   const toolbar = buildToolbar(facets, actions);
   const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
   const results = element('div');
-  const more = element('button', { type: 'button', class: 'button explorer-more' });
   let toBeFocused: number | undefined;
-  more.addEventListener('click', () => {
+  const showMore = () => {
     toBeFocused = session().shown;
     session().more();
-  });
+  };
+  const more = button('', showMore, { class: 'button explorer-more' });
   const toPlace = (at: number) =>
     ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
   /** How the reader wants the words to be read that stand in the field. */
@@ -72,14 +72,8 @@ export function buildView(
       const { state, shown } = session();
       // What comes late says nothing of what has been typed meanwhile.
       if (field.value !== state.q && !isLate) field.value = state.q;
-      if (!others.areMissing && !data.hasFor(state, shown))
-        return void others.fetch(() => {
-          view.show(after);
-        });
-      if (data.lacksAids(state))
-        void data.fetchAids().then(() => {
-          view.show(after, true);
-        });
+      if (!others.areMissing && !data.hasFor(state, shown)) return void others.fetch(() => view.show(after));
+      if (data.lacksAids(state)) void data.fetchAids().then(() => view.show(after, true));
       if (aids.q !== state.q) aids = { q: state.q, exact: false, without: [] };
       const found = data.find(state, aids);
       const problems = problemNotes(found, state.q, actions);
