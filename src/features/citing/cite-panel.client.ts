@@ -1,7 +1,7 @@
 import type { CitationFile } from '../../book/schema/citation.ts';
 import sheet from './controls.css?url';
 import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
-import { fetched } from '../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../site/browser/notice.client.ts';
 
 const controls = lazily(() => import('./controls.client.ts'), sheet);
 
@@ -32,8 +32,6 @@ class CitePanel extends HTMLElement {
 }
 
 /** The citations of a page, from the address that `addresses.cite` gives it, base path included. */
-async function loadCitations(address: string): Promise<CitationFile> {
-  return (await fetched(address)).json() as Promise<CitationFile>;
-}
+const loadCitations = (address: string) => fetchedJson<CitationFile>(address);
 
 customElements.define('cite-panel', CitePanel);

@@ -1,6 +1,7 @@
 import { type Guessed, guessedSet, setsOf } from './guesses.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import { whenLoaded } from '../../site/browser/load.client.ts';
+import { fetchedJson } from '../../site/browser/notice.client.ts';
 
 /** Ten quotations, one at a time: guess the role, see the evidence, count. Which ten they are stands in the address. */
 export class Guessing {
@@ -18,10 +19,7 @@ export class Guessing {
 
   /** Fetches the quotations, and asks the first of the set that the address names. */
   begin(): void {
-    const load = fetch(this.#place.dataset['quotes'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(`The quotations answered ${response.status}.`);
-      return response.json() as Promise<Guessed[]>;
-    });
+    const load = fetchedJson<Guessed[]>(this.#place.dataset['quotes'] ?? '');
     void whenLoaded('the quotations', load, (quotes) => {
       this.#all = quotes.filter(({ speaker }) => speaker);
       const asked = Number(new URLSearchParams(location.search).get('set'));

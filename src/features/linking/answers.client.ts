@@ -2,7 +2,7 @@ import type { Citation, CitationFile } from '../../book/schema/citation.ts';
 import { addresses } from '../../book/addresses.ts';
 import { plainRuns, readOn } from '../../book/words/citation-runs.ts';
 import { anchorIn } from '../../lib/anchor.ts';
-import { fetched } from '../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../site/browser/notice.client.ts';
 import type { Piece } from './piece.client.ts';
 
 /** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
@@ -36,6 +36,4 @@ export function embedCode(
 }
 
 /** @param address root-relative, without the base path */
-async function answered<T>(base: string, address: string): Promise<T> {
-  return (await fetched(base + address.slice(1))).json() as Promise<T>;
-}
+const answered = <T>(base: string, address: string) => fetchedJson<T>(base + address.slice(1));

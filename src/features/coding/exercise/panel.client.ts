@@ -11,7 +11,7 @@ import { SetBar } from './sets.client.ts';
 import { codingStore, troubleWords } from './store.client.ts';
 import { showWorksheet } from './worksheet.client.ts';
 import { element } from '../../../site/browser/elements.client.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 
 /** The exercise at work: a set of quotations, coded one after another, then compared. */
 export class CodingPanel {
@@ -30,8 +30,8 @@ export class CodingPanel {
 
   /** Fetches what the exercise works with. */
   static async load(host: HTMLElement): Promise<CodingPanel> {
-    const response = await fetched(`${host.dataset['base'] ?? '/'}teach/coding/quotes.json`);
-    return new CodingPanel(host, (await response.json()) as CodingData);
+    const base = host.dataset['base'] ?? '/';
+    return new CodingPanel(host, await fetchedJson<CodingData>(`${base}teach/coding/quotes.json`));
   }
 
   private constructor(host: HTMLElement, data: CodingData) {
