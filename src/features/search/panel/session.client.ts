@@ -68,9 +68,13 @@ export class SearchSession {
     const fresh = change.typed === undefined ? {} : { apart: false, exact: false, without: [] };
     this.#state = { ...this.#state, ...fresh, ...change };
     const turn = (this.#turn += 1);
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#view.status.textContent = 'Searching …';
+    }, 1000);
     await this.#search(turn).catch((fault: unknown) => {
       if (turn === this.#turn) this.#fail(fault);
     });
+    clearTimeout(slow);
   }
 
   /**
