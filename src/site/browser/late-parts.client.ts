@@ -1,3 +1,4 @@
+import { tellMissing } from './load.client.ts';
 import { inTime, tell } from './notice.client.ts';
 
 // A page may have parts of its own, whose scripts can fail while this one runs: then it is the plain page, and says so.
@@ -8,6 +9,6 @@ const parts = Promise.all(
 );
 inTime(parts).catch(() => {
   document.documentElement.classList.add('late');
-  tell('Couldn’t load a part of this page. Check your connection, then reload this page.');
+  tellMissing('a part of this page');
   void parts.then(() => tell());
 });

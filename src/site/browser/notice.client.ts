@@ -17,15 +17,14 @@ export async function fetchedBlob(address: string, ask = fetch): Promise<Blob> {
   try {
     const answer = await inTime(ask(address, { signal: stop.signal }));
     if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
-    const body = answer.body?.getReader();
+    const body = (answer.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
     const parts: BlobPart[] = [];
     // What is long may take its time, as long as more of it comes.
-    while (body) {
+    for (;;) {
       const { value } = await inTime(body.read());
-      if (!value) break;
+      if (!value) return new Blob(parts);
       parts.push(value);
     }
-    return new Blob(parts);
   } catch (fault) {
     stop.abort();
     throw fault;
@@ -43,14 +42,14 @@ export function tell(words?: string): void {
   notice?.remove();
   notice = undefined;
   if (!words) return;
-  const from = document.activeElement;
+  const from = document.activeElement as HTMLElement | null;
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button';
   close.textContent = 'Close';
   close.onclick = () => {
     tell();
-    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    from?.focus();
   };
   notice = document.createElement('div');
   notice.className = 'notice interface unprinted';

@@ -31,6 +31,8 @@ export async function searchDialog(base: string): Promise<HTMLDialogElement> {
     dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
+    // Held down, it would fill the field that it has opened.
+    if (event.key === '/' && event.repeat) event.preventDefault();
     if (event.key !== 'Escape') return;
     // A search field would only be emptied by it.
     event.preventDefault();
