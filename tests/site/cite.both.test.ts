@@ -64,6 +64,16 @@ describe.each(sites)('citing below $base', ({ folder, base }) => {
       expect(page.title, path).toBe(metas(elements).get('citation_title'));
     }
   });
+
+  test('every panel leads to the words of the day that its citation names, where that edition is recorded', () => {
+    for (const { path, elements } of pages) {
+      for (const panel of elements.filter(({ tagName }) => tagName === 'cite-panel')) {
+        const edition = `${base}editions/${metas(elements).get('citation_date')}/`;
+        const links = elementsIn(panel).map((one) => attributeOf(one, 'href'));
+        expect(links.includes(edition), path).toBe(existsSync(join(folder, edition.slice(base.length))));
+      }
+    }
+  });
 });
 
 const named = [
