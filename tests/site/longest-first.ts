@@ -15,7 +15,6 @@ const long = [
   'site/put-away',
   'site/embed',
   'tests/checks/content',
-  'tests/checks/dev',
   'tests/features/diagrams/cli',
   'tests/tools/',
 ];
