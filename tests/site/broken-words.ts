@@ -23,3 +23,29 @@ export const broken = (page: Page, within: string, form = String.raw`\p{L}{4,}`)
       }),
     form,
   );
+
+/** Words of different parts of a line with nothing between them: “a complaint(Introduction 1”. */
+export const runTogether = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const edge = (text: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const found: string[] = [];
+    let before: Text | undefined;
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (before && /[\p{L}\p{N}.,;:!?)”’]$/u.test(before.data) && /^[\p{L}\p{N}(“‘]/u.test(text.data)) {
+        const [end, start] = [edge(before, before.length - 1), edge(text, 0)];
+        const isOneLine = Math.abs(end.bottom - start.bottom) < 2 && end.width > 0 && start.width > 0;
+        // What stands higher, as a note’s mark, or apart, as in a row of links, is no word of the line.
+        if (isOneLine && Math.abs(start.left - end.right) < 2)
+          found.push(before.data.slice(-20) + text.data.slice(0, 20));
+      }
+      before = text;
+    }
+    return found;
+  });

@@ -10,6 +10,8 @@ const long = [
   'site/attacks/',
   'site/html/validate',
   'site/print',
+  'site/deck-printed',
+  'site/first-sign',
   'site/trust',
   'site/every-kind',
   'site/put-away',

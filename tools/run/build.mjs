@@ -113,5 +113,7 @@ export function environment(placement, out, commit) {
     SOURCE_COMMIT: commit,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_COMPILE_CACHE: compiled,
+    // The bundler gives its memory back as soon as it needs it no more, in place of when it asks for more.
+    MIMALLOC_PURGE_DELAY: '0',
   };
 }
