@@ -106,7 +106,7 @@ function fileButtons({ name, ending, type, text }: CitationText, citation: Citat
   return [
     element('span', {}, name),
     button('Copy', name, () => void copied()),
-    button('Save', name, () => download(file, `${type};charset=utf-8`, text)),
+    button('Download', name, () => download(file, `${type};charset=utf-8`, text)),
   ];
 }
 
