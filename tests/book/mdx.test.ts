@@ -38,7 +38,7 @@ describe.each(Object.entries(spellings))('a paragraph written %s', (_how, body) 
   const own = withBody(body);
 
   test('comes into the notebook', () => {
-    const [kept] = keptParagraphs(own);
+    const [kept] = keptParagraphs(own, 'Hilltop');
     expect(kept).toMatchObject({ id: 'ground-1', text: expect.stringMatching(/^Water “.+” is short\.$/) });
   });
 

@@ -9,7 +9,12 @@ export type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal
 /** A piece of a document. */
 export type WordBlock =
   | { kind: 'paragraph'; style: WordStyle; runs: WordRun[]; beginsPage?: boolean; way?: WordWay | undefined }
-  | { kind: 'list'; of: 'bullets' | 'numbers' | 'boxes'; items: WordRun[][] }
+  | {
+      kind: 'list';
+      of: 'bullets' | 'numbers' | 'boxes';
+      items: WordRun[][];
+      ways?: readonly WordWay[] | undefined;
+    }
   /** Empty lines to write on. */
   | { kind: 'lines'; count: number };
 

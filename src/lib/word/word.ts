@@ -63,9 +63,13 @@ function written(block: WordBlock, links: string[], list: number): string {
     }
     case 'list':
       return block.items
-        .map((item) => {
+        .map((item, index) => {
+          const way = wordWay(block.ways?.[index]);
           const number = tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': list }));
-          return paragraph(tag('w:pStyle', { 'w:val': 'ListParagraph' }) + number, runsOf(item, links));
+          return paragraph(
+            tag('w:pStyle', { 'w:val': 'ListParagraph' }) + number + way.paragraph,
+            runsOf(item, links, way.run && tag('w:rPr', {}, way.run)),
+          );
         })
         .join('');
     case 'lines':

@@ -34,7 +34,9 @@ const { place } = publisher;
 
 /** The paragraph of a Word document that has the Arabic words, and the one after it. */
 function inWord(document: Uint8Array) {
-  const paragraphs = Xml.read(fileOf(unzipped(document), 'word/document.xml')).all('x:body/x:p');
+  const paragraphs = Xml.read(fileOf(unzipped(document), 'word/document.xml')).all(
+    'x:body/x:p[x:pPr/x:pStyle[@x:val="Quote" or @x:val="Caption" or @x:val="Normal"] or not(x:pPr)]',
+  );
   const at = paragraphs.findLastIndex((one) => one.texts('.//x:t').join('').includes(arabic));
   const [said, next] = [paragraphs[at], paragraphs[at + 1]];
   return {
@@ -47,7 +49,7 @@ function inWord(document: Uint8Array) {
 const rightToLeft = { runsRightToLeft: true, language: 'ar', next: meant };
 
 describe('in a notebook’s files', () => {
-  const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
+  const items = new Map(keptItems(book, 'Hilltop').map((item) => [keyOf(item), item]));
   const entries = noted(
     {
       entries: book.quotes.map(({ id }) => ({ kind: 'quote', id, note: '', labels: [], kept: '' })),
@@ -55,7 +57,9 @@ describe('in a notebook’s files', () => {
     items,
     place,
   );
-  const sheet = { site: 'Two Notebooks', paper: { reference: '', bibtex: '', ris: 'ER  - ' }, entries };
+  const paper = { reference: '', bibtex: '', ris: 'ER  - ' };
+  const companion = { reference: '', authors: [], year: '' };
+  const sheet = { site: 'Two Notebooks', paper, companion, entries };
 
   test('Word has their language and direction, and Markdown too', async () => {
     const document = docx(sheet) as Uint8Array<ArrayBuffer>;

@@ -98,7 +98,7 @@ function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher
   ];
 }
 
-function toAnswer({ type, choices, partners }: QuestionView): WordBlock[] {
+function toAnswer({ type, choices, ways, partners }: QuestionView): WordBlock[] {
   switch (type) {
     case 'single':
     case 'multiple':
@@ -106,7 +106,7 @@ function toAnswer({ type, choices, partners }: QuestionView): WordBlock[] {
     case 'matching':
       return [
         said('Normal', `Match each with one of these: ${partners.join('; ')}.`),
-        list('boxes', choices),
+        { ...list('boxes', choices), ways },
       ];
     case 'ordering':
       return [said('Normal', 'Number these in their order.'), list('boxes', choices)];
@@ -159,7 +159,10 @@ const quoted = ({ words, way, translation }: { words: string } & Foreign): WordB
   ...(translation ? [said('Quote', translation)] : []),
 ];
 
-const list = (of: 'bullets' | 'numbers' | 'boxes', items: readonly string[]): WordBlock => ({
+const list = (
+  of: 'bullets' | 'numbers' | 'boxes',
+  items: readonly string[],
+): Extract<WordBlock, { kind: 'list' }> => ({
   kind: 'list',
   of,
   items: items.map((item) => [item]),
