@@ -4,7 +4,7 @@ import { atRest, served, sideBySide } from './browser.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
-const phone = { viewport: { width: 360, height: 780 } };
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true };
 
 test('on a phone a paragraph’s handle follows its last word where its place is not said below it', async () => {
   const page = await browser.newPage(phone);
