@@ -164,7 +164,7 @@ describe.each(sites)('the panel below $base', async (built) => {
     const page = await open(quotation);
     await page.locator('cite-panel summary').click();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save RIS' }).click();
+    await page.getByRole('button', { name: 'Download RIS' }).click();
     const text = (await downloaded(await saved)).toString();
     expect(text).toMatch(/^TY {2}- JOUR\r\n(.+\r\n)+ER {2}- \r\n$/);
     await page.context().close();

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { someVoice } from './access/pages.ts';
+import { kindsOf, someVoice } from './access/pages.ts';
 import { broken } from './broken-words.ts';
-import { atRest, openBrowser } from './browser.ts';
+import { atRest, openBrowser, sideBySide } from './browser.ts';
+import { openOnPaper } from './paper.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site } from './sites.ts';
 
@@ -23,12 +24,23 @@ async function visit(path: string, options: Parameters<Browser['newContext']>[0]
   return page;
 }
 
-test('no name of a mode is broken on the printed front page', async () => {
-  // As wide as what stands between the margins of A4.
-  const page = await visit('/', { viewport: { width: 680, height: 900 } });
-  await page.emulateMedia({ media: 'print' });
-  expect(await broken(page, '.pole span')).toEqual([]);
-  await page.context().close();
+test('no word is broken inside on paper, on a page of any kind', async () => {
+  const found: string[] = [];
+  await sideBySide(
+    kindsOf(site).filter((one) => !one.endsWith('/slides/')),
+    async (path) => {
+      const page = await openOnPaper(browser, running, path);
+      // Addresses, file names and code may break anywhere; a hyphen that the browser sets shows that the word goes on.
+      const words = await broken(
+        page,
+        'body',
+        String.raw`(?<![\p{L}\p{N}\/._#=-])\p{L}{3,}(?![\p{L}\p{N}\/_#=]|[.:]\S)`,
+      );
+      found.push(...words.map((word) => `${path}: ${word}`));
+      await page.close();
+    },
+  );
+  expect(found).toEqual([]);
 });
 
 test('no name of a theme is broken in a count of quotations on a phone', async () => {

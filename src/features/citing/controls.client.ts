@@ -106,7 +106,7 @@ function fileButtons({ name, ending, type, text }: CitationText, citation: Citat
   return [
     element('span', {}, name),
     named('Copy', name, copied),
-    named('Save', name, () => download(file, `${type};charset=utf-8`, text)),
+    named('Download', name, () => download(file, `${type};charset=utf-8`, text)),
   ];
 }
 
