@@ -19,7 +19,7 @@ export const quoteRecordSchema = z.strictObject({
     .describe('The words as printed, in one text; passages that the paper sets apart are joined by ” … “.'),
   passages: z.array(z.string()).min(1).describe('The passages as printed, `*so*` for the paper’s italics.'),
   kind: z.string().nullable(),
-  who: z.string().describe('Who says it, in one line.'),
+  who: z.string().describe('Who says it, in one line; empty in a book that names nobody.'),
   printed: orNull('The role as the paper prints it.'),
   speaker: orNull('The controlled term for that role, an id.'),
   side: z.string().nullable(),
