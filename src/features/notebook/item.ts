@@ -17,4 +17,6 @@ export interface KeptItem extends Foreign {
   citation: string;
   /** Whether it is the paper’s, and cited so, or this companion’s own. */
   ours: boolean;
+  /** What is cited of ours, in a reference manager: “Who turns the tap, Water 1”; its title where there is none. */
+  work?: string;
 }

@@ -11,13 +11,16 @@ import { foreignOf } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 
-/** Everything in the Book that can be kept. */
-export function keptItems(book: Book): KeptItem[] {
+/**
+ * Everything in the Book that can be kept.
+ * @param site the site’s name, by which what is ours is cited
+ */
+export function keptItems(book: Book, site: string): KeptItem[] {
   return [
     ...book.quotes.map((quote) => keptQuote(quote, book)),
     ...book.evidence.map((item) => keptTable(item, book)),
-    ...book.claims.map((claim) => keptClaim(claim, book)),
-    ...keptParagraphs(book),
+    ...book.claims.map((claim) => keptClaim(claim, book, site)),
+    ...keptParagraphs(book, site),
   ];
 }
 
@@ -50,7 +53,7 @@ function keptTable({ id, number, title, shows, paragraph }: Evidence, { paper }:
   };
 }
 
-function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book): KeptItem {
+function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book, site: string): KeptItem {
   const places = paragraphs.map((paragraph) => locate(paper, paragraph));
   return {
     kind: 'claim',
@@ -59,7 +62,7 @@ function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book):
     text: explains,
     place: places.map(({ short }) => short).join(', '),
     address: addresses.claim(id),
-    citation: `A claim of ${paper.short} in a companion’s words, resting on ${places.map(({ full }) => full).join('; ')}`,
+    citation: `A claim of ${paper.short} in the words of ${site}, resting on ${places.map(({ full }) => full).join('; ')}`,
     ours: true,
   };
 }

@@ -49,7 +49,7 @@ function inWord(document: Uint8Array) {
 const rightToLeft = { runsRightToLeft: true, language: 'ar', next: meant };
 
 describe('in a notebook’s files', () => {
-  const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
+  const items = new Map(keptItems(book, 'Hilltop').map((item) => [keyOf(item), item]));
   const entries = noted(
     {
       entries: book.quotes.map(({ id }) => ({ kind: 'quote', id, note: '', labels: [], kept: '' })),
@@ -57,7 +57,9 @@ describe('in a notebook’s files', () => {
     items,
     place,
   );
-  const sheet = { site: 'Two Notebooks', paper: { reference: '', bibtex: '', ris: 'ER  - ' }, entries };
+  const paper = { reference: '', bibtex: '', ris: 'ER  - ' };
+  const companion = { reference: '', authors: [], year: '' };
+  const sheet = { site: 'Two Notebooks', paper, companion, entries };
 
   test('Word has their language and direction, and Markdown too', async () => {
     const document = docx(sheet) as Uint8Array<ArrayBuffer>;

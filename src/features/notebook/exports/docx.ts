@@ -1,19 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
 import { type WordWay, wordWay } from '../../../lib/word/way.ts';
-import type { Noted, NotebookExport } from './export.ts';
+import { type Noted, type NotebookExport, references } from './export.ts';
 
 /**
  * A Word document: a heading an entry, its words in the style Quote, then where they are from and what the reader wrote.
  * The least that WordprocessingML asks for.
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
-export const docx: NotebookExport = ({ site, paper, entries }) => {
+export const docx: NotebookExport = (sheet) => {
   const body = [
     paragraph('Notebook', 'Title'),
-    paragraph(`Kept from ${site}.`),
-    ...entries.flatMap(paragraphs),
-    paragraph('Reference', 'Heading1'),
-    paragraph(paper.reference),
+    paragraph(`Kept from ${sheet.site}.`),
+    ...sheet.entries.flatMap(paragraphs),
+    paragraph('References', 'Heading1'),
+    ...references(sheet).map((line) => paragraph(line)),
   ];
   const files = {
     '[Content_Types].xml': contentTypes,
@@ -31,7 +31,7 @@ function paragraphs({ title, text, way, translation, citation, url, labels, note
     citation && `${citation}.`,
     url,
     labels.length > 0 && `Labels: ${labels.join(', ')}`,
-    note,
+    note && `My note: ${note}`,
   ];
   return [
     paragraph(title, 'Heading1', way),

@@ -1,9 +1,12 @@
 import { inMarkdown } from '../../../book/words/language.ts';
-import type { Noted, NotebookExport } from './export.ts';
+import { type Noted, type NotebookExport, references } from './export.ts';
 
 /** Markdown: a heading an entry, its words as a block quotation, then what the reader wrote, as it was written. */
-export const markdown: NotebookExport = ({ site, paper, entries }) =>
-  `${['# Notebook', `Kept from ${escaped(site)}.`, ...entries.flatMap(blocks), '## Reference', escaped(paper.reference)].join('\n\n')}\n`;
+export const markdown: NotebookExport = (sheet) => {
+  const head = ['# Notebook', `Kept from ${escaped(sheet.site)}.`];
+  const cited = ['## References', ...references(sheet).map(escaped)];
+  return `${[...head, ...sheet.entries.flatMap(blocks), ...cited].join('\n\n')}\n`;
+};
 
 function blocks({ title, text, way, translation, citation, url, labels, note }: Noted): string[] {
   const source = [citation && `${escaped(citation)}.`, url && `<${url}>`].filter(Boolean).join(' ');
@@ -13,7 +16,7 @@ function blocks({ title, text, way, translation, citation, url, labels, note }: 
     translation ? escaped(translation) : '',
     source,
     labels.length > 0 ? `Labels: ${escaped(labels.join(', '))}` : '',
-    note,
+    note && `My note: ${note}`,
   ].filter(Boolean);
 }
 

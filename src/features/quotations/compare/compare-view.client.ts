@@ -2,6 +2,7 @@ import { type ComparedQuote, type Comparison, type Named, compare, headline } fr
 import { counted } from '../../../book/words/words.ts';
 import { translationLine } from '../../../book/words/language.ts';
 import { element } from '../../../site/browser/elements.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { whenLoaded } from '../../../site/browser/load.client.ts';
 
 /** Two groups of quotations side by side. What is compared stands in the address, so that a link shows the same. */
@@ -55,10 +56,7 @@ export class Comparing {
   }
 
   #load(): Promise<ComparedQuote[]> {
-    this.#quotes ??= fetch(this.#place.dataset['quotes'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(`The quotations answered ${response.status}.`);
-      return response.json() as Promise<ComparedQuote[]>;
-    });
+    this.#quotes ??= fetchedJson<ComparedQuote[]>(this.#place.dataset['quotes'] ?? '');
     this.#quotes.catch(() => (this.#quotes = undefined));
     return this.#quotes;
   }
