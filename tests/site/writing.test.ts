@@ -30,3 +30,10 @@ describe('whoever writes, with the site open, sees', () => {
       expect(await server.until(edit, word)).toBeGreaterThan(0);
   });
 });
+
+test.each(['/data/quotes.csv', '/data/README.txt', '/data/cite/about.bib'])(
+  'whoever writes gets %s at the address that it has in a built site',
+  async (path) => {
+    expect((await server.get(path)).status).toBe(200);
+  },
+);

@@ -8,6 +8,8 @@ import type { Edit } from './edits.ts';
 export interface DevServer {
   /** Makes a change. @returns milliseconds from its being saved until the page is served with it */
   until(edit: Edit, word: string): Promise<number>;
+  /** Asks for an address. */
+  get(path: string): Promise<Response>;
   close(): void;
 }
 
@@ -42,6 +44,7 @@ export async function openDevServer(folder: string): Promise<DevServer> {
       }
       return performance.now() - begun;
     },
+    get: (path) => fetch(address + path),
     close: () => child.kill(),
   };
 }
