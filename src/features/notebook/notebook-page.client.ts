@@ -27,9 +27,9 @@ class NoteBook extends HTMLElement {
     const own = ownFileTools({ data, base, say });
     this.replaceChildren(
       this.#trouble,
-      own,
       this.#status,
       this.#count,
+      own,
       chosen,
       exporting,
       list.list,
