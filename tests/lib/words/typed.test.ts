@@ -50,6 +50,7 @@ test('words as they are typed in messages are small too', () => {
 test.each([
   ['ppl', ['people']],
   ['ten', ['10']],
+  ['cllrs', ['councillor']],
   ['silo', []],
 ])('%s in full is %j', (word, full) => {
   expect(inFull(word)).toEqual(full);
