@@ -13,6 +13,16 @@ export function onceFor<Whole extends object, Made>(make: (whole: Whole) => Made
   };
 }
 
+/** Makes something of a text once, however often it is asked for. */
+export function onceForText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Makes something of one thing after another, and again only when asked about another: what was made last is kept alone. */
 export function lastOf<One, Made>(make: (one: One) => Made): (one: One) => Made {
   let last: { one: One; made: Made } | undefined;

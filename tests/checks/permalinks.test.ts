@@ -29,10 +29,8 @@ const cases = parse(
 test.for(cases)('$name', async ({ check = 'there', faults, ...given }) => {
   const found = await built(given, async (content, dist) => {
     if (check === 'recorded') return unrecorded(content, dist);
-    return permalinks(
-      await readSite(dist, '/', 'dist'),
-      await keptAddresses(await readContent(content, 'content')),
-    );
+    const site = await readSite(dist, '/', 'dist');
+    return [...permalinks(site, await keptAddresses(await readContent(content, 'content')))];
   });
   const shown = messages(found).replaceAll(/\S*\/content\//g, 'content/');
   expect(shown).toBe(faults.trim());

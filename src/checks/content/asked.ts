@@ -5,13 +5,11 @@ import type { Content, Entry, Place } from '../read/content.ts';
 import { valueAt, valuesAt } from '../../book/ids/values-at.ts';
 import { textOf } from '../read/walk.ts';
 import { slug } from './names.ts';
-import { likelyMeant } from './did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 
-/** A word that readers use, and the thing that it leads to. */
-interface AskedWord {
+/** A word that leads to a thing. */
+interface Word {
   typed: string;
-  /** Whether the author says that another thing is called so too. */
-  shared: boolean;
   key: string;
   of: string;
   place: Place;
@@ -21,49 +19,56 @@ interface AskedWord {
  * Readers’ words each lead to one thing, unless their authors say that they lead to several; none is the name of another
  * thing, and those of a part of a page name a part that there is.
  */
-export function asked(content: Content): Fault[] {
+export function* asked(content: Content): Generator<Fault> {
   const words = content.entries.flatMap(wordsOf);
-  const names = Map.groupBy(content.entries.flatMap(namesOf), ({ key }) => key);
-  const places = Map.groupBy(words, ({ key }) => key);
-  return [
-    ...words.flatMap((word) => {
-      const others = (places.get(word.key) ?? []).filter(({ of }) => of !== word.of);
-      const named = (names.get(word.key) ?? []).filter(({ of }) => of !== word.of);
-      if (word.shared) return others.length + named.length > 0 ? [] : [alone(word)];
-      const [other] = [...others, ...named];
-      return other ? [twice(word, other)] : [];
-    }),
-    ...content.entries.flatMap((entry) => partsOf(entry, content)),
-  ];
+  const places = Map.groupBy([...words, ...content.entries.flatMap(namesOf)], ({ key }) => key);
+  for (const { typed, key, of, place } of words) {
+    const other = places.get(key)?.find((one) => one.of !== of);
+    const isShared = typed.endsWith('*');
+    if (isShared && !other)
+      yield {
+        id: 'asked-alone',
+        ...place,
+        found: `“${typed}” in one place only`,
+        expected: 'a star where another thing has the word too',
+        remedy: `write “${typed.slice(0, -1)}”`,
+      };
+    if (!isShared && other)
+      yield {
+        id: 'asked-twice',
+        ...place,
+        found: `“${typed}”, which also leads to the ${other.of} (${other.place.file}:${other.place.line})`,
+        expected: 'words of readers that lead to one thing',
+        remedy: `take it out of one of the two, or write “${typed}*” where it is meant to lead to both`,
+      };
+  }
+  for (const entry of content.entries) yield* partsOf(entry, content);
 }
 
-function wordsOf({ kind, id, value, at }: Entry): AskedWord[] {
+/** Readers’ words, which end with a star where another thing is called so too. */
+function wordsOf({ kind, id, value, at }: Entry): Word[] {
   const lists = [
     { of: `${kind} ${id}`, steps: valuesAt(value, 'asked.*') },
-    ...Object.keys((valueAt(value, ['askedAt']) ?? {}) as object).map((part) => ({
+    ...partsAsked(value).map((part) => ({
       of: `${kind} ${id} #${part}`,
       steps: valuesAt(value, `askedAt.${part}.*`),
     })),
   ];
   return lists.flatMap(({ of, steps }) =>
-    steps.flatMap(({ path, value: text }) => {
-      const typed = String(text);
-      return [{ typed, shared: typed.endsWith('*'), key: keyOf(typed), of, place: at(path) }];
-    }),
+    steps.map(({ path, value: text }) => wordFrom(String(text), of, at(path))),
   );
 }
 
 /** What the book itself calls a thing. */
-function namesOf({ kind, id, value, at }: Entry): { key: string; of: string; place: Place; typed: string }[] {
+function namesOf({ kind, id, value, at }: Entry): Word[] {
   if (kind !== 'concept' && kind !== 'theme' && kind !== 'speaker') return [];
-  const fields = ['term', 'abbreviation', 'aliases.*', 'shorthand.*', 'name', 'plural'];
-  return fields
+  return ['term', 'abbreviation', 'aliases.*', 'shorthand.*', 'name', 'plural']
     .flatMap((field) => valuesAt(value, field))
-    .map(({ path, value: text }) => {
-      const typed = String(text);
-      return { key: keyOf(typed), of: `${kind} ${id}`, place: at(path), typed };
-    });
+    .map(({ path, value: text }) => wordFrom(String(text), `${kind} ${id}`, at(path)));
 }
+
+const wordFrom = (typed: string, of: string, place: Place) => ({ typed, key: keyOf(typed), of, place });
+const partsAsked = (value: unknown) => Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);
 
 /** Questions are told apart by all their words: “what is the paper about” does not ask for the paper. */
 function keyOf(text: string): string {
@@ -72,40 +77,18 @@ function keyOf(text: string): string {
   return keys.join(' ');
 }
 
-function partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Fault[] {
-  const parts = Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);
-  if (parts.length === 0) return [];
+function* partsOf({ kind, id, value, at }: Entry, { bodies }: Content): Generator<Fault> {
   const body = bodies.find((one) => one.kind === kind && one.id === id)?.passages;
   const there = [
     ...(body?.headings ?? []).map((node) => slug(textOf(node))),
     ...(body?.paragraphs ?? []).flatMap((paragraph) => paragraph.id ?? []),
   ];
-  return parts
-    .filter((part) => !there.includes(part))
-    .map((part) => {
-      const near = likelyMeant(part, there);
-      return {
-        id: 'asked-nowhere',
-        ...at(['askedAt', part]),
-        found: `“${part}”`,
-        expected: 'the id of a heading or a paragraph of this page',
-        remedy: near ? `did you mean “${near}”?` : `there are: ${there.join(', ')}`,
-      };
-    });
+  for (const part of partsAsked(value).filter((name) => !there.includes(name)))
+    yield {
+      id: 'asked-nowhere',
+      ...at(['askedAt', part]),
+      found: `“${part}”`,
+      expected: 'the id of a heading or a paragraph of this page',
+      remedy: didYouMean(part, there, `there are: ${there.join(', ')}`),
+    };
 }
-
-const twice = (word: AskedWord, other: { of: string; place: Place }): Fault => ({
-  id: 'asked-twice',
-  ...word.place,
-  found: `“${word.typed}”, which also leads to the ${other.of} (${other.place.file}:${other.place.line})`,
-  expected: 'words of readers that lead to one thing',
-  remedy: `take it out of one of the two, or write “${word.typed}*” where it is meant to lead to both`,
-});
-
-const alone = (word: AskedWord): Fault => ({
-  id: 'asked-alone',
-  ...word.place,
-  found: `“${word.typed}” in one place only`,
-  expected: 'a star where another thing has the word too',
-  remedy: `write “${word.typed.slice(0, -1)}”`,
-});

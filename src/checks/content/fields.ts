@@ -8,45 +8,44 @@ import { fieldsOf, likeliest, schemaAt } from './schema-at.ts';
 import { wordingOf } from './text/wording.ts';
 
 /** Every entry has the fields of its schema, no others, and in each a value that fits. */
-export function fields(content: Content): Fault[] {
-  return content.entries.filter((entry) => entry.whole).flatMap(entryFaults);
+export function* fields(content: Content): Generator<Fault> {
+  for (const entry of content.entries.filter(({ whole }) => whole)) yield* entryFaults(entry);
 }
 
-function entryFaults(entry: Entry): Fault[] {
+function* entryFaults(entry: Entry): Generator<Fault> {
   const { schema } = kinds[entry.kind];
   const issues = flat(schema, entry.value, schema.safeParse(entry.value).error?.issues ?? []);
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [],
   );
+  for (const path of unknown) yield unknownField(entry, path);
   const ofWrongType = issues
     .filter((issue) => issue.code === 'invalid_type')
     .map((issue) => issue.path.join('.'));
-  const wrong = issues.filter(
+  const judged = issues.filter(
     // How long a value is says nothing where it is of the wrong type.
     ({ code, path }) =>
       code !== 'unrecognized_keys' && !(code.startsWith('too_') && ofWrongType.includes(path.join('.'))),
   );
-  const missing = wrong.filter((issue) => isMissing(entry.value, pathOf(issue)));
-  const missingPaths = missing.map(pathOf);
-  return [
-    ...unknown.map((path) => unknownField(entry, path)),
+  const { missing = [], wrong = [] } = Object.groupBy(judged, (issue) =>
+    isMissing(entry.value, pathOf(issue)) ? 'missing' : 'wrong',
+  );
+  for (const path of missing.map(pathOf)) {
     // A misspelt field is one fault, though the field that was meant is missing too.
-    ...missingPaths
-      .filter(
-        (path) => !unknown.some((other) => isSibling(path, other) && likelyMeant(last(other), [last(path)])),
-      )
-      .map((path) => missingField(entry, path)),
-    ...wrong
-      .filter((issue) => !missing.includes(issue))
-      .map((issue): Fault => {
-        const path = pathOf(issue);
-        return {
-          id: 'wrong-value',
-          ...entry.at(path),
-          ...named(path, wordingOf(issue, valueAt(entry.value, path))),
-        };
-      }),
-  ];
+    if (!unknown.some((other) => isSibling(path, other) && likelyMeant(last(other), [last(path)])))
+      yield missingField(entry, path);
+  }
+  for (const issue of wrong) yield wrongValue(entry, pathOf(issue), issue);
+}
+
+function wrongValue(entry: Entry, path: Path, issue: z.core.$ZodIssue): Fault {
+  const { found, ...wording } = wordingOf(issue, valueAt(entry.value, path));
+  return {
+    id: 'wrong-value',
+    ...entry.at(path),
+    found: path.length > 0 ? `${found} in “${path.join('.')}”` : found,
+    ...wording,
+  };
 }
 
 /** Issues with those of a union put in its place: of all its options, the one that was most likely meant. */
@@ -95,11 +94,6 @@ function missingField(entry: Entry, path: Path): Fault {
     remedy: `add “${last(path)}:”`,
   };
 }
-
-const named = (path: Path, wording: ReturnType<typeof wordingOf>) => ({
-  ...wording,
-  found: path.length > 0 ? `${wording.found} in “${path.join('.')}”` : wording.found,
-});
 
 const pathOf = (issue: z.core.$ZodIssue) => issue.path as (string | number)[];
 const last = (path: Path) => String(path.at(-1) ?? '');

@@ -1,52 +1,53 @@
+import { basename, extname } from 'node:path';
 import type { Fault } from '../../lib/fault.ts';
 import type { Content } from '../read/content.ts';
 import { allKinds, kindOf } from '../../book/kinds.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** Every file is of a kind that the book reads, and every diagram has its drawing and its words. */
-export function files(content: Content): Fault[] {
-  return [...strays(content), ...halfDiagrams(content)];
+export function* files(content: Content): Generator<Fault> {
+  yield* strays(content);
+  yield* halfDiagrams(content);
 }
 
 const beside =
   /(^|\/)(README\.md|[^/]+\.lock|\.[^/]+)$|^(icon\.svg|access-record\.json|text\.txt)$|^diagrams\/[^/]+\.(mmd|svg|json)$|^editions\/[^/]+\/(pieces\.json|edition\.html\.br)$|^images\/[^/]+\.(jpg|png)$/;
 
-function strays({ files: paths, shown }: Content): Fault[] {
-  return paths
-    .filter((path) => !kindOf(path) && !beside.test(path))
-    .map((path) => ({
+function* strays({ files: paths, shown }: Content): Generator<Fault> {
+  for (const path of paths.filter((one) => !kindOf(one) && !beside.test(one))) {
+    const name = basename(path, extname(path));
+    yield {
       id: 'stray-file',
       file: `${shown}/${path}`,
       found: 'a file that nothing reads',
       expected: 'a file of one of the kinds that content/README.md lists',
       remedy: didYouMean(
         path,
-        homes.map((home) => withName(home, path)),
+        homes.map((home) => home.replace('*', name)),
         'move it, or take it out',
       ),
-    }));
+    };
+  }
 }
 
 const homes = allKinds.map(({ files: home }) => home.replace(/\{.*\}/, '*'));
 
-const withName = (home: string, path: string) =>
-  home.replace('*', path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));
-
-function halfDiagrams({ files: paths, shown }: Content): Fault[] {
+function* halfDiagrams({ files: paths, shown }: Content): Generator<Fault> {
   const named = paths.flatMap((path) => /^diagrams\/([^/]+)\.(?:mmd|yaml|svg)$/.exec(path)?.[1] ?? []);
-  return [...new Set(named)].flatMap((name) => {
+  for (const name of new Set(named)) {
     const has = (ending: string) => paths.includes(`diagrams/${name}${ending}`);
-    const first = ['.mmd', '.yaml', '.svg'].find(has);
-    return Object.entries(halves)
-      .filter(([ending]) => !has(ending))
-      .map(([ending, { what, remedy }]): Fault => ({
-        id: 'missing-diagram',
-        file: `${shown}/diagrams/${name}${first}`,
-        found: `no ${name}${ending} beside it`,
-        expected: what,
-        remedy,
-      }));
-  });
+    const first = Object.keys(halves).find(has);
+    for (const [ending, { what, remedy }] of Object.entries(halves)) {
+      if (!has(ending))
+        yield {
+          id: 'missing-diagram',
+          file: `${shown}/diagrams/${name}${first}`,
+          found: `no ${name}${ending} beside it`,
+          expected: what,
+          remedy,
+        };
+    }
+  }
 }
 
 const halves: Record<string, { what: string; remedy: string }> = {

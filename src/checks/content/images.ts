@@ -7,32 +7,29 @@ import { valid } from '../read/valid.ts';
 
 /** Every image has its picture file, which every reader can open and none waits for long. */
 export async function images(content: Content): Promise<Fault[]> {
-  const found = valid(content, 'image').map(async ({ value, at }): Promise<Fault[]> => {
+  const faults: Fault[] = [];
+  for (const { value, at } of valid(content, 'image')) {
     const path = `images/${basename(value.file)}`;
-    if (!content.files.includes(path))
-      return [
-        {
-          id: 'missing-image',
-          ...at(['file']),
-          found: `“${value.file}”, which is not there`,
-          expected: 'a picture beside this file',
-          remedy: 'put the picture there, or correct its name',
-        },
-      ];
-    const amiss = await problem(join(content.folder, path), value);
-    return amiss === undefined
-      ? []
-      : [
-          {
-            id: 'wrong-image',
-            ...at(['file']),
-            found: `a picture ${amiss}`,
-            expected: `a JPEG (.jpg) or PNG (.png) of at most ${most.bytes / 1000} kB and ${most.pixels} pixels each way`,
-            remedy: 'save it anew, smaller or in one of these formats',
-          },
-        ];
-  });
-  return (await Promise.all(found)).flat();
+    const isThere = content.files.includes(path);
+    const amiss = isThere ? await problem(join(content.folder, path), value) : undefined;
+    if (!isThere)
+      faults.push({
+        id: 'missing-image',
+        ...at(['file']),
+        found: `“${value.file}”, which is not there`,
+        expected: 'a picture beside this file',
+        remedy: 'put the picture there, or correct its name',
+      });
+    if (amiss)
+      faults.push({
+        id: 'wrong-image',
+        ...at(['file']),
+        found: `a picture ${amiss}`,
+        expected: `a JPEG (.jpg) or PNG (.png) of at most ${most.bytes / 1000} kB and ${most.pixels} pixels each way`,
+        remedy: 'save it anew, smaller or in one of these formats',
+      });
+  }
+  return faults;
 }
 
 const most = { bytes: 500_000, pixels: 2000 };

@@ -10,71 +10,61 @@ import { didYouMean } from './did-you-mean.ts';
  * the last place. Whether the addresses are there is known only when the site is built: `dist/permalinks.ts`.
  */
 export async function moves(content: Content): Promise<Fault[]> {
-  const kept = await keptAddresses(content);
-  return [
-    ...kept.unread.map(({ line, text }) => unreadable(kept.file, line, text)),
-    ...kept.moves.flatMap(({ move, at }, index) => [
-      ...unrecorded(move, kept, at(['from'])),
-      ...toldTwice(index, kept),
-      ...chained(move, kept, at(['to' in move ? 'to' : 'instead'])),
-    ]),
-  ];
+  return [...movesFaults(await keptAddresses(content))];
 }
 
-const unreadable = (file: string, line: number, text: string): Fault => ({
-  id: 'permalink-line',
-  file,
-  line,
-  found: `“${text}”`,
-  expected: `an address, one of the kinds ${Object.keys(kindNames).join(', ')}, and a date`,
-  remedy: 'take the change back, and run npm run permalinks',
-});
-
-function unrecorded({ from }: Move, { permalinks, file }: Kept, place: Place): Fault[] {
+function* movesFaults({ file, permalinks, unread, moves: all }: Kept): Generator<Fault> {
+  for (const { line, text } of unread)
+    yield {
+      id: 'permalink-line',
+      file,
+      line,
+      found: `“${text}”`,
+      expected: `an address, one of the kinds ${Object.keys(kindNames).join(', ')}, and a date`,
+      remedy: 'take the change back, and run npm run permalinks',
+    };
   const known = permalinks.map(({ address }) => address);
-  if (known.includes(from)) return [];
-  return [
-    {
-      id: 'move-unrecorded',
-      ...place,
-      found: `“${from}”`,
-      expected: `an address that was published, with a line in ${file}`,
-      remedy: didYouMean(from, known, 'take the entry out: nobody can have linked there'),
-    },
-  ];
-}
-
-function toldTwice(index: number, { moves: all }: Kept): Fault[] {
-  const { move, at } = all[index] ?? {};
-  const before = all.slice(0, index).find((other) => other.move.from === move?.from);
-  if (!before || !move || !at) return [];
-  return [
-    {
-      id: 'moved-twice',
-      ...at(['from']),
-      found: `“${move.from}” a second time (first on line ${before.at(['from']).line})`,
-      expected: 'one entry for each address',
-      remedy: 'keep the one that holds now',
-    },
-  ];
+  for (const [index, { move, at }] of all.entries()) {
+    const { from } = move;
+    if (!known.includes(from))
+      yield {
+        id: 'move-unrecorded',
+        ...at(['from']),
+        found: `“${from}”`,
+        expected: `an address that was published, with a line in ${file}`,
+        remedy: didYouMean(from, known, 'take the entry out: nobody can have linked there'),
+      };
+    const before = all.slice(0, index).find((other) => other.move.from === from);
+    if (before)
+      yield {
+        id: 'moved-twice',
+        ...at(['from']),
+        found: `“${from}” a second time (first on line ${before.at(['from']).line})`,
+        expected: 'one entry for each address',
+        remedy: 'keep the one that holds now',
+      };
+    yield* chained(move, all, at(['to' in move ? 'to' : 'instead']));
+  }
 }
 
 /** A reader is sent on once: a place that moved itself is replaced by where it went. */
-function chained(move: Move, { moves: all }: Kept, place: Place): Fault[] {
+function* chained(move: Move, all: Kept['moves'], place: Place): Generator<Fault> {
   const targets = 'to' in move ? [move.to] : move.instead.map(({ to }) => to);
-  return targets.flatMap((target): Fault[] => {
+  for (const target of targets) {
     const { way, end } = wayFrom(target, all);
-    if (way.length === 1 && end === 'there') return [];
-    const found = `“${target}”, which is gone itself (${[move.from, ...way].join(' → ')})`;
-    const expected = 'a place that is there';
-    if (end === 'circle')
-      return [{ id: 'move-circle', ...place, found, expected, remedy: 'name the page that is there' }];
-    const remedy =
-      end === 'there' ? `write “${way.at(-1)}”` : `retire “${move.from}” too, or name what took its place`;
-    return [
-      { id: 'move-chain', ...place, found, expected: end === 'there' ? 'the last place' : expected, remedy },
-    ];
-  });
+    if (way.length === 1 && end === 'there') continue;
+    yield {
+      ...(end === 'circle' ? { id: 'move-circle' } : { id: 'move-chain' }),
+      ...place,
+      found: `“${target}”, which is gone itself (${[move.from, ...way].join(' → ')})`,
+      expected: end === 'there' ? 'the last place' : 'a place that is there',
+      remedy: {
+        there: `write “${way.at(-1)}”`,
+        retired: `retire “${move.from}” too, or name what took its place`,
+        circle: 'name the page that is there',
+      }[end],
+    };
+  }
 }
 
 /** The places that an address leads through, itself first, and how that ends. */

@@ -7,65 +7,51 @@ import { valid } from '../read/valid.ts';
  * outcomes.yaml. In a book that has this file every question tests something, and every outcome is tested where it is
  * promised. Ids that name nothing are faults of their own (`dangling.ts`).
  */
-export function outcomes(content: Content): Fault[] {
+export function* outcomes(content: Content): Generator<Fault> {
   const listed = valid(content, 'outcome');
-  const isMapped = listed.length > 0;
-  return [
-    ...valid(content, 'lecture').flatMap(({ id, value, at }): Fault[] => {
-      const inList = listed.some(({ value: { session } }) => session === id);
-      if (inList !== (value.outcomes !== undefined)) return [];
-      return [inList ? twice(at(['outcomes'])) : without(at([]), isMapped)];
-    }),
-    ...(isMapped ? [...untesting(content), ...untested(content)] : []),
-  ];
+  for (const { id, value, at } of valid(content, 'lecture')) {
+    const inList = listed.some(({ value: { session } }) => session === id);
+    if (inList && value.outcomes)
+      yield {
+        id: 'outcomes-twice',
+        ...at(['outcomes']),
+        found: 'outcomes here and in outcomes.yaml',
+        expected: 'them in one place',
+        remedy: 'keep those of outcomes.yaml, which questions can name',
+      };
+    if (!inList && !value.outcomes)
+      yield {
+        id: 'session-without-outcomes',
+        ...at(),
+        found: 'a session without outcomes',
+        expected: 'what students can do after it',
+        remedy:
+          listed.length > 0 ? 'add them to outcomes.yaml' : 'add “outcomes:” here, or write outcomes.yaml',
+      };
+  }
+  if (listed.length > 0) yield* untested(content);
 }
 
-function untesting(content: Content): Fault[] {
-  return valid(content, 'question')
-    .filter(({ value }) => !value.outcomes)
-    .map(({ id, at }) => ({
+function* untested(content: Content): Generator<Fault> {
+  const questions = valid(content, 'question');
+  for (const { id, at } of questions.filter(({ value }) => !value.outcomes))
+    yield {
       id: 'question-without-outcome',
-      ...at([]),
+      ...at(),
       found: `no outcome for “${id}”`,
       expected: 'every question to test an outcome of outcomes.yaml',
       remedy: 'add “outcomes: [id]”, or the outcome that is missing',
-    }));
-}
-
-function untested(content: Content): Fault[] {
-  const questions = valid(content, 'question');
-  const lectures = valid(content, 'lecture');
-  return valid(content, 'outcome').flatMap(({ id, value: { session }, at }): Fault[] => {
-    const lecture = lectures.find((one) => one.id === session);
-    const asked = new Set(lecture?.value.questions);
-    const isTested = questions.some((one) => asked.has(one.id) && one.value.outcomes?.includes(id));
-    if (!lecture || isTested) return [];
-    return [
-      {
+    };
+  const sessions = new Map(valid(content, 'lecture').map(({ id, value }) => [id, value]));
+  for (const { id, value, at } of valid(content, 'outcome')) {
+    const asked = sessions.get(value.session)?.questions;
+    if (asked && !questions.some((one) => asked.includes(one.id) && one.value.outcomes?.includes(id)))
+      yield {
         id: 'outcome-without-question',
         ...at(['id']),
-        found: `“${id}”, which no question of “${session}” tests`,
+        found: `“${id}”, which no question of “${value.session}” tests`,
         expected: 'a question that the session asks, with this outcome',
         remedy: 'write one, or name the outcome in one that tests it',
-      },
-    ];
-  });
+      };
+  }
 }
-
-type Place = Pick<Fault, 'file' | 'line'>;
-
-const without = (place: Place, isMapped: boolean): Fault => ({
-  id: 'session-without-outcomes',
-  ...place,
-  found: 'a session without outcomes',
-  expected: 'what students can do after it',
-  remedy: isMapped ? 'add them to outcomes.yaml' : 'add “outcomes:” here, or write outcomes.yaml',
-});
-
-const twice = (place: Place): Fault => ({
-  id: 'outcomes-twice',
-  ...place,
-  found: 'outcomes here and in outcomes.yaml',
-  expected: 'them in one place',
-  remedy: 'keep those of outcomes.yaml, which questions can name',
-});

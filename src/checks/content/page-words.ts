@@ -7,42 +7,33 @@ import type { Content } from '../read/content.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** Every page that the book’s site will have has its words in `pages/`, and every file there is the words of a page. */
-export function pageWords(content: Content): Fault[] {
+export function* pageWords(content: Content): Generator<Fault> {
+  const has = (kind: string | undefined) => content.entries.some((entry) => entry.kind === kind);
+  const isHeld = (list: BookList) => has(allKinds.find((kind) => kind.in === list)?.name);
   const written = content.entries.filter(({ kind }) => kind === 'page').map(({ id }) => String(id));
-  // Of a folder that is no book yet, one fault says enough.
-  const isBook = ['site', 'paper'].every((kind) => content.entries.some((entry) => entry.kind === kind));
+  const fileOf = (name: string) => `${content.shown}/pages/${name}.mdx`;
   const missing = allPageKinds.filter(
-    ({ name, words, needs }) =>
-      words === 'needed' && !written.includes(name) && needs.every((list) => holds(content, list)),
+    ({ name, words, needs }) => words === 'needed' && !written.includes(name) && needs.every(isHeld),
   );
-  return [
-    ...(isBook ? missing.map(({ name, address }) => missingPage(name, address, content.shown)) : []),
-    // A name that cannot be an id has a fault of its own.
-    ...written
-      .filter((id) => !names.includes(id) && idSchema.safeParse(id).success)
-      .map((id) => unshownPage(id, content.shown)),
-  ];
+  // Of a folder that is no book yet, one fault says enough.
+  for (const { name, address } of has('site') && has('paper') ? missing : [])
+    yield {
+      id: 'missing-page',
+      file: fileOf(name),
+      found: 'no such file',
+      expected: `the title, the summary and the words of the page at ${address}`,
+      remedy:
+        'write it: “title:” and “summary:” between two lines of three hyphens, and a sentence below them',
+    };
+  // A name that cannot be an id has a fault of its own.
+  for (const id of written.filter((one) => !names.includes(one) && idSchema.safeParse(one).success))
+    yield {
+      id: 'unshown-page',
+      file: fileOf(id),
+      found: `“${id}”, which is the name of no page`,
+      expected: 'the name of a page of the site',
+      remedy: didYouMean(id, names, `there are: ${names.join(', ')}`),
+    };
 }
 
 const names: string[] = allPageKinds.flatMap(({ name, words }) => (words === 'none' ? [] : [name]));
-
-function holds({ entries }: Content, list: BookList): boolean {
-  const kind = allKinds.find((one) => one.in === list)?.name;
-  return entries.some((entry) => entry.kind === kind);
-}
-
-const missingPage = (name: string, address: string, shown: string): Fault => ({
-  id: 'missing-page',
-  file: `${shown}/pages/${name}.mdx`,
-  found: 'no such file',
-  expected: `the title, the summary and the words of the page at ${address}`,
-  remedy: 'write it: “title:” and “summary:” between two lines of three hyphens, and a sentence below them',
-});
-
-const unshownPage = (id: string, shown: string): Fault => ({
-  id: 'unshown-page',
-  file: `${shown}/pages/${id}.mdx`,
-  found: `“${id}”, which is the name of no page`,
-  expected: 'the name of a page of the site',
-  remedy: didYouMean(id, names, `there are: ${names.join(', ')}`),
-});

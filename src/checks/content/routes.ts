@@ -3,18 +3,16 @@ import type { Content } from '../read/content.ts';
 import { valid } from '../read/valid.ts';
 
 /** The minutes of a route are those of its steps. */
-export function routes(content: Content): Fault[] {
-  return valid(content, 'route').flatMap(({ value, at }) => {
+export function* routes(content: Content): Generator<Fault> {
+  for (const { value, at } of valid(content, 'route')) {
     const sum = value.steps.reduce((minutes, step) => minutes + step.minutes, 0);
-    if (sum === value.minutes) return [];
-    return [
-      {
+    if (sum !== value.minutes)
+      yield {
         id: 'route-minutes',
         ...at(['minutes']),
         found: `${value.minutes} minutes`,
         expected: `${sum}, which its steps add up to`,
         remedy: 'correct the one or the others',
-      },
-    ];
-  });
+      };
+  }
 }

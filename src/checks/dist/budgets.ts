@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Fault } from '../../lib/fault.ts';
+import { onceForText } from '../../lib/once.ts';
 import { loaded, resolve } from './addresses.ts';
 import type { Page, Site } from './pages.ts';
 
@@ -23,12 +24,7 @@ const budgets: [address: RegExp, budget: Budget][] = [
 
 /** Every page stays within its budget. */
 export async function withinBudgets(site: Site, table = budgets): Promise<Fault[]> {
-  const sizes = new Map<string, number>();
-  const sizeOf = async (path: string) => {
-    const size = sizes.get(path) ?? gzipSync(await readFile(join(site.folder, path))).length;
-    sizes.set(path, size);
-    return size;
-  };
+  const sizeOf = onceForText(async (path) => gzipSync(await readFile(join(site.folder, path))).length);
   // What is small enough as it is need not be compressed to be weighed.
   const weigh = (path: string, budget: number) => {
     const plain = site.files.get(path) ?? Infinity;

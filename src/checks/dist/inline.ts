@@ -1,4 +1,5 @@
 import { hashOf } from '../../lib/hash.ts';
+import { onceForText } from '../../lib/once.ts';
 import type { Fault } from '../../lib/fault.ts';
 import { inlineOf } from '../../site/policy.ts';
 import { type Element, type Page, type Site, placeOf } from './pages.ts';
@@ -7,21 +8,23 @@ import { type Element, type Page, type Site, placeOf } from './pages.ts';
  * Scripts and styles of pages are files of the site, or stand in the page under a checksum that its policy names, so that
  * a strict policy can forbid the rest.
  */
-export function inline({ pages }: Site): Fault[] {
-  const hash = hashingOnce();
-  return pages.flatMap((page) => {
+export function* inline({ pages }: Site): Generator<Fault> {
+  // Most pages have the same styles in them.
+  const hash = onceForText(hashOf);
+  for (const page of pages) {
     const known = hashesIn(page);
-    return page.elements.flatMap((element) =>
-      inlineParts(element, (text) => known.size > 0 && known.has(hash(text))).map((found): Fault => ({
-        id: 'inline-code',
-        ...placeOf(page, element),
-        found,
-        expected: 'scripts and styles in files of their own',
-        remedy:
-          'move it to a *.client.ts file or a style sheet, or make it an attribute that a style sheet reads',
-      })),
-    );
-  });
+    for (const element of page.elements) {
+      for (const found of inlineParts(element, (text) => known.size > 0 && known.has(hash(text))))
+        yield {
+          id: 'inline-code',
+          ...placeOf(page, element),
+          found,
+          expected: 'scripts and styles in files of their own',
+          remedy:
+            'move it to a *.client.ts file or a style sheet, or make it an attribute that a style sheet reads',
+        };
+    }
+  }
 }
 
 /** The checksums that a page’s own policy names. */
@@ -42,16 +45,6 @@ function inlineParts({ name, attributes, text }: Element, isNamed: (text: string
     parts.push(`an inline <script> (“${text.trim().slice(0, 40)} …”)`);
   }
   return parts;
-}
-
-/** Most pages have the same styles in them. */
-function hashingOnce(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const hash = known.get(text) ?? hashOf(text);
-    known.set(text, hash);
-    return hash;
-  };
 }
 
 /** Data in a script element is never run. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { onceForText } from '../../lib/once.ts';
 import { isTakenAway } from '../../site/one-file.ts';
 import { filesIn } from '../read/find.ts';
 import { partsOn, type Published } from './parts.ts';
@@ -45,7 +46,8 @@ export interface Site {
 export async function readSite(folder: string, base: string, shown: string): Promise<Site> {
   const paths = await filesIn(folder);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
-  const kept = keepingOnce();
+  // Most of what a large site’s pages say, they all say: each text is kept once.
+  const kept = onceForText((text) => text);
   // One after another: a large book has more pages than a process may have files open.
   const pages = paths.filter(isPage).map((path): Page => {
     const html = readFileSync(join(folder, path), 'utf8');
@@ -109,13 +111,3 @@ function elementOf(node: DefaultTreeAdapterTypes.Element, kept: (text: string) =
 }
 
 const none: Record<string, string> = {};
-
-/** Keeps a text once, however often it is met: most of what a large site’s pages say, they all say. */
-function keepingOnce(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before === undefined) known.set(text, text);
-    return before ?? text;
-  };
-}

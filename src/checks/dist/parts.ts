@@ -52,7 +52,8 @@ function kindOfPart(
   if (names.includes(given['id'] ?? '')) return undefined;
   // A session’s steps can be found one by one, but each is a part of it.
   if (given['data-record'] === 'lecture') return 'part';
-  if (given['data-record']) return kindFrom(given['data-record'], 'part');
+  const record = given['data-record'];
+  if (record) return record in kindNames ? (record as PermalinkKind) : 'part';
   // Headings that someone wrote. Those that gather things by their codes come and go with the coding.
   if (/^h[2-6]$/.test(tag)) return prose ? 'heading' : undefined;
   if (tag === 'tr') return 'row';
@@ -65,7 +66,3 @@ function kindOfPart(
 
 const hasClass = (given: Record<string, string>, name: string) =>
   (given['class'] ?? '').split(' ').includes(name);
-
-/** What an element says that it is, if that is a kind of thing that has addresses. */
-const kindFrom = (record: string | undefined, otherwise: PermalinkKind): PermalinkKind =>
-  record !== undefined && record in kindNames ? (record as PermalinkKind) : otherwise;

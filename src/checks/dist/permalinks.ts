@@ -9,7 +9,7 @@ import type { Page, Site } from './pages.ts';
  * Every address that was ever published leads somewhere in the built site, those that moved or were retired by what
  * was built in their place; and what a move leads to is there.
  */
-export function permalinks(site: Site, kept: Kept): Fault[] {
+export function* permalinks(site: Site, kept: Kept): Generator<Fault> {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
   const isThere = (address: string) => {
     const { page, part } = pageAndPart(address);
@@ -17,42 +17,35 @@ export function permalinks(site: Site, kept: Kept): Fault[] {
     if (!built) return part === undefined && site.files.has(page.slice(1));
     return part === undefined || built.elements.some(({ attributes }) => attributes['id'] === part);
   };
-  const gone = kept.permalinks.filter(({ address }) => !isThere(address));
-  return [
-    ...gone.map(({ address, kind, line }): Fault => {
-      const near = likelyMeant(address, [...pages.keys()]);
-      return {
-        id: 'address-gone',
-        file: kept.file,
-        line,
-        found: `nothing at “${address}”, where a ${kind} was published`,
-        expected: 'every published address to lead somewhere',
-        remedy: `put it back, or say in moved.yaml where it went or why it was retired${near ? ` (“${near}”?)` : ''}`,
+  for (const { address, kind, line } of kept.permalinks.filter((one) => !isThere(one.address))) {
+    const near = likelyMeant(address, [...pages.keys()]);
+    yield {
+      id: 'address-gone',
+      file: kept.file,
+      line,
+      found: `nothing at “${address}”, where a ${kind} was published`,
+      expected: 'every published address to lead somewhere',
+      remedy: `put it back, or say in moved.yaml where it went or why it was retired${near ? ` (“${near}”?)` : ''}`,
+    };
+  }
+  for (const { move, at } of kept.moves) {
+    for (const { to, path } of targetsOf(move).filter((target) => !isThere(target.to)))
+      yield {
+        id: 'move-nowhere',
+        ...at(path),
+        found: `“${to}”`,
+        expected: 'an address of the built site',
+        remedy: 'correct it',
       };
-    }),
-    ...kept.moves.flatMap(({ move, at }) => [
-      ...targetsOf(move)
-        .filter(({ to }) => !isThere(to))
-        .map(({ to, path }): Fault => ({
-          id: 'move-nowhere',
-          ...at(path),
-          found: `“${to}”`,
-          expected: 'an address of the built site',
-          remedy: 'correct it',
-        })),
-      ...(isStillThere(move, pages)
-        ? [
-            {
-              id: 'moved-but-there',
-              ...at(['from']),
-              found: `“${move.from}”, where something still stands`,
-              expected: 'an address that is free, so that its readers can be sent on',
-              remedy: 'take the entry out, or what stands there',
-            },
-          ]
-        : []),
-    ]),
-  ];
+    if (isStillThere(move, pages))
+      yield {
+        id: 'moved-but-there',
+        ...at(['from']),
+        found: `“${move.from}”, where something still stands`,
+        expected: 'an address that is free, so that its readers can be sent on',
+        remedy: 'take the entry out, or what stands there',
+      };
+  }
 }
 
 function targetsOf(move: Move): { to: string; path: (string | number)[] }[] {

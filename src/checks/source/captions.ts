@@ -23,8 +23,7 @@ export function captionOf(
 }
 
 /** The caption says what the entry says: title and, for a table, source. */
-export function captionFaults(table: Valid<'table'>, { caption }: Captioned): Fault[] {
-  const { value, at } = table;
+export function* captionFaults({ value, at }: Valid<'table'>, { caption }: Captioned): Generator<Fault> {
   const printed = caption.text.slice(fold(value.number).length).replace(/^[.:]?\s*/, '');
   const differs = (field: 'title' | 'source', text: string): Fault => ({
     id: 'table-differs',
@@ -34,12 +33,10 @@ export function captionFaults(table: Valid<'table'>, { caption }: Captioned): Fa
     remedy: 'copy it letter for letter',
   });
   const title = fold(value.title).replace(/\.$/, '');
-  const faults = printed.startsWith(title) ? [] : [differs('title', value.title)];
-  if (value.kind === 'figure') return faults;
-  const sourceLine = fold(value.source).replace(/^[(]|[).]+$/g, '');
-  return printed.slice(title.length).includes(sourceLine)
-    ? faults
-    : [...faults, differs('source', value.source)];
+  if (!printed.startsWith(title)) yield differs('title', value.title);
+  if (value.kind === 'figure') return;
+  const source = fold(value.source).replace(/^[(]|[).]+$/g, '');
+  if (!printed.slice(title.length).includes(source)) yield differs('source', value.source);
 }
 
 function startsCaption(line: Line, { value }: Valid<'table'>): boolean {

@@ -7,37 +7,32 @@ import { type Line, fold } from './text.ts';
  * A table’s notes are those that the paper prints below its rows.
  * @param filled a note’s text with the words of quotations put in
  */
-export function noteFaults(
+export function* noteFaults(
   { notes }: Table,
   below: Line[],
   filled: (text: string) => string,
   at: PlaceOf,
-): Fault[] {
-  const ours = notes.flatMap(({ id, text }, index): Fault[] => {
+): Generator<Fault> {
+  for (const [index, { id, text }] of notes.entries()) {
     const theirs = below.map((line) => noteIn(line, id)).filter((found) => found !== undefined);
-    if (theirs.includes(fold(filled(text)))) return [];
-    return [
-      {
+    if (!theirs.includes(fold(filled(text))))
+      yield {
         id: 'table-differs',
         ...at(['notes', index, 'text']),
         found: `“${text}”`,
         expected: theirs[0] ? `“${theirs[0]}”, as the paper prints` : `no note “${id}”, as in the paper`,
         remedy: 'copy it letter for letter',
-      },
-    ];
-  });
+      };
+  }
   const marks = below.flatMap((line) => /^\^(\S)/.exec(line.text)?.[1] ?? []);
-  const lacking = marks.filter((mark) => !notes.some((note) => note.id === mark));
-  return [
-    ...ours,
-    ...lacking.map((mark): Fault => ({
+  for (const mark of marks.filter((one) => !notes.some((note) => note.id === one)))
+    yield {
       id: 'table-differs',
       ...at(['notes']),
       found: `no note “${mark}”`,
       expected: 'every note that the paper prints below the table',
       remedy: 'add it',
-    })),
-  ];
+    };
 }
 
 /** The lines below a table that print its notes. */

@@ -9,28 +9,29 @@ import { type SourceText, fold } from './text.ts';
  * entry names, and so does the role as printed.
  * @param tables where each table stands in the source
  */
-export function quotationFaults(
+export function* quotationFaults(
   quotes: Valid<'quote'>[],
   source: SourceText,
   stretches: Stretches,
   tables: Stretches,
-): Fault[] {
-  return quotes.flatMap((quote) => {
+): Generator<Fault> {
+  for (const quote of quotes) {
     const { paragraph, table } = quote.value;
     const home = table === undefined ? stretches.get(paragraph) : tables.get(table);
     // A paragraph or table that was not found is a fault of its own.
-    if (!home) return [];
-    const { faults } = quote.value.words.reduce(
-      ({ faults, cursor }, words, index) => {
-        const at = source.text.indexOf(fold(words), cursor);
-        if (at >= 0 && at < home.to) return { faults, cursor: at + fold(words).length };
-        const fault = wrongPassage(quote, index, source, home, stretches);
-        return { faults: [...faults, fault], cursor };
-      },
-      { faults: [] as Fault[], cursor: home.from },
-    );
-    return [...faults, ...(faults.length > 0 ? [] : wrongRole(quote, source, withBefore(home, stretches)))];
-  });
+    if (!home) continue;
+    let cursor = home.from;
+    let isWhole = true;
+    for (const [index, words] of quote.value.words.entries()) {
+      const at = source.text.indexOf(fold(words), cursor);
+      if (at >= 0 && at < home.to) cursor = at + fold(words).length;
+      else {
+        isWhole = false;
+        yield wrongPassage(quote, index, source, home, stretches);
+      }
+    }
+    if (isWhole) yield* wrongRole(quote, source, withBefore(home, stretches));
+  }
 }
 
 /** A “one” or “several” may speak for a role that the paragraph before names. */

@@ -1,8 +1,7 @@
 import { printed } from '../../book/figures/values.ts';
 import type { Fault } from '../../lib/fault.ts';
 import type { Row, Table } from '../../book/schema/evidence/table.ts';
-import type { Line } from './text.ts';
-import { fold } from './text.ts';
+import { type Line, fold } from './text.ts';
 import type { PlaceOf } from '../read/content.ts';
 
 /** A row with the line of the source that prints it. */
@@ -23,21 +22,26 @@ export function pairRows({ rows }: Table, below: Line[]): PrintedRow[] {
 }
 
 /** Labels and values stand in the source as in the entry, row for row; the source has no row between that the entry lacks. */
-export function rowFaults(table: Table, pairs: PrintedRow[], below: Line[], at: PlaceOf): Fault[] {
-  return [
-    ...pairs.flatMap(({ row, index, line }) =>
-      line
-        ? valueFaults(table, row, line, (path = []) => at(['rows', index, ...path]))
-        : [noRow(row, at, index)],
-    ),
-    ...lacking(pairs, below).map((line): Fault => ({
+export function* rowFaults(table: Table, pairs: PrintedRow[], below: Line[], at: PlaceOf): Generator<Fault> {
+  for (const { row, index, line } of pairs) {
+    if (line) yield* valueFaults(table, row, line, (path = []) => at(['rows', index, ...path]));
+    else
+      yield {
+        id: 'table-differs',
+        ...at(['rows', index, 'label']),
+        found: `the row “${row.label}”, which the paper does not print here`,
+        expected: 'labels as printed, in the paper’s order',
+        remedy: 'compare the label with the paper, and the order of the rows',
+      };
+  }
+  for (const { cells, text, number } of lacking(pairs, below))
+    yield {
       id: 'table-differs',
       ...at(['rows']),
-      found: `no row for “${line.cells[0] || line.text}” (line ${line.number} of the paper’s text)`,
+      found: `no row for “${cells[0] || text}” (line ${number} of the paper’s text)`,
       expected: 'every row that the paper prints, in its order',
       remedy: 'add it in its place',
-    })),
-  ];
+    };
 }
 
 function valueFaults({ columns }: Table, row: Row, line: Line, at: PlaceOf): Fault[] {
@@ -60,14 +64,6 @@ const differs = (place: ReturnType<PlaceOf>, ours: string, theirs: string): Faul
   found: ours === '' ? 'nothing' : `“${ours}”`,
   expected: theirs === '' ? 'nothing, as the paper prints' : `“${theirs}”, as the paper prints`,
   remedy: 'correct the value (or the column’s decimals)',
-});
-
-const noRow = ({ label }: Row, at: PlaceOf, index: number): Fault => ({
-  id: 'table-differs',
-  ...at(['rows', index, 'label']),
-  found: `the row “${label}”, which the paper does not print here`,
-  expected: 'labels as printed, in the paper’s order',
-  remedy: 'compare the label with the paper, and the order of the rows',
 });
 
 /** Lines between the first row and the last, or right after it, that are no row of the entry. */

@@ -2,7 +2,7 @@ import { noted } from './exports/export.ts';
 import { type Entry, emptyNotebook, merge } from './notebook.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readNotebook } from './read-notebook.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import type { NotebookData } from './data.client.ts';
 import { type FileKind, download, fileKinds } from './files.client.ts';
 import { notebookStore } from './store.client.ts';
@@ -17,12 +17,12 @@ interface Around {
 
 /** What saves what is shown as files, and prints it. */
 export function exportTools({ data, base, entries, say }: Around): HTMLElement {
-  const save = async ({ load, file, type, name }: FileKind, { site, paper, items }: NotebookData) => {
+  const save = async ({ load, file, type, name }: FileKind, { items, ...sheet }: NotebookData) => {
     try {
       const make = await load();
       const absolute = (address: string) => new URL(base + address.slice(1), location.href).href;
-      const written = noted({ entries: entries() }, items, absolute, site);
-      download(file, type, make({ site, paper, entries: written }));
+      const written = noted({ entries: entries() }, items, absolute, sheet.site);
+      download(file, type, make({ ...sheet, entries: written }));
       say(`Saved as ${file}.`);
     } catch (fault) {
       console.error(fault);
@@ -85,10 +85,4 @@ function importFrom(text: string, data: NotebookData | undefined, base: string):
   const known = read.notebook.entries.length - added;
   const others = annotations?.leftOut ? ` ${annotations.leftOut} are of other pages and were left out.` : '';
   return `Added ${added} of ${read.notebook.entries.length}; ${known} saved already, their notes and labels joined.${others}`;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { wayOf } from '../../book/words/language.ts';
+import { foreignOf } from '../../book/words/language.ts';
 import type { Book } from '../../book/schema/book.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import type { Reading } from '../../book/schema/reading.ts';
@@ -90,7 +90,7 @@ function quotation(quote: Quote, book: Book, place: Place): Block {
   return {
     kind: 'quotation',
     words: plainWords(quote),
-    ...wayOf(quote),
+    ...foreignOf(quote),
     who,
     url: place(addresses.quote(quote.id)),
   };

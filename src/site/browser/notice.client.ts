@@ -21,6 +21,10 @@ export async function fetched(address: string): Promise<Response> {
   }
 }
 
+/** The same, of a file of JSON. */
+export const fetchedJson = async <T>(address: string): Promise<T> =>
+  (await fetched(address)).json() as Promise<T>;
+
 let notice: HTMLElement | undefined;
 
 /** Says something at the edge of the page until the reader closes it; without words it takes back what it said. */

@@ -11,54 +11,47 @@ import { valid } from '../../read/valid.ts';
 import type { Known } from '../../../book/ids/known.ts';
 
 /** Every `<Calc>` can be computed. Ids in it that name nothing are faults of their own (`elements.ts`). */
-export function calculations(content: Content, known: Known): Fault[] {
+export function* calculations(content: Content, known: Known): Generator<Fault> {
   const tables = valid(content, 'table').map(({ value }) => value);
-  return content.bodies.flatMap(({ file, passages }) =>
-    passages.calculations.flatMap((node): Fault[] => {
+  for (const { file, passages } of content.bodies) {
+    for (const node of passages.calculations) {
       const table = tables.find(({ id }) => id === attribute(node, 'table'));
       const problem = table && namesParts(node, table.id, known) ? failure(table, node) : undefined;
-      if (problem === undefined) return [];
-      return [
-        {
+      if (problem !== undefined)
+        yield {
           id: 'wrong-calculation',
           ...placeOf(file, node),
           found: `<Calc do="${attribute(node, 'do')}">, of which is said: “${problem}”`,
           expected: 'a calculation that can be done with this table',
           remedy: 'src/features/reading/prose/Calc.astro lists the calculations and what each needs',
-        },
-      ];
-    }),
-  );
+        };
+    }
+  }
 }
 
 /** Every question that asks for a figure has one. Ids in it that name nothing are faults of their own (`dangling.ts`). */
-export function figures(content: Content, known: Known): Fault[] {
+export function* figures(content: Content, known: Known): Generator<Fault> {
   const book = {
     ...entries,
     evidence: valid(content, 'table').map(({ value }) => value),
     codings: valid(content, 'coding').map(({ id, value }) => ({ ...value, id })),
   };
-  return valid(content, 'question').flatMap(({ value: question, at }): Fault[] => {
-    if (question.type !== 'numeric') return [];
-    const [from, asked] = Object.entries({
-      cell: question.cell,
-      calc: question.calc,
-      agreement: question.agreement,
-    }).find(([, source]) => source !== undefined) ?? [''];
+  for (const { value: question, at } of valid(content, 'question')) {
+    if (question.type !== 'numeric') continue;
+    const { cell, calc, agreement } = question;
+    const [from, asked] = Object.entries({ cell, calc, agreement }).find(([, source]) => source) ?? [''];
     const table = asked && 'table' in asked ? asked.table : undefined;
     const isThere = table === undefined || book.evidence.some(({ id }) => id === table);
     const problem = isThere ? thrown(() => numericAnswer(question, book)) : undefined;
-    if (problem === undefined || (table && !hasParts(asked as object, table, known))) return [];
-    return [
-      {
-        id: 'no-figure',
-        ...at([from]),
-        found: `“${from}”, of which is said: “${problem}”`,
-        expected: 'a figure that the book has or can compute',
-        remedy: 'name a cell, a calculation or a theme that gives one',
-      },
-    ];
-  });
+    if (problem === undefined || (table && !hasParts(asked as object, table, known))) continue;
+    yield {
+      id: 'no-figure',
+      ...at([from]),
+      found: `“${from}”, of which is said: “${problem}”`,
+      expected: 'a figure that the book has or can compute',
+      remedy: 'name a cell, a calculation or a theme that gives one',
+    };
+  }
 }
 
 function hasParts(

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../lib/fault.ts';
 import { entryAt, pageKindAt } from '../../../site/pages.ts';
-import type { Content, Place } from '../../read/content.ts';
+import type { Content } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 import { valuesAt } from '../../../book/ids/values-at.ts';
 import type { Known } from '../../../book/ids/known.ts';
@@ -11,7 +11,7 @@ import { unknownId } from '../resolve.ts';
  * Links to pages that stand for one entry name an entry that there is. Other addresses, and headings, are known
  * only when the site is built: `dist/links.ts` checks them there.
  */
-export function links(content: Content, known: Known): Fault[] {
+export function* links(content: Content, known: Known): Generator<Fault> {
   const inText = content.bodies.flatMap(({ file, passages }) =>
     passages.links.map((node) => ({ href: node.url ?? '', place: placeOf(file, node) })),
   );
@@ -25,17 +25,26 @@ export function links(content: Content, known: Known): Fault[] {
         })),
       ),
     );
-  return [
-    ...inText.filter(({ href }) => !reachable.test(href)).map(({ href, place }) => scheme(href, place)),
-    ...[...inText, ...inDiagrams].flatMap(({ href, place }) => linkFaults(href, place, known)),
-  ];
-}
-
-function linkFaults(href: string, place: Place, known: Known): Fault[] {
-  if (/^\/[^?#]*[^/?#.](?:[?#]|$)/.test(href) && !/\.[a-z0-9]+(?:[?#]|$)/.test(href))
-    return [noSlash(href, place)];
-  const named = entryNamed(href);
-  return named ? unknownId(named, known, place) : [];
+  for (const { href, place } of inText.filter((link) => !reachable.test(link.href)))
+    yield {
+      id: 'link-scheme',
+      ...place,
+      found: `“${href}”`,
+      expected: 'an address that begins with /, #, https://, http:// or mailto:',
+      remedy: 'write it in full',
+    };
+  for (const { href, place } of [...inText, ...inDiagrams]) {
+    const named = entryNamed(href);
+    if (/^\/[^?#]*[^/?#.](?:[?#]|$)/.test(href) && !/\.[a-z0-9]+(?:[?#]|$)/.test(href))
+      yield {
+        id: 'link-without-slash',
+        ...place,
+        found: `“${href}”`,
+        expected: 'an address of the site, which ends with a slash',
+        remedy: `write “${href.replace(/(?=[?#]|$)/, '/')}”`,
+      };
+    else if (named) yield* unknownId(named, known, place);
+  }
 }
 
 /** The entry that an address of the site stands for: a page’s, a part of a page, or a paragraph of ours. */
@@ -50,19 +59,3 @@ function entryNamed(href: string): { id: string; target: Target } | undefined {
 
 /** An address of the site, a place on the page, or one for a browser or a mail program. */
 const reachable = /^(?:\/(?![/\\])|#|https?:\/\/|mailto:)/;
-
-const scheme = (href: string, place: Place): Fault => ({
-  id: 'link-scheme',
-  ...place,
-  found: `“${href}”`,
-  expected: 'an address that begins with /, #, https://, http:// or mailto:',
-  remedy: 'write it in full',
-});
-
-const noSlash = (href: string, place: Place): Fault => ({
-  id: 'link-without-slash',
-  ...place,
-  found: `“${href}”`,
-  expected: 'an address of the site, which ends with a slash',
-  remedy: `write “${href.replace(/(?=[?#]|$)/, '/')}”`,
-});

@@ -3,13 +3,12 @@ import { promptSheet } from '../prompt-sheet.ts';
 import { chooseSet, queryOf, readChoice } from '../set.ts';
 import { counted } from '../../../book/words/words.ts';
 import { download } from '../../notebook/files.client.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 
 /** Makes the sheet again for the set that the address names. @throws when the quotations cannot be had */
 export async function showSet(sheet: HTMLElement): Promise<void> {
   const { base = '/', source = '' } = sheet.dataset;
-  const response = await fetched(`${base}teach/coding/quotes.json`);
-  const data = (await response.json()) as CodingData;
+  const data = await fetchedJson<CodingData>(`${base}teach/coding/quotes.json`);
   const choice = readChoice(location.search);
   const quotes = chooseSet(data.quotes, choice);
   const text = promptSheet(data, quotes, source);

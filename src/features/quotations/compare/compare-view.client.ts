@@ -1,6 +1,8 @@
 import { type ComparedQuote, type Comparison, type Named, compare, headline } from './compare.ts';
 import { counted } from '../../../book/words/words.ts';
+import { translationLine } from '../../../book/words/language.ts';
 import { element } from '../../../site/browser/elements.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { whenLoaded } from '../../../site/browser/load.client.ts';
 
 /** Two groups of quotations side by side. What is compared stands in the address, so that a link shows the same. */
@@ -54,10 +56,7 @@ export class Comparing {
   }
 
   #load(): Promise<ComparedQuote[]> {
-    this.#quotes ??= fetch(this.#place.dataset['quotes'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(`The quotations answered ${response.status}.`);
-      return response.json() as Promise<ComparedQuote[]>;
-    });
+    this.#quotes ??= fetchedJson<ComparedQuote[]>(this.#place.dataset['quotes'] ?? '');
     this.#quotes.catch(() => (this.#quotes = undefined));
     return this.#quotes;
   }
@@ -83,7 +82,8 @@ export class Comparing {
 
   #column(name: string, quotes: readonly ComparedQuote[]): HTMLElement {
     const head = element('h2', {}, `${name} `, element('span', { class: 'meta' }, counted(quotes.length)));
-    const items = quotes.map(({ id, text, who, locator }) => {
+    const items = quotes.map((quote) => {
+      const { id, text, who, locator } = quote;
       const place = element(
         'a',
         { class: 'place', href: `${this.#place.dataset['base'] ?? '/'}quotes/${id}/` },
@@ -93,13 +93,25 @@ export class Comparing {
       return element(
         'figure',
         { class: 'quotation' },
-        element('blockquote', {}, element('p', {}, `“${text}”`)),
+        element('blockquote', { ...wayOf(quote) }, element('p', {}, `“${text}”`)),
+        ...translated(quote),
         caption,
       );
     });
     const none = element('p', {}, 'The paper quotes nothing here. Choose “Any theme”, or another group.');
     return element('section', {}, head, ...(items.length > 0 ? items : [none]));
   }
+}
+
+/** In which language a quotation is, where that is not the page’s. */
+const wayOf = ({ language, direction }: ComparedQuote): Record<string, string> =>
+  language ? { lang: language, dir: direction ?? 'auto' } : {};
+
+/** What it means there. */
+function translated({ translation, translator }: ComparedQuote): HTMLElement[] {
+  if (!translation) return [];
+  const line = translationLine({ words: translation, by: translator ?? undefined });
+  return [element('p', { class: 'translation' }, line)];
 }
 
 /** One box a quotation on either side of the themes’ names, and the counts for who hears the page. */

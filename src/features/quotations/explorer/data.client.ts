@@ -1,5 +1,5 @@
 import type { Foreign, QuoteExtras } from './quote-corpus.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { pageLength } from '../../../site/paging.ts';
 import type { ShardList } from './quote-shards.ts';
 import {
@@ -131,7 +131,7 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
 }
 
 async function shardOf(base: string, name: string): Promise<Shard> {
-  return (await fetched(`${base}quotes/${name}`)).json() as Promise<Shard>;
+  return fetchedJson(`${base}quotes/${name}`);
 }
 
 /** What is shown of a quotation beyond what is searched. */

@@ -2,7 +2,7 @@ import type { QuoteAids } from './quote-corpus.ts';
 import { answer, type Answered } from '../../query/answer.client.ts';
 import type { Aids, Corpus, State } from '../../query/index.ts';
 import { keyOf } from '../../../lib/words/typed.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 
 /** The search that reads plain words as they are meant, with what helps it to. */
 export async function plainSearch(
@@ -17,12 +17,12 @@ export async function plainSearch(
 async function aidsOf(base: string): Promise<QuoteAids> {
   const carried = document.querySelector('script[data-quotation-notes]')?.textContent;
   if (carried) return JSON.parse(carried) as QuoteAids;
-  return (await fetched(`${base}search/quotations.json`)).json() as Promise<QuoteAids>;
+  return fetchedJson(`${base}search/quotations.json`);
 }
 
 /** Words of a dictionary that could be taken for slips; a file that holds all pages has none, and puts nothing right. */
 async function ordinaryOf(base: string): Promise<Set<string> | undefined> {
   if (base.startsWith('#')) return undefined;
-  const words = (await (await fetched(`${base}search/ordinary.json`)).json()) as string[];
+  const words = await fetchedJson<string[]>(`${base}search/ordinary.json`);
   return new Set(words.map(keyOf));
 }

@@ -3,6 +3,7 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { attribution } from '../../../book/words/attribution.ts';
+import { wayOf } from '../../../book/words/language.ts';
 import { locate } from '../../../book/locator.ts';
 import { sideOf } from '../../../book/sides.ts';
 import { plainWords } from '../../../book/words/words.ts';
@@ -41,6 +42,10 @@ export const quoteRecordSchema = z.strictObject({
 /** What a record has besides in a book that quotes in several languages. */
 const languageFields = {
   language: orNull('The language of the words, as a BCP 47 tag, where it is not that of the site.'),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .nullable()
+    .describe('Which way they run, where they are in another language.'),
   translation: orNull('The words in the language of the site.'),
   translator: orNull('Whose translation that is; this companion’s where nobody is named.'),
 };
@@ -51,7 +56,9 @@ export function quoteRecordSchemaOf({ site, quotes, themes }: Pick<Book, 'site' 
   return quoteRecordSchema.extend({
     kind: quotes.every((quote) => quote.kind !== undefined) ? kind : kind.nullable(),
     side: oneOf(site.sides).nullable(),
-    ...(themes.length === 0 && { themes: quoteRecordSchema.shape.themes.max(0).min(0) }),
+    ...(themes.length === 0 && {
+      themes: z.array(z.string()).max(0).describe('None: this book has no themes.'),
+    }),
     ...(inLanguages(quotes) && languageFields),
   });
 }
@@ -61,7 +68,7 @@ const inLanguages = (quotes: readonly Quote[]) => quotes.some(({ lang }) => lang
 const oneOf = (terms: readonly { id: string }[]) => z.enum(terms.map(({ id }) => id));
 
 export type QuoteRecord = z.infer<typeof quoteRecordSchema> & {
-  [Field in keyof typeof languageFields]?: string | null;
+  [Field in keyof typeof languageFields]?: z.infer<(typeof languageFields)[Field]>;
 };
 
 /** A quotation with everything that is known of it, its place spelt out and its address. */
@@ -92,6 +99,7 @@ export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord
     url: place(addresses.quote(quote.id)),
     ...(inLanguages(book.quotes) && {
       language: quote.lang ?? null,
+      direction: wayOf(quote).dir ?? null,
       translation: quote.translation?.words ?? null,
       translator: quote.translation?.by ?? null,
     }),
