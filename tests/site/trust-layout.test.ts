@@ -51,3 +51,37 @@ test('no name of a theme is broken in a count of quotations on a phone', async (
   expect(await broken(page, '.counts tbody th')).toEqual([]);
   await page.context().close();
 });
+
+test('in a narrow window the handle of a paragraph without a place of its own follows its last word', async () => {
+  const page = await visit('/read/theory/', { viewport: { width: 768, height: 900 } });
+  await page.locator('.locator.again + .handle').first().waitFor();
+  const alone = await page.locator('.para:has(.locator.again)').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const words = document.createRange();
+      words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
+      const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
+      const handle = paragraph.querySelector('.handle')?.getBoundingClientRect();
+      return handle && handle.top < last ? [] : [paragraph.id];
+    }),
+  );
+  expect(alone).toEqual([]);
+  await page.context().close();
+});
+
+test('in forced colours what one is to press first has the system’s colours and a thicker edge', async () => {
+  for (const [path, primary] of [
+    ['/', '.button-primary'],
+    ['/read/theory/', '.way-next'],
+  ] as const) {
+    const page = await visit(path, { forcedColors: 'active' });
+    const look = await page
+      .locator(primary)
+      .first()
+      .evaluate((one) => {
+        const { borderTopWidth, forcedColorAdjust } = getComputedStyle(one);
+        return { borderTopWidth, forcedColorAdjust };
+      });
+    expect(look).toEqual({ borderTopWidth: '2px', forcedColorAdjust: 'auto' });
+    await page.context().close();
+  }
+});

@@ -52,3 +52,10 @@ function change(edit: (text: string) => string): void {
   const file = join(content, 'reading/water.mdx');
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
+
+test.each(['/data/quotes.csv', '/data/README.txt', '/data/cite/about.bib'])(
+  'whoever writes gets %s at the address that it has in a built site',
+  async (path) => {
+    expect((await server.get(path)).status).toBe(200);
+  },
+);

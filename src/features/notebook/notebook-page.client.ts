@@ -33,9 +33,9 @@ class NoteBook extends HTMLElement {
     const own = ownFileTools({ data, base, say });
     this.replaceChildren(
       this.#trouble,
-      own,
       this.#status,
       this.#count,
+      own,
       chosen,
       exporting,
       list.list,

@@ -12,6 +12,8 @@ export interface DevServer {
   said(): string;
   /** Makes a change. @returns milliseconds from its being saved until the page is served with it */
   until(edit: Edit, word: string): Promise<number>;
+  /** Asks for an address. */
+  get(path: string): Promise<Response>;
   close(): void;
 }
 
@@ -51,6 +53,7 @@ export async function openDevServer(folder: string): Promise<DevServer> {
       }
       return performance.now() - begun;
     },
+    get: (path) => fetch(address + path),
     close: () => child.kill(),
   };
 }

@@ -3,7 +3,7 @@ import type { Term } from '../terms.ts';
 import { mended } from '../../../lib/words/mend.ts';
 import { otherForms } from '../../../lib/words/irregular.ts';
 import { american, british } from '../../../lib/words/spelling.ts';
-import { keyOf, typedWords } from '../../../lib/words/typed.ts';
+import { inFull, keyOf, typedWords } from '../../../lib/words/typed.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import type { Hit, Pagefind } from './pagefind.client.ts';
 import type { Part } from './query.client.ts';
@@ -71,7 +71,8 @@ export class SearchLookup {
     // Pagefind parts a DOI at its stops: its last part tells it.
     const doi = /^10\.\d{4,}\/(.+)$/.exec(lower)?.[1];
     if (doi) return this.#pagefind.search(`"${doi}"`);
-    const spelled = [...new Set([text, american(lower), british(lower), ...otherForms(lower)])];
+    const forms = [american(lower), british(lower), ...otherForms(lower), ...inFull(lower)];
+    const spelled = [...new Set([text, ...forms])];
     const found: Match[][] = [];
     for (const one of spelled) {
       const matches = await this.#pagefind.search(one);
