@@ -1,13 +1,13 @@
 import { checkJoined } from './ids/joined.ts';
 import { entries } from './entries.ts';
 import { withOutcomes } from './outcomes.ts';
-import { byPaperOrder } from './order.ts';
 import { wholeTitle } from './words/paper-line.ts';
 import { readPermalinks } from './permalinks.ts';
 import { withFigures } from './figures/remarks.ts';
 import type { Book } from './schema/book.ts';
-import { type Kind, allKinds, type kinds } from './kinds.ts';
+import { allKinds, type Kind, type kinds } from './kinds.ts';
 import type { Written } from './written.ts';
+import type { Paper } from './schema/paper.ts';
 
 /**
  * The Book of what was written: titles whole, figures in remarks filled in, and lists in the order in which they are
@@ -44,3 +44,16 @@ const asWritten = (written: Written) =>
 
 const byNumber = (a: { kind: string; id: string }, b: { kind: string; id: string }) =>
   b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id, 'en-GB', { numeric: true });
+
+/**
+ * Sorts things into the paper's order by the paragraph each stands in; things of one paragraph keep their order.
+ * @returns a function of a list and of how to find an item's paragraph id.
+ */
+function byPaperOrder(paper: Paper) {
+  const place = new Map(paper.paragraphs.map((paragraph, index) => [paragraph.id, index]));
+  return <T>(items: readonly T[], paragraphOf: (item: T) => string): T[] =>
+    items
+      .map((item, index) => ({ item, index, at: place.get(paragraphOf(item)) ?? Infinity }))
+      .sort((a, b) => a.at - b.at || a.index - b.index)
+      .map(({ item }) => item);
+}

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { Fault } from '../lib/fault.ts';
 import { withinBudgets } from './dist/budgets.ts';
-import { gather } from './dist/gather.ts';
 import { ids } from './dist/ids.ts';
 import { inline } from './dist/inline.ts';
 import { links } from './dist/links.ts';
@@ -44,3 +43,17 @@ export async function checkDist(
     ...(kept ? permalinks(site, kept) : []),
   ]);
 }
+
+/** One fault in a part that many pages share (a footer’s link, say) is told once, with the number of pages. */
+function gather(faults: Fault[]): Fault[] {
+  const alike = Map.groupBy(faults, ({ id, found, expected }) => [id, found, expected].join('\n'));
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    const pages = new Set(others.map((fault) => fault.file).filter((file) => file !== first?.file)).size;
+    if (!first || pages < few) return group;
+    return [{ ...first, found: `${first.found} (and on ${pages} other pages)` }];
+  });
+}
+
+/** So many pages are still named each. */
+const few = 3;

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserArguments, findBrowser } from '../../tools/find-browser.mjs';
-import { served } from './browser.ts';
+import { served, withReaders } from './browser.ts';
 import { allKept, changeElsewhere, openKept } from './kept-elsewhere.ts';
 import { site } from './sites.ts';
 
@@ -43,10 +43,11 @@ test('a route that was left does not stand on the page before when the reader go
  * A browser that puts pages away whole when they are left, as readers’ browsers do, and neither driven ones nor the
  * headless shell.
  */
-function openPuttingAway(): Promise<Browser> {
-  return chromium.launch({
+async function openPuttingAway(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
     args: browserArguments,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
+  return withReaders(browser);
 }

@@ -1,14 +1,15 @@
 import type { Book } from '../../book/schema/book.ts';
-import type { CitationFile } from '../../book/schema/citation.ts';
+import type { CitationFile, CitedItem } from '../../book/schema/citation.ts';
 import { addresses, type CitationFormat } from '../../book/addresses.ts';
 import { type Citable, type CitablePage, citablePages } from './citable.ts';
 import { lastOf } from '../../lib/once.ts';
 import { type ExportedFile, json, madeWhenRead } from '../../site/exporter.ts';
 import { citation } from './citation.ts';
-import type { Companion } from './item.ts';
+import { citedItem, type Companion, pageItem } from './item.ts';
+import { contextObject } from './reference-files/coins.ts';
+import type { CslItem } from '../../book/schema/csl.ts';
 
 export { bibliography } from './bibliography.ts';
-export { offered, offeredWorks } from './offered.ts';
 export { cited, citedPage } from './citation.ts';
 
 /**
@@ -54,3 +55,22 @@ const formats: readonly Format[] = [
 /** Below /data/cite/: the paper has no page of ours. */
 const pathOf = ({ kind, address }: Citable, format: Format['ending']) =>
   addresses.cite(kind === 'paper' ? '/paper/' : address, format).replace('/data/cite/', '');
+
+/**
+ * What a reference manager offers to save from a page that shows something of the paper: the paper, with what is meant of it
+ * and where that stands, or the page. In the order offered, as COinS.
+ */
+export function offered(shown: readonly Citable[], page: Citable, companion: Companion): string[] {
+  const { title, authors } = companion;
+  const isOwnSite = authors.every(({ literal }) => literal === title);
+  // As the pages’ heads have it: a body that goes by the site’s name stands as the site, once.
+  const asSite = ({ author, ...item }: CitedItem): CitedItem =>
+    item.type === 'webpage' && isOwnSite ? { ...item, 'container-title': title } : { ...item, author };
+  const items = [...shown.map((one) => citedItem(one, companion)), pageItem(page, companion)];
+  return items.map((item) => contextObject(asSite(item)));
+}
+
+/** Works that a page lists, as COinS. */
+export function offeredWorks(works: readonly CslItem[]): string[] {
+  return works.map(contextObject);
+}

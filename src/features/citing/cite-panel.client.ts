@@ -10,8 +10,8 @@ class CitePanel extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     let isFilling = false;
-    details?.addEventListener('toggle', () => {
-      if (!details.open || isFilling) return;
+    const fill = () => {
+      if (!details?.open || isFilling) return;
       isFilling = true;
       // Where they can't be had, what stood there stays: one style, and links to the files.
       void whenLoaded(
@@ -19,7 +19,7 @@ class CitePanel extends HTMLElement {
         Promise.all([
           controls(),
           ...[this.dataset['citations'], this.dataset['paper']].flatMap((one) =>
-            one ? [loadCitations(one)] : [],
+            one ? [fetchedJson<CitationFile>(one)] : [],
           ),
         ]),
         ([{ citeControls, citeEither }, ours, paper]) =>
@@ -27,11 +27,11 @@ class CitePanel extends HTMLElement {
             ours && paper ? citeEither(ours.page, paper.page) : ours ? citeControls(ours.page) : '',
           ),
       ).then((isFilled) => (isFilling = isFilled));
-    });
+    };
+    details?.addEventListener('toggle', fill);
+    // It may have been opened before this was here.
+    fill();
   }
 }
-
-/** The citations of a page, from the address that `addresses.cite` gives it, base path included. */
-const loadCitations = (address: string) => fetchedJson<CitationFile>(address);
 
 customElements.define('cite-panel', CitePanel);

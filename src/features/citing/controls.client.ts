@@ -1,7 +1,7 @@
 import type { Citation, CitationRun, StyledCitation } from '../../book/schema/citation.ts';
 import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/words/citation-runs.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
 import { settings } from '../../site/browser/settings.client.ts';
 
@@ -96,7 +96,7 @@ function passage(label: string, what: string, runs: CitationRun[], report: Repor
     {},
     element('p', { class: 'meta' }, label),
     element('p', {}, ...formatted(runs)),
-    button('Copy', what, () => void copied()),
+    named('Copy', what, copied),
   );
 }
 
@@ -105,18 +105,14 @@ function fileButtons({ name, ending, type, text }: CitationText, citation: Citat
   const file = `${citation.csl[0]?.id ?? 'citation'}.${ending}`;
   return [
     element('span', {}, name),
-    button('Copy', name, () => void copied()),
-    button('Save', name, () => download(file, `${type};charset=utf-8`, text)),
+    named('Copy', name, copied),
+    named('Save', name, () => download(file, `${type};charset=utf-8`, text)),
   ];
 }
 
 /** A button whose name says of what, to those who cannot see what it stands beside. */
-function button(does: string, what: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, does);
-  made.append(element('span', { class: 'visually-hidden' }, ` ${what}`));
-  made.addEventListener('click', act);
-  return made;
-}
+const named = (does: string, what: string, act: () => unknown) =>
+  button([does, element('span', { class: 'visually-hidden' }, ` ${what}`)], act);
 
 const formatted = (runs: readonly CitationRun[]) =>
   runs.map(({ text, italic }) => (italic ? element('i', {}, text) : text));

@@ -75,7 +75,14 @@ interface Card {
 const linked = (href: string, words: string) => tag('a', { href }, text(words));
 
 function deck(path: string, name: string, cards: readonly Card[]): ExportedFile {
-  const head = ['#separator:tab', '#html:true', `#deck:${oneLine(name)}`, '#guid column:1'];
+  // Without a kind of note Anki takes the one used last, in which a field may be a gap to fill.
+  const head = [
+    '#separator:tab',
+    '#html:true',
+    '#notetype:Basic',
+    `#deck:${oneLine(name)}`,
+    '#guid column:1',
+  ];
   const rows = cards.map((card) => [card.id, card.front, card.back].map(field).join('\t'));
   return {
     path,

@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro';
 import type { Built, Edition, Imprint } from './edition.ts';
 import { epub } from './epub/index.ts';
 import { listDownloads } from './listing/downloads.ts';
-import { oneFileUnlessLarge } from './one-file/unless-large.ts';
+import { scaleOf } from '../../book/scale.ts';
+import { quotesOf } from './quotes-of.ts';
+import { oneFile } from './one-file/index.ts';
 
 /** Everything that a build makes of its pages for readers to take away, one a folder. */
 const makers: ((built: Built) => Promise<Edition | undefined>)[] = [epub, oneFileUnlessLarge];
@@ -51,3 +53,9 @@ export function listedEditions(imprint: Imprint): AstroIntegration {
 
 const homeOf = ({ base, site }: { base: string; site?: string }) =>
   new URL(`${base}/`.replace(/\/+/g, '/'), site).href;
+
+/** The one-file edition; none of a large book, of which the file would be too heavy to open. */
+async function oneFileUnlessLarge(built: Built): Promise<Edition | undefined> {
+  const quotes = quotesOf(built.folder);
+  return scaleOf({ quotes, readings: [], themes: [] }).manyQuotations ? undefined : oneFile(built);
+}

@@ -1,7 +1,7 @@
 import { type Guessed, guessedSet, setsOf } from './guesses.ts';
-import { element } from '../../site/browser/elements.client.ts';
-import { whenLoaded } from '../../site/browser/load.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../site/browser/notice.client.ts';
+import { whenLoaded } from '../../site/browser/load.client.ts';
 
 /** Ten quotations, one at a time: guess the role, see the evidence, count. Which ten they are stands in the address. */
 export class Guessing {
@@ -58,10 +58,9 @@ export class Guessing {
       { tabindex: '-1' },
       element('p', quote.language ? { lang: quote.language, dir: 'auto' } : {}, `“${quote.text}”`),
     );
-    const buttons = this.#roles().map(([role, name]) => {
-      const button = element('button', { type: 'button', class: 'button', 'data-role': role }, name);
-      button.addEventListener('click', () => this.#guess(quote, role, button, buttons, said));
-      return button;
+    const buttons: HTMLButtonElement[] = this.#roles().map(([role, name]) => {
+      const made = button(name, () => this.#guess(quote, role, made, buttons, said), { 'data-role': role });
+      return made;
     });
     const choices = element(
       'div',
@@ -83,9 +82,9 @@ export class Guessing {
     if (isRight) this.#right += 1;
     this.#at += 1;
     this.#remember();
-    for (const button of buttons) {
-      button.disabled = true;
-      if (button.dataset['role'] === quote.speaker) button.classList.add('guess-right');
+    for (const one of buttons) {
+      one.disabled = true;
+      if (one.dataset['role'] === quote.speaker) one.classList.add('guess-right');
     }
     pressed.classList.add('guess-mine');
     const place = element(
@@ -100,24 +99,21 @@ export class Guessing {
       `. ${quote.gloss}`,
     );
     const isLast = this.#at >= this.#set.length;
-    const next = element(
-      'button',
-      { type: 'button', class: 'button button-primary' },
-      isLast ? 'Show the score' : 'Next quotation',
-    );
-    next.addEventListener('click', () => (isLast ? this.#end() : this.#ask(true)));
+    const next = isLast
+      ? button('Show the score', () => this.#end(), { class: 'button button-primary' })
+      : button('Next quotation', () => this.#ask(true), { class: 'button button-primary' });
     this.#place.querySelector('.guess-score')?.replaceWith(this.#score(true));
     this.#place.append(next);
     next.focus();
   }
 
   #end(): void {
-    const again = element('button', { type: 'button', class: 'button button-primary' }, 'Another ten');
-    again.addEventListener('click', () => {
+    const another = () => {
       const next = (this.#number % setsOf(this.#all.length)) + 1;
       history.replaceState({ ...(history.state as object | null), guess: undefined }, '', `?set=${next}`);
       this.#begin(next);
-    });
+    };
+    const again = button('Another ten', another, { class: 'button button-primary' });
     const score = element(
       'p',
       { class: 'guess-final', tabindex: '-1' },

@@ -8,7 +8,7 @@ import type { Piece } from './piece.client.ts';
 /** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
 export async function citationOf({ address }: Pick<Piece, 'address'>, base: string): Promise<Citation> {
   const path = `/${address.pathname.slice(base.length)}`;
-  const { page, pieces } = await answered<CitationFile>(base, addresses.cite(path));
+  const { page, pieces } = await fetchedJson<CitationFile>(base + addresses.cite(path).slice(1));
   return pieces[anchorIn(address.hash)] ?? page;
 }
 
@@ -32,8 +32,6 @@ export function embedCode(
   };
   const file = files[kind];
   if (!file) return undefined;
-  return async () => (await answered<{ html: string }>(base, addresses.data(`oembed/${file}.json`))).html;
+  const answer = base + addresses.data(`oembed/${file}.json`).slice(1);
+  return async () => (await fetchedJson<{ html: string }>(answer)).html;
 }
-
-/** @param address root-relative, without the base path */
-const answered = <T>(base: string, address: string) => fetchedJson<T>(base + address.slice(1));

@@ -1,7 +1,6 @@
 import { opening } from '../../book/words/words.ts';
 import type { Excerpt } from './excerpt.ts';
-import { type Piece, wordsOf } from './piece.client.ts';
-import { blocksOf, publishedText } from './piece-blocks.client.ts';
+import { copyOf, type Piece, type PieceKind, wordsOf } from './piece.client.ts';
 
 /** A piece in words, as it was published. @param source how it is cited, in a line */
 export function excerptOf(piece: Piece, source: string): Excerpt {
@@ -43,3 +42,29 @@ function headOf(table: HTMLTableElement): string[] {
 }
 
 const cellsOf = (row: Element) => [...row.children].map(wordsOf);
+
+/** The text of a block as it was published, notes’ marks included. */
+function publishedText(block: Element): string {
+  const copy = copyOf(block);
+  copy.querySelectorAll('.handle').forEach((handle) => handle.remove());
+  return copy.textContent;
+}
+
+/** Which elements of a piece hold its words. */
+const blocks: Record<PieceKind, string> = {
+  heading: ':scope',
+  paragraph: '.para-text :is(p, li)',
+  quotation: 'blockquote > *',
+  table: 'caption strong',
+  row: 'th, td',
+  diagram: 'figcaption > p',
+  concept: ':scope > p:not(.meta)',
+  claim: 'h2, :scope > p:not(.meta)',
+  reference: ':scope > p:not(.meta)',
+};
+
+/** The elements that hold the words of a piece. */
+function blocksOf(piece: HTMLElement, kind: PieceKind): Element[] {
+  if (kind === 'heading') return [piece.querySelector('h1') ?? piece];
+  return [...piece.querySelectorAll(blocks[kind])];
+}

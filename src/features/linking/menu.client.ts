@@ -3,13 +3,14 @@ import { asHtml, asMarkdown, asText } from './excerpt.ts';
 import { textDirective } from '../../lib/text-directive.ts';
 import { citeControls } from '../citing/controls.client.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import type { Piece } from './piece.client.ts';
 import { citationOf, citedLine, embedCode } from './answers.client.ts';
 import { excerptOf, shownBlocks } from './excerpt.client.ts';
-import { keepAction } from './keep.client.ts';
 import { qrDrawing } from './qr.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
+import type { KeptKind } from '../notebook/index.ts';
+import '../notebook/save-button.client.ts';
 
 /** What can be done with one piece: a dialog that opens at its handle, and gives the focus back when it closes. */
 export class PieceMenu {
@@ -24,7 +25,7 @@ export class PieceMenu {
 
   open(handle: HTMLElement): void {
     const title = element('h2', { id: 'piece-menu-title' }, this.#piece.name);
-    const close = element('button', { type: 'button', class: 'button' }, 'Close');
+    const close = button('Close', () => dialog.close());
     const dialog = element(
       'dialog',
       { class: 'piece-menu', 'aria-labelledby': title.id },
@@ -33,7 +34,6 @@ export class PieceMenu {
       this.#status,
       ...this.#folds(),
     );
-    close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
     dialog.addEventListener('close', () => {
       dialog.remove();
@@ -60,12 +60,11 @@ export class PieceMenu {
 
   /** Words of it are chosen by `src/features/words/`, which this room does not know. */
   #words(): HTMLElement {
-    const button = element('button', { type: 'button', class: 'button' }, 'Select a sentence');
-    button.addEventListener('click', () => {
-      button.closest('dialog')?.close();
+    const select = button('Select a sentence', () => {
+      select.closest('dialog')?.close();
       this.#piece.element.dispatchEvent(new Event('select-words', { bubbles: true }));
     });
-    return button;
+    return select;
   }
 
   /** What wants room, or an answer from the site, is made when it is opened. */
@@ -108,14 +107,11 @@ export class PieceMenu {
   }
 
   #copies(text: string, make: () => string): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'button' }, text);
-    button.addEventListener('click', () => {
+    return button(text, async () => {
       const made = make();
-      void copyText(made).then((done) =>
-        this.#say(done ? 'Copied' : `Couldn’t copy. Copy it by hand: ${made}`),
-      );
+      const done = await copyText(made);
+      this.#say(done ? 'Copied' : `Couldn’t copy. Copy it by hand: ${made}`);
     });
-    return button;
   }
 
   #say(text: string): void {
@@ -147,4 +143,17 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
       made = undefined;
       throw fault;
     }));
+}
+
+/** The button that keeps a piece in the notebook; none for what cannot be kept. */
+function keepAction({ kind, element: piece, address }: Piece): HTMLElement | undefined {
+  const [page = ''] = address.pathname.split('/').slice(-2);
+  const kept: Partial<Record<Piece['kind'], [KeptKind, string]>> = {
+    quotation: ['quote', page],
+    table: ['table', page],
+    paragraph: ['paragraph', piece.id],
+    claim: ['claim', piece.id],
+  };
+  const [keptKind, id] = kept[kind] ?? [];
+  return keptKind && id ? element('keep-button', { 'data-kind': keptKind, 'data-id': id }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { qrCode } from '../../lib/qr.ts';
 import { download } from '../notebook/files.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import type { Piece } from './piece.client.ts';
 
 /** The QR code of a piece’s address, drawn on the spot, and a button that saves it as SVG for slides and sheets. */
@@ -14,8 +14,7 @@ export function qrDrawing({ name, address }: Piece): HTMLElement[] {
     drawn('path', { fill: '#fff', d: `M-4 -4h${size + 8}v${size + 8}h-${size + 8}z` }),
     drawn('path', { stroke: '#000', d: path }),
   );
-  const save = element('button', { type: 'button', class: 'button' }, 'Save as SVG');
-  save.addEventListener('click', () =>
+  const save = button('Save as SVG', () =>
     download('qr-code.svg', 'image/svg+xml', new XMLSerializer().serializeToString(svg)),
   );
   return [element('div', { class: 'piece-menu-qr' }, svg), save];

@@ -11,7 +11,7 @@ import {
   setLabels,
   setNote,
 } from './notebook.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { EntryRow } from './entry.client.ts';
 import { notebookStore } from './store.client.ts';
 
@@ -84,8 +84,7 @@ export class NotebookList {
     const place = notebook.entries.indexOf(entry);
     const name = this.#rows.get(key)?.name ?? entry.id;
     this.#change((before) => remove(before, key));
-    const back = element('button', { type: 'button', class: 'button' }, 'Undo');
-    back.addEventListener('click', () => {
+    const back = button('Undo', () => {
       this.#change((before) => insert(before, entry, place));
       this.undo.hidden = true;
       this.#say('Restored.');

@@ -2,7 +2,7 @@ import { noted } from './exports/export.ts';
 import { type Entry, emptyNotebook, merge } from './notebook.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readNotebook } from './read-notebook.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import type { NotebookData } from './data.client.ts';
 import { type FileKind, download, fileKinds } from './files.client.ts';
 import { notebookStore } from './store.client.ts';
@@ -85,10 +85,4 @@ function importFrom(text: string, data: NotebookData | undefined, base: string):
   const known = read.notebook.entries.length - added;
   const others = annotations?.leftOut ? ` ${annotations.leftOut} are of other pages and were left out.` : '';
   return `Added ${added} of ${read.notebook.entries.length}; ${known} saved already, their notes and labels joined.${others}`;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, text);
-  made.addEventListener('click', act);
-  return made;
 }

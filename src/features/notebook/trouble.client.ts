@@ -1,4 +1,4 @@
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from './files.client.ts';
 import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 import type { Trouble } from '../../site/browser/kept.client.ts';
@@ -52,9 +52,3 @@ export function showTrouble(place: HTMLElement, say: (text: string) => void): vo
 
 const save = (file: string, text: string) => download(file, 'text/plain;charset=utf-8', text);
 const actions = (...buttons: HTMLElement[]) => element('div', { class: 'notebook-actions' }, ...buttons);
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, text);
-  made.addEventListener('click', act);
-  return made;
-}

@@ -1,5 +1,5 @@
 import { type Edition, type Progress, type Wish, offlineFiles } from './messages.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../site/browser/notice.client.ts';
 import { mayKeep } from './choice.client.ts';
 import { startWorker } from './start-worker.client.ts';
@@ -61,15 +61,9 @@ function part(host: HTMLElement, progress: Progress | undefined, isPanel: boolea
       }),
     );
   const fitting = isPanel ? offers.filter((offer) => offer !== 'later') : offers;
-  const buttons = fitting.map((offer) => {
-    const button = element(
-      'button',
-      { type: 'button', class: 'button', 'data-offer': offer },
-      offerName(offer, progress),
-    );
-    button.addEventListener('click', () => void take(host, offer, progress));
-    return button;
-  });
+  const buttons = fitting.map((offer) =>
+    button(offerName(offer, progress), () => take(host, offer, progress), { 'data-offer': offer }),
+  );
   if (buttons.length > 0) made.append(element('div', { class: 'offline-offers' }, ...buttons));
   return made;
 }

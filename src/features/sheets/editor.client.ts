@@ -1,8 +1,7 @@
 import { keptThings } from '../notebook/keep-many.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { type Pieces, keyOf } from './pieces.client.ts';
 import { type PieceKind, type Sheet, type SheetItem, most } from './sheet.ts';
-import { button } from './view.client.ts';
 
 const groupNames: Record<PieceKind, string> = {
   paragraph: 'Passages',

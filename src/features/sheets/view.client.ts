@@ -1,6 +1,6 @@
 import { keepMany } from '../notebook/keep-many.client.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { type Pieces, keyOf } from './pieces.client.ts';
 import type { PieceKind, Sheet, SheetItem } from './sheet.ts';
 
@@ -72,10 +72,4 @@ export function sheetTools(
 
 async function copyLink(say: (text: string) => void): Promise<void> {
   say((await copyText(location.href)) ? 'Link copied' : `Couldn’t copy. Here is the link: ${location.href}`);
-}
-
-export function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, words);
-  made.addEventListener('click', act);
-  return made;
 }

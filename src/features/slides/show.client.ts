@@ -1,9 +1,8 @@
 import Reveal from 'reveal.js';
-import sheet from 'reveal.js/reveal.css?url';
+import styles from 'reveal.js/reveal.css?url';
 import { applySettings, settings } from '../../site/browser/settings.client.ts';
 import { deckChannel } from './channel.client.ts';
 import { fitSlides, slideSize } from './fit.client.ts';
-import { deckPrinting } from './print.client.ts';
 import { deckMenu, isForMenu } from './menu.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
 import { inTime } from '../../site/browser/notice.client.ts';
@@ -31,7 +30,7 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     keyboardCondition: (event: KeyboardEvent) => !event.isComposing && !isForMenu(event),
   });
   const [applyStyles] = await Promise.all([
-    fetchSheet(sheet),
+    fetchSheet(styles),
     // Slides are fitted to the words in their typeface; one that doesn’t come is not waited for.
     inTime(document.fonts.ready).catch(() => undefined),
   ]);
@@ -104,4 +103,24 @@ function toggleFullScreen(): Promise<void> {
   return document.fullscreenElement
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen();
+}
+
+const sheet = { width: 1280, height: 720 };
+
+/**
+ * Prepares printouts of a deck: one slide a sheet, or notes pages with a slide and what is said on each. However it is
+ * begun, by our menu or by the browser’s, slides are laid out for their sheet and afterwards as they were.
+ * @returns what begins one
+ */
+function deckPrinting(slides: readonly HTMLElement[], restore: () => void) {
+  const root = document.documentElement;
+  addEventListener('beforeprint', () => fitSlides(slides, sheet));
+  addEventListener('afterprint', () => {
+    delete root.dataset['print'];
+    restore();
+  });
+  return (what: 'slides' | 'notes') => {
+    root.dataset['print'] = what;
+    print();
+  };
 }

@@ -2,7 +2,7 @@ import { pace } from './pace.ts';
 import { deckChannel, stopsOf } from './channel.client.ts';
 import { fitSlides } from './fit.client.ts';
 import { DeckTimer } from './timer.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 
 /**
  * The speaker’s view of a deck: this slide and the next, what is said, a clock, and a timer beside the plan’s minutes. It
@@ -44,11 +44,6 @@ export function openSpeakerView(deck: HTMLElement): void {
     if (!slide) return;
     channel.tell({ kind: 'go', id: slide.id });
     show(slides.indexOf(slide));
-  };
-  const act = (text: string, does: () => void, kind = 'button') => {
-    const made = element('button', { type: 'button', class: kind }, text);
-    made.addEventListener('click', does);
-    return made;
   };
 
   function showPlan(): void {
@@ -95,9 +90,9 @@ export function openSpeakerView(deck: HTMLElement): void {
       element(
         'p',
         { class: 'speaker-turn' },
-        act('← Back', () => go(at - 1)),
-        act('Next slide →', () => go(at + 1), 'button button-primary'),
-        act('Black screen', () => channel.tell({ kind: 'pause' })),
+        button('← Back', () => go(at - 1)),
+        button('Next slide →', () => go(at + 1), { class: 'button button-primary' }),
+        button('Black screen', () => channel.tell({ kind: 'pause' })),
       ),
     ),
   );

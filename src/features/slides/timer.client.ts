@@ -1,12 +1,12 @@
 import { clockTime } from './pace.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 
 /** A clock and a timer with its buttons; the timer begins when it is started, or with the first slide that is turned. */
 export class DeckTimer {
   readonly parts: HTMLElement;
   private readonly clock = element('span', { class: 'speaker-clock' });
   private readonly shown = element('span', { class: 'speaker-elapsed', role: 'timer' });
-  private readonly turn = element('button', { type: 'button', class: 'button' });
+  private readonly turn = button('', () => (this.since === undefined ? this.start() : this.pause()));
   private before = 0;
   private since: number | undefined;
 
@@ -15,9 +15,7 @@ export class DeckTimer {
   /** @param ticked told every second */
   constructor(ticked: () => void) {
     this.ticked = ticked;
-    const reset = element('button', { type: 'button', class: 'button' }, 'Reset');
-    this.turn.addEventListener('click', () => (this.since === undefined ? this.start() : this.pause()));
-    reset.addEventListener('click', () => {
+    const reset = button('Reset', () => {
       this.before = 0;
       this.since = undefined;
       this.tick();

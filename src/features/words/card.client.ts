@@ -1,5 +1,5 @@
 import { removeWords, savedWords, writeNote } from '../notebook/words/saved-words.client.ts';
-import { element } from '../../site/browser/elements.client.ts';
+import { button, element } from '../../site/browser/elements.client.ts';
 import { citedWords, copied, linkOf } from './actions.client.ts';
 
 /** Saved words in a dialog: what they were, the reader’s note to write on, and what can be done with them. */
@@ -23,8 +23,8 @@ export function openCard(id: string, base: string, from: HTMLElement | undefined
     element(
       'div',
       { class: 'piece-menu-actions' },
-      button('Copy with citation', () => void citedWords(words, base).then(copied).then(say)),
-      button('Copy link', () => void copied(linkOf(words, base)).then(say)),
+      button('Copy with citation', () => citedWords(words, base).then(copied).then(say)),
+      button('Copy link', () => copied(linkOf(words, base)).then(say)),
       button('Remove', () => {
         const { note: written = '', labels = [] } = savedWords(id) ?? {};
         if (written || labels.length > 0)
@@ -54,10 +54,4 @@ export function openCard(id: string, base: string, from: HTMLElement | undefined
 export function notebookLink(words: string): HTMLElement {
   const href = document.querySelector<HTMLAnchorElement>('.saved-link')?.href ?? '';
   return element('a', { href }, words);
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, words);
-  made.addEventListener('click', act);
-  return made;
 }

@@ -1,11 +1,11 @@
-import { type SavedWords, mostLetters, wordsId } from '../notebook/words/saved-words.client.ts';
+import { mostLetters, type SavedWords, wordsId } from '../notebook/words/saved-words.client.ts';
 import { pieceAround } from '../linking/piece-around.client.ts';
 import { publishedCopy, wordsOf } from '../linking/piece.client.ts';
 import { TextMap } from '../../site/browser/text-map.client.ts';
 import { quoteAt } from '../../lib/text-quote.ts';
 import type { Stretch } from '../../lib/sentences.ts';
 import { wholeWords } from '../../lib/whole-words.ts';
-import { linkTo } from './link.client.ts';
+import { textDirective } from '../../lib/text-directive.ts';
 
 /** Words that a reader has selected. */
 export interface Chosen {
@@ -81,3 +81,42 @@ function headingOf(element: Element): { element: Element; name: string } | undef
   const last = before.at(-1);
   return last && /^[^\s#:]+$/.test(last.id) ? { element: last, name: wordsOf(last) } : undefined;
 }
+
+/**
+ * The directive by which a browser finds a part of the page: by its words as they are shown, marks of notes included, and by what
+ * stands around them where they stand more than once.
+ */
+function linkTo(range: Range): string {
+  const shown = new TextMap(
+    document.body,
+    publishedCopy,
+    'script, style, noscript, template, dialog, [data-own]',
+  );
+  const stretch = shown.stretchOf(range);
+  if (!stretch) return '';
+  const { start, end } = stretch;
+  const blocks = shown.blocks
+    .filter((block) => block.start < end && block.end > start)
+    .map((block) => shown.text.slice(Math.max(start, block.start), Math.min(end, block.end)));
+  const plain = textDirective(blocks);
+  const text = shown.text.toLowerCase();
+  const [first = '', last] = plain
+    .slice(':~:text='.length)
+    .split(',')
+    .map((term) => decodeURIComponent(term).toLowerCase());
+  const isFirst = text.indexOf(first) === start;
+  const isLast = !last || text.indexOf(last, start + first.length) + last.length === end;
+  if (isFirst && isLast) return plain;
+  // Each of these, too, has to stand in one block.
+  const before = shown.blocks.findLast((block) => block.start < start);
+  const after = shown.blocks.find((block) => block.end > end);
+  const wordsBefore = shown.text.slice(before?.start ?? start, Math.min(before?.end ?? start, start));
+  const wordsAfter = shown.text.slice(Math.max(after?.start ?? end, end), after?.end ?? end);
+  return textDirective(blocks, {
+    before: isFirst ? '' : wordsBefore.trim().split(' ').slice(-near).join(' '),
+    after: isLast ? '' : wordsAfter.trim().split(' ').slice(0, near).join(' '),
+  });
+}
+
+/** So many words before and after tell them apart. */
+const near = 4;

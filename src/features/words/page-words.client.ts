@@ -2,16 +2,16 @@ import cardSheet from '../linking/piece-menu.css?url';
 import {
   onNotebookChange,
   removeWords,
-  saveWords,
   savedWords,
+  saveWords,
 } from '../notebook/words/saved-words.client.ts';
 import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
 import { citedWords, copied, linkOf } from './actions.client.ts';
 import { WordsBar } from './bar.client.ts';
 import { type Chosen, chosenAt, chosenBy, pageAt, readPage } from './chosen.client.ts';
 import { Marks } from './marks.client.ts';
-import { sentencesOf, stepFrom } from './sentences.client.ts';
-import type { Stretch } from '../../lib/sentences.ts';
+import { sentencesIn, type Stretch } from '../../lib/sentences.ts';
+import type { TextMap } from '../../site/browser/text-map.client.ts';
 
 const card = lazily(() => import('./card.client.ts'), cardSheet);
 
@@ -162,4 +162,28 @@ let started: PageWords | undefined;
 export function pageWords(base: string): PageWords {
   started ??= new PageWords(base, pageAt(base) ?? '');
   return started;
+}
+
+/** The sentences of a page; a block whose words a browser has translated is one. */
+function sentencesOf({ text, blocks }: TextMap): Stretch[] {
+  return blocks.flatMap(({ start, end, isTranslated }) =>
+    isTranslated
+      ? [{ start, end }]
+      : sentencesIn(text.slice(start, end)).map((one) => ({
+          start: start + one.start,
+          end: start + one.end,
+        })),
+  );
+}
+
+/** What is selected next, by sentences: the one before or after, or one more. */
+function stepFrom(
+  sentences: readonly Stretch[],
+  { start, end }: Stretch,
+  step: 'previous' | 'next' | 'more',
+): Stretch | undefined {
+  if (step === 'previous') return sentences.findLast((one) => one.start < start);
+  if (step === 'next') return sentences.find((one) => one.start > start);
+  const more = sentences.find((one) => one.end > end);
+  return more && { start, end: more.end };
 }

@@ -9,3 +9,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A button that does something when it is pressed; it looks like the site’s others unless another class is given. */
+export function button(
+  words: string | readonly (Node | string)[],
+  act: () => unknown,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'button', ...attributes }, ...[words].flat());
+  made.addEventListener('click', () => void act());
+  return made;
+}

@@ -1,6 +1,6 @@
 import type { CodedQuote, CodingData } from '../data.ts';
-import { actionButton, foldedRules, movedTo } from './parts.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { foldedRules, movedTo } from './parts.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 
 interface Acts {
   /** The themes given, none of them too; nothing when the quotation is no longer coded. */
@@ -28,7 +28,7 @@ export class CodingCard {
       return element('li', {}, element('label', {}, box, name), foldedRules(id, name));
     });
     const none = element('li', {}, element('label', {}, this.#none, 'None of these'));
-    this.#back = actionButton('Back', () => acts.go(-1));
+    this.#back = button('Back', () => acts.go(-1));
     this.form.append(
       this.#heading,
       this.#quote,
@@ -39,13 +39,7 @@ export class CodingCard {
         element('legend', {}, 'Which themes does it carry? One to four is usual.'),
         element('ul', { class: 'coding-themes', role: 'list' }, ...rows, none),
       ),
-      element(
-        'div',
-        { class: 'coding-actions' },
-        this.#back,
-        this.#next,
-        actionButton('Compare', acts.finish),
-      ),
+      element('div', { class: 'coding-actions' }, this.#back, this.#next, button('Compare', acts.finish)),
     );
     this.form.addEventListener('change', ({ target }) => acts.code(this.#id, this.#read(target)));
     this.form.addEventListener('submit', (event) => {

@@ -1,5 +1,4 @@
-import { actionButton } from './parts.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 
 /** More than anybody codes, and less than makes a browser falter. */
 const most = 1_000_000;
@@ -14,7 +13,7 @@ interface Labels {
 
 /** A field to paste codes into, and one for a file of them; both are read in this browser. */
 export function codesField(
-  { label, file: fileLabel, button, accept, placeholder = '' }: Labels,
+  { label, file: fileLabel, button: reads, accept, placeholder = '' }: Labels,
   take: (text: string, name?: string) => void,
   refuse: (words: string) => void,
 ): HTMLElement[] {
@@ -35,7 +34,7 @@ export function codesField(
     element(
       'div',
       { class: 'coding-actions' },
-      actionButton(button, () => read(pasted.value)),
+      button(reads, () => read(pasted.value)),
     ),
     element('label', { class: 'coding-file' }, fileLabel, file),
   ];

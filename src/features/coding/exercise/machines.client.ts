@@ -6,9 +6,8 @@ import { day } from '../../../lib/day.ts';
 import { codesField } from './codes-field.client.ts';
 import { misfitList } from './import.client.ts';
 import { machineStore } from './machine-store.client.ts';
-import { actionButton } from './parts.client.ts';
 import { troubleWords } from './store.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 
 interface Around {
   known: Known;
@@ -64,7 +63,7 @@ export class MachineTools {
   }
 
   #row(coder: MachineCoder): HTMLElement {
-    const remove = actionButton('Remove', () => this.#remove(coder));
+    const remove = button('Remove', () => this.#remove(coder));
     remove.append(element('span', { class: 'visually-hidden' }, ` ${machineName(coder)}`));
     const facts = `${machineName(coder)}: ${counted(coder.codes.size)}, last read on ${day(coder.day)} `;
     return element('li', {}, facts, remove);
@@ -72,7 +71,7 @@ export class MachineTools {
 
   #remove(coder: MachineCoder): void {
     machineStore.change((record) => withoutMachine(record, coder.name));
-    const back = actionButton('Undo', () => {
+    const back = button('Undo', () => {
       machineStore.change((record) => withAnswer(record, coder));
       this.#status.replaceChildren('Restored.');
     });

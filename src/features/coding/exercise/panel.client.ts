@@ -1,16 +1,14 @@
 import type { CodedQuote, CodingData } from '../data.ts';
 import { type CodingRecord, withCodes, withFile, withNote } from '../record.ts';
-import { type SetChoice, chooseSet, queryOf, readChoice } from '../set.ts';
+import { chooseSet, queryOf, readChoice, type SetChoice } from '../set.ts';
 import { CodingCard } from './card.client.ts';
 import { importTools } from './import.client.ts';
 import { MachineTools } from './machines.client.ts';
-import { actionButton } from './parts.client.ts';
 import { CodingProgress } from './progress.client.ts';
 import { CodingResults } from './results.client.ts';
 import { SetBar } from './sets.client.ts';
 import { codingStore, troubleWords } from './store.client.ts';
-import { showWorksheet } from './worksheet.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 
 /** The exercise at work: a set of quotations, coded one after another, then compared. */
@@ -30,8 +28,8 @@ export class CodingPanel {
 
   /** Fetches what the exercise works with. */
   static async load(host: HTMLElement): Promise<CodingPanel> {
-    const base = host.dataset['base'] ?? '/';
-    return new CodingPanel(host, await fetchedJson<CodingData>(`${base}teach/coding/quotes.json`));
+    const address = `${host.dataset['base'] ?? '/'}teach/coding/quotes.json`;
+    return new CodingPanel(host, await fetchedJson<CodingData>(address));
   }
 
   private constructor(host: HTMLElement, data: CodingData) {
@@ -84,7 +82,7 @@ export class CodingPanel {
         this.#results.section,
         bring,
         this.#machines.section,
-        actionButton('Clear my codes of this set', () => this.#forget()),
+        button('Clear my codes of this set', () => this.#forget()),
         this.#status,
       ),
     );
@@ -150,11 +148,25 @@ export class CodingPanel {
       this.#quotes.reduce((rest, { id }) => withNote(withCodes(rest, id), id, ''), record);
     codingStore.change(without);
     this.#open(0);
-    const back = actionButton('Undo', () => {
+    const back = button('Undo', () => {
       codingStore.change((record) => withFile(record, before));
       this.#status.replaceChildren('Restored.');
       this.#open(this.#place);
     });
     this.#status.replaceChildren('What you coded of this set is forgotten. ', back);
   }
+}
+
+/** Puts the set’s quotations on the sheet that is printed, in the place of those that it was built with. */
+function showWorksheet(page: HTMLElement, quotes: readonly CodedQuote[], { themes }: CodingData): void {
+  const items = quotes.map(({ words, way, who }) =>
+    element(
+      'li',
+      {},
+      element('blockquote', { ...way }, words),
+      element('p', { class: 'meta' }, who),
+      element('ul', { class: 'tick-list' }, ...themes.map(({ name }) => element('li', {}, name))),
+    ),
+  );
+  page.querySelector('.worksheet-quotes')?.replaceChildren(...items);
 }

@@ -1,12 +1,5 @@
 import { element } from '../../../site/browser/elements.client.ts';
 
-/** A button that does something. */
-export function actionButton(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, text);
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** A heading that focus is moved to when what stands below it changes. */
 export const movedTo = (name: 'h2' | 'h3', text: string) => element(name, { tabindex: '-1' }, text);
 

@@ -1,6 +1,6 @@
 import type { Codes } from '../agreement.ts';
 import type { CodedQuote } from '../data.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 
 /** How many are coded, and a button to each quotation. */
 export class CodingProgress {
@@ -28,8 +28,12 @@ export class CodingProgress {
   }
 
   #add(place: number): void {
-    const button = element('button', { type: 'button', class: 'button' }, String(place + 1));
-    button.addEventListener('click', () => this.#go(place));
-    this.#list.append(element('li', {}, button));
+    this.#list.append(
+      element(
+        'li',
+        {},
+        button(String(place + 1), () => this.#go(place)),
+      ),
+    );
   }
 }

@@ -8,9 +8,9 @@ import { machineName } from '../machines.ts';
 import { agreementFigures } from './figures.client.ts';
 import { machineStore } from './machine-store.client.ts';
 import { pairsTable } from './pairs.client.ts';
-import { actionButton, movedTo } from './parts.client.ts';
+import { movedTo } from './parts.client.ts';
 import { codingStore } from './store.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import { download } from '../../notebook/files.client.ts';
 
 /** Somebody, or a chatbot, whose codes are compared with the reader’s. */
@@ -44,13 +44,13 @@ export class CodingResults {
       element(
         'div',
         { class: 'coding-actions' },
-        actionButton('Save my codes (CSV)', () =>
+        button('Save my codes (CSV)', () =>
           download('codes.csv', 'text/csv;charset=utf-8', codesFile(this.#data.quotes, codingStore.value)),
         ),
-        actionButton('Save this comparison (Markdown)', () =>
+        button('Save this comparison (Markdown)', () =>
           download('comparison.md', 'text/markdown;charset=utf-8', this.#report()),
         ),
-        actionButton('Back to coding', back),
+        button('Back to coding', back),
       ),
     );
   }

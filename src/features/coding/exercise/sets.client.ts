@@ -1,8 +1,7 @@
 import type { CodedQuote } from '../data.ts';
 import { type SetChoice, queryOf } from '../set.ts';
 import { counted } from '../../../book/words/words.ts';
-import { actionButton } from './parts.client.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 
 /** Says which quotations are being coded, and offers others. */
 export class SetBar {
@@ -15,8 +14,8 @@ export class SetBar {
       element(
         'div',
         { class: 'coding-actions' },
-        actionButton('Another ten', () => choose({ name: randomName() })),
-        actionButton(`All ${all}`, () => choose({ name: 'all' })),
+        button('Another ten', () => choose({ name: randomName() })),
+        button(`All ${all}`, () => choose({ name: 'all' })),
       ),
     );
   }

@@ -2,7 +2,7 @@ import { lines, tag, text } from '../../../lib/xml.ts';
 import type { Imprint } from '../edition.ts';
 import type { Chapter, Part } from './chapters.ts';
 import type { Locator } from './turn.ts';
-import { xhtml } from './xhtml.ts';
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, html } from 'parse5';
 
 /** A chapter as a file of the book. */
 export function chapterFile(chapter: Chapter, { language }: Imprint, type = 'chapter'): string {
@@ -113,3 +113,28 @@ function page(title: string, language: string, body: string): string {
   const root = tag('html', names, tag('head', {}, ...head), tag('body', {}, body));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${root}\n`;
 }
+
+/**
+ * What an element holds, as XML. Elements of HTML go into XHTML's namespace, which the document declares; a drawing
+ * declares its own.
+ * @see https://www.w3.org/TR/DOM-Parsing/#xml-serialization
+ */
+function xhtml(parent: Tree.ParentNode): string {
+  return parent.childNodes.map(written).join('');
+}
+
+function written(node: Tree.ChildNode): string {
+  if (tree.isTextNode(node)) return text(node.value);
+  if (!tree.isElementNode(node)) return '';
+  const name = node.tagName;
+  const attributes = node.attrs
+    .filter((attribute) => attribute.name !== 'xmlns' && attribute.prefix !== 'xmlns')
+    .map(({ prefix, name: key, value }) => ` ${prefix ? `${prefix}:` : ''}${key}="${quoted(value)}"`);
+  const open = [name, name === 'svg' ? drawingNames : '', ...attributes].join('');
+  const inner = xhtml(node);
+  return inner === '' ? `<${open}/>` : `<${open}>${inner}</${name}>`;
+}
+
+const drawingNames = ` xmlns="${html.NS.SVG}" xmlns:xlink="${html.NS.XLINK}"`;
+
+const quoted = (value: string) => text(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');

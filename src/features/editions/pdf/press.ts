@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type Route, chromium } from 'playwright-core';
+import { type Browser, chromium, type Route } from 'playwright-core';
 import { browserArguments, findBrowser, noBrowser } from '../../../../tools/find-browser.mjs';
 import { addresses } from '../../../book/addresses.ts';
 import type { Built } from '../edition.ts';
 import { faceFile, facesPath, withPrintFaces } from './faces.ts';
 import { withStyles } from '../styles-in.ts';
 import { readSource } from '../epub/source.ts';
-import { type LinkWords, described } from './described.ts';
+import { described, type LinkWords } from './described.ts';
 import { withLastParts } from './last-parts.ts';
 import { linkWords, prepare } from './prepare.ts';
-import { settled } from './settled.ts';
 
 /** Prints pages of a built site until it is closed. */
 export interface Press {
@@ -93,3 +92,23 @@ async function serve(route: Route, folder: string, home: string): Promise<void> 
   if (!file.endsWith('.css')) return route.fulfill({ path: file });
   return route.fulfill({ contentType: 'text/css', body: withPrintFaces(await readFile(file, 'utf8')) });
 }
+
+/**
+ * The same PDF without what differs from one printing to the next: it has the edition's day for the hour of printing,
+ * and its tags are numbered from one. Each change is as long as what it changes, or the file's own table of places would
+ * no longer hold.
+ * @param edition `2026-11-23`
+ */
+function settled(pdf: Uint8Array, edition: string): Uint8Array {
+  const day = `D:${edition.replaceAll('-', '')}000000+00'00'`;
+  const text = Buffer.from(pdf).toString('latin1');
+  // In order, because the file looks them up in a sorted list.
+  const tags = [...new Set(text.match(tag))].sort();
+  const numbers = new Map(tags.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
+  const same = text
+    .replace(tag, (name) => numbers.get(name) ?? name)
+    .replace(/(\/(?:Creation|Mod)Date \()D:\d{14}[+-]\d\d'\d\d'/g, (_, key: string) => key + day);
+  return Buffer.from(same, 'latin1');
+}
+
+const tag = /\(node\d{8}\)/g;

@@ -1,5 +1,5 @@
 import { forgotten, progressWords } from '../progress.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import { makeAttempt } from './attempt.client.ts';
 import { keptTrouble } from '../../../site/browser/kept-words.client.ts';
 import { readQuestions } from './read.client.ts';
@@ -16,8 +16,7 @@ export function makeAttempts(page: HTMLElement): void {
 function countOf(ids: readonly string[]): HTMLElement {
   const count = element('span', { tabindex: '-1' });
   const trouble = element('span', { class: 'meta' });
-  const clear = element('button', { type: 'button', class: 'button' }, 'Clear my answers');
-  clear.addEventListener('click', () => {
+  const clear = button('Clear my answers', () => {
     progressStore.change((progress) => forgotten(progress, ids));
     // The button is gone with what it cleared.
     count.focus();

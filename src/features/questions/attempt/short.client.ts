@@ -1,4 +1,4 @@
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import type { Asked } from './read.client.ts';
 
 /** A question answered in sentences, which its reader marks beside the model answer. */
@@ -6,14 +6,11 @@ export function shortAnswer({ answers, feedback }: Asked, keep: (isRight: boolea
   const field = element('textarea', { rows: '5' });
   const compare = element('button', { class: 'button' }, 'Compare with a model answer');
   const said = element('p', { role: 'status' });
-  const judge = (isRight: boolean, words: string) => {
-    const button = element('button', { type: 'button', class: 'button' }, words);
-    button.addEventListener('click', () => {
+  const judge = (isRight: boolean, words: string) =>
+    button(words, () => {
       keep(isRight);
       said.textContent = isRight ? 'Counted as right.' : 'Counted as tried. Write again when you like.';
     });
-    return button;
-  };
   const model = element('div', { class: 'verdict', tabindex: '-1', hidden: '' });
   model.append(
     element('p', {}, element('strong', {}, 'A model answer. '), answers[0]?.text ?? ''),

@@ -2,8 +2,8 @@ import { type ComparedQuote, type Comparison, type Named, compare, headline } fr
 import { counted } from '../../../book/words/words.ts';
 import { translationLine } from '../../../book/words/language.ts';
 import { element } from '../../../site/browser/elements.client.ts';
-import { whenLoaded } from '../../../site/browser/load.client.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
+import { whenLoaded } from '../../../site/browser/load.client.ts';
 
 /** Two groups of quotations side by side. What is compared stands in the address, so that a link shows the same. */
 export class Comparing {

@@ -130,7 +130,9 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
   return new Quotations(shards, base);
 }
 
-const shardOf = (base: string, name: string) => fetchedJson<Shard>(`${base}quotes/${name}`);
+async function shardOf(base: string, name: string): Promise<Shard> {
+  return fetchedJson(`${base}quotes/${name}`);
+}
 
 /** What is shown of a quotation beyond what is searched. */
 interface Beside {

@@ -1,7 +1,7 @@
 import type { Answered, Group, State } from '../../query/index.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import type { Quotations } from './data.client.ts';
-import { asking } from './offer.client.ts';
+import { asking, chip, offering } from './offer.client.ts';
 import type { Actions } from './facets.client.ts';
 import { resultsIn } from './results.client.ts';
 
@@ -40,29 +40,10 @@ export function readNotes(
   actions: Actions,
   aids: { takeAsTyped(): void; leaveOut(value: string): void },
 ): HTMLElement[] {
-  const instead = element(
-    'button',
-    { type: 'button', class: 'explorer-offer' },
-    `Search for ${q.trim()} instead`,
+  const instead = offering(`Search for ${q.trim()} instead`, aids.takeAsTyped, actions);
+  const chips = values.map(({ facet, value }) =>
+    chip(`${facet.name}: ${value.name}`, () => aids.leaveOut(`${facet.id}:${value.id}`), actions),
   );
-  instead.addEventListener('click', () => {
-    aids.takeAsTyped();
-    actions.focusField();
-  });
-  const chips = values.map(({ facet, value }) => {
-    const text = `${facet.name}: ${value.name}`;
-    const chip = element(
-      'button',
-      { type: 'button', class: 'explorer-chip', 'aria-label': `Remove ${text}` },
-      text,
-      element('span', { 'aria-hidden': 'true' }, '×'),
-    );
-    chip.addEventListener('click', () => {
-      aids.leaveOut(`${facet.id}:${value.id}`);
-      actions.focusField();
-    });
-    return chip;
-  });
   const choices = Object.fromEntries(
     [...Map.groupBy(values, ({ facet }) => facet.id)].map(([id, those]) => [
       id,

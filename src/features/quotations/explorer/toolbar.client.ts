@@ -1,22 +1,17 @@
 import { type Facet, plainState, type State } from '../../query/index.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import type { Actions } from './facets.client.ts';
 
 /** How results are sorted and shown, and what can be done with the search as a whole. */
 export function buildToolbar(facets: readonly Facet[], actions: Actions) {
   const sort = element('select');
-  sort.addEventListener('change', () => {
-    actions.choose({ sort: sort.value });
-  });
+  sort.addEventListener('change', () => actions.choose({ sort: sort.value }));
   const ways = views.map(([view, name]) => {
-    const button = element('input', { type: 'radio', name: 'view', value: view });
-    button.addEventListener('change', () => {
-      actions.choose({ view });
-    });
-    return { button, node: element('label', {}, button, ` ${name}`) };
+    const box = element('input', { type: 'radio', name: 'view', value: view });
+    box.addEventListener('change', () => actions.choose({ view }));
+    return { box, node: element('label', {}, box, ` ${name}`) };
   });
-  const clear = element('button', { type: 'button', class: 'button' }, 'Clear all');
-  clear.addEventListener('click', () => {
+  const clear = button('Clear all', () => {
     actions.choose({ q: '', choices: {} });
     actions.focusField();
   });
@@ -38,7 +33,7 @@ export function buildToolbar(facets: readonly Facet[], actions: Actions) {
     show(state: State) {
       sort.replaceChildren(...sorts(facets, state.sort));
       const known = views.some(([view]) => view === state.view) ? state.view : plainState.view;
-      for (const { button } of ways) button.checked = button.value === known;
+      for (const { box } of ways) box.checked = box.value === known;
       clear.hidden = !state.q && Object.keys(state.choices).length === 0;
     },
   };

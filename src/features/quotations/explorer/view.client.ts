@@ -1,11 +1,10 @@
 import { isPlainly, type State } from '../../query/index.ts';
-import { element } from '../../../site/browser/elements.client.ts';
+import { button, element } from '../../../site/browser/elements.client.ts';
 import { chips } from './chips.client.ts';
 import type { Quotations } from './data.client.ts';
 import { type Actions, buildFacets } from './facets.client.ts';
 import { groupsIn, readNotes } from './groups.client.ts';
 import { nothingFound } from './none.client.ts';
-import { OtherQuotations } from './others.client.ts';
 import { problemNotes } from './problems.client.ts';
 import { reading } from './reading.client.ts';
 import type { ExplorerSession } from './session.client.ts';
@@ -43,12 +42,12 @@ export function buildView(
   const toolbar = buildToolbar(facets, actions);
   const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
   const results = element('div');
-  const more = element('button', { type: 'button', class: 'button explorer-more' });
   let toBeFocused: number | undefined;
-  more.addEventListener('click', () => {
+  const showMore = () => {
     toBeFocused = session().shown;
     session().more();
-  });
+  };
+  const more = button('', showMore, { class: 'button explorer-more' });
   const toPlace = (at: number) =>
     ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
   /** How the reader wants the words to be read that stand in the field. */
@@ -73,14 +72,8 @@ export function buildView(
       const { state, shown } = session();
       // What comes late says nothing of what has been typed meanwhile.
       if (field.value !== state.q && !isLate) field.value = state.q;
-      if (!others.areMissing && !data.hasFor(state, shown))
-        return void others.fetch(() => {
-          view.show(after);
-        });
-      if (data.lacksAids(state))
-        void data.fetchAids().then(() => {
-          view.show(after, true);
-        });
+      if (!others.areMissing && !data.hasFor(state, shown)) return void others.fetch(() => view.show(after));
+      if (data.lacksAids(state)) void data.fetchAids().then(() => view.show(after, true));
       if (aids.q !== state.q) aids = { q: state.q, exact: false, without: [] };
       const found = data.find(state, aids);
       const problems = problemNotes(found, state.q, actions);
@@ -121,4 +114,38 @@ export function buildView(
 function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
   if (lines.length === 0 || !isPlainly(q)) return lines;
   return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
+}
+
+/** The quotations that a large book’s explorer is opened without, on their way: what has come is told where results are counted. */
+class OtherQuotations {
+  /** Whether they were asked for just now and could not be had. */
+  areMissing = false;
+  readonly #data: Quotations;
+  readonly #count: HTMLElement;
+  readonly #results: HTMLElement;
+  #areComing = false;
+
+  constructor(data: Quotations, count: HTMLElement, results: HTMLElement) {
+    this.#data = data;
+    this.#count = count;
+    this.#results = results;
+  }
+
+  /** @param then called when they have come, or are known not to; asked for again, they are fetched again */
+  async fetch(then: () => void): Promise<void> {
+    if (this.#areComing) return;
+    this.#areComing = true;
+    this.#results.setAttribute('aria-busy', 'true');
+    const { corpus, size } = this.#data;
+    const tell = (come: number) => (this.#count.textContent = `${come} of ${size} quotations fetched …`);
+    tell(corpus.size);
+    await this.#data.fetchRest(tell).catch((fault: unknown) => {
+      console.error(fault);
+      this.areMissing = true;
+    });
+    this.#areComing = false;
+    this.#results.removeAttribute('aria-busy');
+    then();
+    this.areMissing = false;
+  }
 }

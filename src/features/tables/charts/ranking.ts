@@ -1,8 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { ChartOf } from '../../../book/schema/evidence/chart.ts';
-import type { Table } from '../../../book/schema/evidence/table.ts';
+import type { Row, Table } from '../../../book/schema/evidence/table.ts';
 import { printed } from '../../../book/figures/values.ts';
-import { type Place, ranked } from '../ranking.ts';
 import { axisOf } from './axis.ts';
 import { colour } from './colours.ts';
 import { type Format, lineHeight } from './format.ts';
@@ -11,6 +10,7 @@ import { ladderOf } from './ladder.ts';
 import { drawStrokes, levels } from './pixels.ts';
 import { scaleHead, scaleLines } from './scale-head.ts';
 import { stripLabels, stripMarks } from './strip.ts';
+import { entries, place } from '../../../book/figures/arithmetic.ts';
 
 /** One column, the greatest value first, each row with its place; rows that tie share one. */
 export function ranking(table: Table, chart: ChartOf<'ranking'>, format: Format): Plot.PlotOptions {
@@ -59,4 +59,22 @@ export function ranking(table: Table, chart: ChartOf<'ranking'>, format: Format)
       textMarks([...head.labels, ...places, ...names, ...stripLabels(strips, size)]),
     ],
   };
+}
+
+/** A row's place in the order of a column: “3”, or “1=” where several share it. */
+interface Place {
+  row: Row;
+  value: number;
+  place: string;
+}
+
+/** Rows by a column's values, the greatest first; rows that tie keep the table's order. */
+function ranked(table: Table, column: string): Place[] {
+  const all = entries(table, column);
+  return all
+    .toSorted((a, b) => b.value - a.value)
+    .map(({ row, value }) => {
+      const shares = all.filter((other) => other.value === value).length > 1;
+      return { row, value, place: `${place(all, value)}${shares ? '=' : ''}` };
+    });
 }
