@@ -116,7 +116,7 @@ describe('views of the Book', () => {
 
   test('a route’s step is named by what is told there, and says where that is and how far it goes', () => {
     const [paragraph, , claim] = routeViews(book)[0]?.steps ?? [];
-    expect(paragraph).toMatchObject({ text: 'Two distinctions', about: 'Ground 2, 1 paragraph' });
+    expect(paragraph).toMatchObject({ text: 'Two distinctions', about: 'Ground 2 (1 paragraph)' });
     expect(claim?.text).toMatch(/^Claim: .{10,62}$/);
   });
 

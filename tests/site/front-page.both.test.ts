@@ -79,6 +79,9 @@ describe.each(sites)('the front page below $base', async (built) => {
       expect(seen.nothing, set.join()).toBe(seen.found > 0 ? 0 : 1);
       expect(seen.tops).toEqual(seen.tops.toSorted((a, b) => a - b));
     }
+    // On paper nothing is chosen: everything stands open, once.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.unfitted:visible, .answers-in-part:visible').count()).toBe(0);
   });
 
   test('the bar stays, tells where the reader is and how many things are saved, and covers no heading', async () => {

@@ -13,7 +13,7 @@ export interface RouteView extends Omit<Route, 'steps'> {
 
 interface Step {
   text: string;
-  /** Where in the paper it is told, and how far it goes: “Theory 2, 5 paragraphs”. */
+  /** Where in the paper it is told, and how far it goes: “Theory 2 (5 paragraphs)”. */
   about?: string;
   address: string;
   minutes: number;
@@ -59,7 +59,7 @@ function passage(id: string, book: Book): Pick<Step, 'text' | 'about' | 'address
   const heading = headings[below - 1];
   return {
     text: heading ? [...nodesOf(heading)].map(({ node }) => node.value ?? '').join('') : page.title,
-    about: `${short}, ${counted(told.length, 'paragraph')}`,
+    about: `${short} (${counted(told.length, 'paragraph')})`,
     address,
   };
 }
