@@ -72,7 +72,7 @@ addEventListener(
   (event) => {
     if (!isEarly(event) || (event.target as Element).matches('input, textarea, select')) return;
     isSearching ||= event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/';
-    if (isSearching && event.key.length === 1) void postpone(event, 8000);
+    if (isSearching && /^(.|Backspace)$/.test(event.key)) void postpone(event, 8000);
   },
   { capture: true },
 );

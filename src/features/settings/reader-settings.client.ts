@@ -83,7 +83,8 @@ function offline(): HTMLElement[] {
 /** Changes how the page looks without moving what is read: its first block that is seen stays where it is. */
 function inPlace(change: () => void): void {
   const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
-  const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, blockquote, figure, table)');
+  // Lists of contents and notes stand beside the text, some of them whatever is read.
+  const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, figure, table):not(nav *, aside *)');
   const first = [...blocks].find((block) => block.getBoundingClientRect().bottom > Math.max(bar, 0));
   const before = first?.getBoundingClientRect().top ?? 0;
   change();
