@@ -1,3 +1,4 @@
+import { asCalled } from './words/called.ts';
 import { counted } from './words/words.ts';
 import type { Book } from './schema/book.ts';
 import type { Reading } from './schema/reading.ts';
@@ -37,7 +38,7 @@ export function readingContents(
 /** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
 export function readingKicker(reading: Reading, book: Book): string {
   const what = reading.section
-    ? `The paper’s section ‘${book.section(reading.section).title}’`
+    ? `${asCalled(book.site, 'The paper’s section')} ‘${book.section(reading.section).title}’`
     : 'Beside the argument, in this companion’s voice';
   return `${what} · about ${counted(minutes(reading, book), 'minute')}`;
 }

@@ -24,6 +24,9 @@ const compiled = '.build/cache/node';
 /** A build asks for some 2,000 files of it. Pages’ code has another name each time it changes, and would pile up. */
 const mostCompiled = 8_000;
 
+/** Room for new objects: half of what Node takes saves a tenth of the memory, and takes no longer. */
+const littleForNew = ['--max-semi-space-size=8'];
+
 /**
  * Builds the site, and only when all went well puts it in the target's place. How far it has come is shown; all that
  * the build prints goes to a log, and what matters of it to the terminal when the build fails.
@@ -95,7 +98,7 @@ async function watched(target, env, given) {
  */
 export function builder() {
   const [command, args] = tool('astro', 'build');
-  return [command, ['--import', withParent, ...args]];
+  return [command, [...littleForNew, '--import', withParent, ...args]];
 }
 
 /**

@@ -24,7 +24,11 @@ class CitePanel extends HTMLElement {
         ]),
         ([{ citeControls, citeEither }, ours, paper]) =>
           this.querySelector('.cite-panel > div')?.replaceWith(
-            ours && paper ? citeEither(ours.page, paper.page) : ours ? citeControls(ours.page) : '',
+            ours && paper
+              ? citeEither(ours.page, paper.page, this.dataset['called'])
+              : ours
+                ? citeControls(ours.page)
+                : '',
           ),
       ).then((isFilled) => (isFilling = isFilled));
     };

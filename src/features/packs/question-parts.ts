@@ -59,6 +59,7 @@ function speakerOf({ quote }: Question, book: Book): Speaker | undefined {
   if (!quote) return undefined;
   const found = book.quotation(quote);
   const who = attribution(found, book);
+  if (!who) return undefined;
   const role = found.speaker ? book.speaker(found.speaker) : undefined;
   return { who, names: [who, found.printed, role?.name, role?.plural].filter((name) => name !== undefined) };
 }

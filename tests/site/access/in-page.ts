@@ -15,7 +15,7 @@ export function layOutAll(): void {
 
 /** Leaves out what comes after the beginning of a long list, but for its last: the rest is like the beginning. */
 export function shortenLists(): void {
-  const [longest, shown] = [40, 30];
+  const [longest, shown] = [24, 16];
   for (const list of document.querySelectorAll('main, main *'))
     if (list.children.length > longest)
       for (const one of [...list.children].slice(shown, -1)) one.setAttribute('data-left-out', '');

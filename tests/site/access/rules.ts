@@ -12,8 +12,13 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Text is to stand out by 7 to 1. This rule leaves what stands out by less than 4.5 to 1 to the one among the tags. */
 const besides = ['color-contrast-enhanced'];
 const rules = { 'color-contrast-enhanced': { enabled: true } };
-/** In `npm test` the size of targets is read in light alone: lookAtLayout measures it too, in windows of every width. */
-const rulesInDark = { ...rules, ...(isQuick && { 'target-size': { enabled: false } }) };
+/** What another theme or width can change. In `npm test` the rest, which takes as long again, is read in light alone. */
+const ofLooks = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+];
 type View = AccessScan['views'][number];
 /** In which every page is read. */
 export const views: [View, View] = [
@@ -31,17 +36,16 @@ export async function readByRules(page: Page, path: string, { theme, width }: Vi
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(engine);
   const read = (selectors: boolean) =>
     page.evaluate(
-      ([runOnly, rules, selectors]) => {
+      ([asked, selectors]) => {
         const { axe: engine } = globalThis as unknown as { axe: typeof axe };
         return engine.run(document, {
-          runOnly,
-          rules,
+          ...asked,
           selectors,
           preload: false,
           resultTypes: ['violations', 'incomplete'],
         });
       },
-      [tags, theme === 'dark' ? rulesInDark : rules, selectors] as const,
+      [isQuick && theme === 'dark' ? { runOnly: ofLooks } : { runOnly: tags, rules }, selectors] as const,
     );
   // To name an element by a selector takes a quarter of the time: only where something is wrong are they named.
   const nameless = await read(false);

@@ -82,11 +82,13 @@ function blockOf(block: Block, writer: Writer): string {
 export function quotation(quote: Quote, { book, place }: Writer): string {
   const { way, translation } = foreignOf(quote);
   const words = inMarkdown(quote.words.map((passage) => `“${emphasised(passage)}”`).join(' … '), way);
-  const who = `${plain(attribution(quote, book))}, ${link(
-    plain(locate(book.paper, quote.paragraph).full),
-    place(addresses.quote(quote.id)),
-  )}`;
-  return quoted([words, translation && plain(translation), `— ${who}`].filter(Boolean).join('\n\n'));
+  const who = attribution(quote, book);
+  const where = link(plain(locate(book.paper, quote.paragraph).full), place(addresses.quote(quote.id)));
+  return quoted(
+    [words, translation && plain(translation), `— ${who ? `${plain(who)}, ` : ''}${where}`]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }
 
 /** A table with its values as printed, its notes and its source. */

@@ -58,7 +58,7 @@ function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher)
           'In their words',
           ...quotations.flatMap((quotation) => [
             ...quoted(quotation),
-            said('Caption', `${quotation.who} · ${quotation.place}`),
+            said('Caption', [quotation.who, quotation.place].filter(Boolean).join(' · ')),
           ]),
         )
       : []),

@@ -62,11 +62,14 @@ export class Comparing {
   }
 
   #told(quotes: readonly ComparedQuote[], [a, b, about]: readonly HTMLSelectElement[]): Node[] {
-    if (!a || !b || !about) return [];
-    const themes = [...about.options].slice(1).map(({ value, text }): Named => ({ id: value, name: text }));
-    const found = compare(quotes, themes, [a.value, b.value], about.value);
+    if (!a || !b) return [];
+    // A book without themes is compared as it is.
+    const themes = [...(about?.options ?? [])]
+      .slice(1)
+      .map(({ value, text }): Named => ({ id: value, name: text }));
+    const found = compare(quotes, themes, [a.value, b.value], about?.value ?? '');
     const names = [nameOf(a), nameOf(b)] as const;
-    const on = about.value ? ` on ${nameOf(about)}` : '';
+    const on = about?.value ? ` on ${nameOf(about)}` : '';
     const title = document.documentElement.dataset['title'] ?? '';
     document.title = document.title.replace(/^.*(?= · )/, `${title}: ${names.join(' and ')}${on}`);
     return [
@@ -89,7 +92,8 @@ export class Comparing {
         { class: 'place', href: `${this.#place.dataset['base'] ?? '/'}quotes/${id}/` },
         locator,
       );
-      const caption = element('figcaption', {}, element('b', { class: 'who' }, who), ' · ', place);
+      const said = who ? [element('b', { class: 'who' }, who), ' · '] : [];
+      const caption = element('figcaption', {}, ...said, place);
       return element(
         'figure',
         { class: 'quotation' },
@@ -98,7 +102,7 @@ export class Comparing {
         caption,
       );
     });
-    const none = element('p', {}, 'The paper quotes nothing here. Choose “Any theme”, or another group.');
+    const none = element('p', {}, 'Nothing is quoted here. Choose “Any theme”, or another group.');
     return element('section', {}, head, ...(items.length > 0 ? items : [none]));
   }
 }

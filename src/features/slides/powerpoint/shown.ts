@@ -70,7 +70,7 @@ function quotation(id: string, book: Book, { place }: Imprint): Shown[] {
     {
       kind: 'text',
       look: 'aside',
-      runs: [{ text: `${about} · ` }, { text: props.place, url: place(props.address) }],
+      runs: [...(about ? [{ text: `${about} · ` }] : []), { text: props.place, url: place(props.address) }],
     },
   ];
 }
