@@ -20,6 +20,7 @@ import '../notebook/saved-count.client.ts';
 import '../words/select-words.client.ts';
 import '../questions/self-check.client.ts';
 import '../search/site-search.client.ts';
+import '../../site/browser/late-parts.client.ts';
 import { early } from '../../site/browser/load.client.ts';
 
 /** What few pages have is loaded where it stands. */

@@ -11,9 +11,8 @@ export interface NotebookData extends Omit<Sheet, 'entries'> {
 /** Fetches it; nothing of it where it cannot be had, for a reader’s own notes do not depend on it. */
 export async function fetchNotebookData(base: string): Promise<NotebookData | undefined> {
   try {
-    const { items, ...rest } = await fetchedJson<Omit<NotebookData, 'items'> & { items: KeptItem[] }>(
-      `${base}notebook/items.json`,
-    );
+    type Sent = Omit<NotebookData, 'items'> & { items: KeptItem[] };
+    const { items, ...rest } = await fetchedJson<Sent>(`${base}notebook/items.json`);
     return { ...rest, items: new Map(items.map((item) => [keyOf(item), item])) };
   } catch {
     return undefined;

@@ -20,7 +20,13 @@ class NoteBook extends HTMLElement {
     this.#begun = true;
     const base = this.dataset['base'] ?? '/';
     const say = (text: string) => (this.#status.textContent = text);
+    const slow = setTimeout(() => {
+      say('Loading what you saved …');
+      this.replaceChildren(this.#status);
+    }, 1000);
     const data = await fetchNotebookData(base);
+    clearTimeout(slow);
+    say('');
     const list = new NotebookList(data?.items ?? new Map(), base, say);
     const chosen = element('label', { class: 'notebook-filter' }, 'Show', this.#filter);
     const exporting = exportTools({ data, base, entries: () => list.entries, say });

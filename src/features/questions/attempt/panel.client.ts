@@ -1,6 +1,7 @@
 import { forgotten, progressWords } from '../progress.ts';
 import { button, element } from '../../../site/browser/elements.client.ts';
 import { makeAttempt } from './attempt.client.ts';
+import { keptTrouble } from '../../../site/browser/kept-words.client.ts';
 import { readQuestions } from './read.client.ts';
 import { progressStore } from './store.client.ts';
 
@@ -21,11 +22,11 @@ function countOf(ids: readonly string[]): HTMLElement {
     count.focus();
   });
   const show = () => {
-    const { value: progress, isHeld } = progressStore;
+    const { value: progress, isHeld, trouble: why } = progressStore;
     count.textContent = progressWords(progress, ids);
     clear.hidden = !ids.some((id) => progress.answers.has(id));
     trouble.textContent = isHeld
-      ? 'Your browser doesn’t let this site save anything: the count is lost when you leave the page.'
+      ? `${keptTrouble[why === 'full' ? 'full' : 'forbidden']} The count is lost when you leave the page.`
       : 'The count is saved on this device only.';
   };
   progressStore.onChange(show);

@@ -4,7 +4,7 @@ import { mended } from '../../../lib/words/mend.ts';
 import { otherForms } from '../../../lib/words/irregular.ts';
 import { american, british } from '../../../lib/words/spelling.ts';
 import { inFull, keyOf, typedWords } from '../../../lib/words/typed.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import type { Hit, Pagefind } from './pagefind.client.ts';
 import type { Part } from './query.client.ts';
 import { eitherPart, type Match } from './sets.client.ts';
@@ -60,9 +60,7 @@ export class SearchLookup {
     return (await this.#ordinary.catch(() => new Set<string>())).has(keyOf(typed));
   }
 
-  async #json<T>(name: string): Promise<T> {
-    return (await fetched(`${this.#base}search/${name}.json`)).json() as Promise<T>;
-  }
+  #json = <T>(name: string) => fetchedJson<T>(`${this.#base}search/${name}.json`);
 
   /**
    * A word in either spelling, the beginning of one, or another ending of it. Pagefind shortens a word it does not know
