@@ -15,7 +15,10 @@ export function watchIndex(folder: string): void {
   watched.add(folder);
   const plain = globalThis.fetch;
   globalThis.fetch = async (asked, ...more) => {
-    const { href, pathname } = new URL(asked instanceof Request ? asked.url : asked, location.href);
+    const { href, pathname } = new URL(
+      asked instanceof Request ? asked.url : asked,
+      globalThis.location?.href,
+    );
     if (!pathname.startsWith(folder)) return plain(asked, ...more);
     try {
       const part = await fetchedBlob(href, plain);
