@@ -10,6 +10,7 @@ import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
 import { atOnce } from './src/site/at-once.ts';
+import { filesWhileWriting } from './src/site/files-while-writing.ts';
 import { pageCount } from './src/site/page-count.ts';
 import { plainImports, sharedScript } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     typefaces({ contentDir: CONTENT_DIR }),
     diagrams({ contentDir: CONTENT_DIR }),
+    filesWhileWriting(),
     pageCount(),
     takeApart(),
     // The search reads pages as they were built, which the list of editions then changes.

@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 import { elements, files, nodes, policies } from './tools/rooms.mjs';
 
 const why = 'Text must not become HTML: build elements (src/site/browser/elements.client.ts).';
+const waiting = 'A reply may never end: use fetchedJson or fetchedBlob (src/site/browser/notice.client.ts).';
 const makingHtml = [
   'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
   'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
@@ -73,7 +74,13 @@ export default defineConfig(
       'no-new-func': 'error',
       'no-script-url': 'error',
       'no-restricted-syntax': ['error', ...makingHtml],
+      'no-restricted-globals': ['error', { name: 'fetch', message: waiting }],
     },
+  },
+  {
+    // What waits for others, and the worker, which is not a page.
+    files: ['src/site/browser/notice.client.ts', 'src/features/offline/worker/**'],
+    rules: { 'no-restricted-globals': 'off' },
   },
   {
     // Which room may enter which, and by what: tools/rooms.mjs.

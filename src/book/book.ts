@@ -1,7 +1,9 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { resolve } from 'node:path';
 import { bookOf } from './book-of.ts';
 import type { Written } from './written.ts';
 import { allKinds } from './kinds.ts';
+import { presentKinds } from './loaders/present-kinds.ts';
 import type { Book } from './schema/book.ts';
 
 /**
@@ -26,8 +28,9 @@ export async function getBody(
 let book: Promise<Book> | undefined;
 
 async function load(): Promise<Book> {
+  const present = presentKinds(resolve(process.env.CONTENT_DIR ?? 'content'));
   const written = await Promise.all(
-    allKinds.map(async (kind) => [kind.name, await entriesOf(kind)] as const),
+    allKinds.map(async (kind) => [kind.name, present.has(kind.name) ? await entriesOf(kind) : []] as const),
   );
   const permalinks = (await getEntry('permalinks', 'lock'))?.data.text ?? '';
   return bookOf(Object.fromEntries(written) as unknown as Written, permalinks);

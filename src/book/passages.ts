@@ -99,6 +99,8 @@ function mentionsIn(nodes: readonly Node[]): (...names: string[]) => Mention[] {
 }
 
 const wordsIn = ({ value, type }: Node): number =>
-  /^(text|inlineCode|code)$/.test(type) ? (value?.match(word)?.length ?? 0) : 0;
+  /^(text|inlineCode|code)$/.test(type) ? wordCount(value ?? '') : 0;
+
+export const wordCount = (text: string): number => text.match(word)?.length ?? 0;
 
 const word = /[\p{L}\p{N}’'-]+/gu;

@@ -1,7 +1,8 @@
+import { asCalled } from './words/called.ts';
 import { counted } from './words/words.ts';
 import type { Book } from './schema/book.ts';
 import type { Reading } from './schema/reading.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, wordCount } from './passages.ts';
 import { addresses } from './addresses.ts';
 import { nearby, scaleOf } from './scale.ts';
 
@@ -37,17 +38,26 @@ export function readingContents(
 /** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
 export function readingKicker(reading: Reading, book: Book): string {
   const what = reading.section
-    ? `The paper’s section ‘${book.section(reading.section).title}’`
+    ? `${asCalled(book.site, 'The paper’s section')} ‘${book.section(reading.section).title}’`
     : 'Beside the argument, in this companion’s voice';
-  return `${what} · about ${counted(minutes(reading), 'minute')}`;
+  return `${what} · about ${counted(minutes(reading, book), 'minute')}`;
 }
 
 /** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */
 export const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
 
-/** Minutes to read a page at 200 words a minute, a slow rate for study; markup is not counted. */
-export function minutes({ body }: Pick<Reading, 'body'>): number {
-  return Math.max(1, Math.round(passagesOf(body).words / 200));
+/**
+ * Minutes to read a page at 200 words a minute, a slow rate for study: its own words, those that it quotes and the statements
+ * that it shows. Markup is not counted, nor are sources, tables and drawings, which are looked up.
+ */
+export function minutes(
+  { body }: Pick<Reading, 'body'>,
+  book: Pick<Book, 'quotation' | 'fact' | 'quotes' | 'facts'>,
+): number {
+  const { words, quotations, facts } = passagesOf(body);
+  const quoted = quotations.flatMap(({ id }) => book.quotation(id).words);
+  const said = facts.map(({ id }) => book.fact(id).says);
+  return Math.max(1, Math.round((words + wordCount([...quoted, ...said].join(' '))) / 200));
 }
 
 /**

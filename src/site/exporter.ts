@@ -20,9 +20,11 @@ export interface Exporter {
   /** What it is, for lists of downloads: “Quotations”. */
   name: string;
   /** What a reader does with it, in a sentence. */
-  about: string;
+  about: string | ((book: Book) => string);
   /** The lists of the Book that it is made of: where one of them is empty, there is no such file. */
   needs: readonly BookList[];
+  /** Whether there is nothing to export of a book, where `needs` cannot tell. */
+  isEmpty?: (book: Book) => boolean;
   files: (book: Book, place: Place, licence: string) => ExportedFile[];
 }
 

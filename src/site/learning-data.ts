@@ -1,4 +1,5 @@
 import type { LearningResource } from 'schema-dts';
+import type { Book } from '../book/schema/book.ts';
 import type { Lecture } from '../book/schema/lecture.ts';
 import type { Reading } from '../book/schema/reading.ts';
 import type { Site } from '../book/schema/site.ts';
@@ -6,11 +7,11 @@ import { addresses } from '../book/addresses.ts';
 import { minutes } from '../book/reading.ts';
 
 /** A reading page: something to learn from, in about so many minutes. */
-export function readingData(reading: Reading): Fields<LearningResource> {
+export function readingData(reading: Reading, book: Book): Fields<LearningResource> {
   return {
     '@type': 'LearningResource',
     learningResourceType: 'reading',
-    timeRequired: `PT${minutes(reading)}M`,
+    timeRequired: `PT${minutes(reading, book)}M`,
   };
 }
 

@@ -5,6 +5,12 @@ import type { Plugin, Rolldown } from 'vite';
  * would be one more file on every page, and what it fetches would come a moment later anyway. A function that does
  * nothing but import gets a parameter that is added to the address, for another attempt after one that failed
  * (`src/site/browser/load.client.ts`).
+ *
+ * Vite documents no way to do without its helper: `build.modulePreload: false`, which we set, and `resolveDependencies` say
+ * what it fetches, and its plugin of the bundler’s wraps every import all the same; the bundler has no hook for how an import
+ * is written (Rollup’s `renderDynamicImport`). So this knows the helper’s name and file. Were they to change, scripts would
+ * be loaded by the helper as in any other site, and the tests of lazily loaded parts, which ask a second time at another
+ * address, would fail.
  */
 export function plainImports(): Plugin {
   return {

@@ -40,6 +40,7 @@ export function readSite(folder: string): Site {
 const standIn: Site = {
   id: 'site',
   title: 'Untitled',
+  called: 'paper',
   language: 'en',
   authors: [{ literal: 'Unknown' }],
   edition: '2000-01-01',

@@ -1,4 +1,5 @@
 import type {
+  CreativeWork,
   Dataset,
   LearningResource,
   Organization,
@@ -10,7 +11,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Book } from '../book/schema/book.ts';
-import type { CslName } from '../book/schema/csl.ts';
+import type { CslItem, CslName } from '../book/schema/csl.ts';
 import type { Paper } from '../book/schema/paper.ts';
 import type { Quote } from '../book/schema/evidence/quote.ts';
 import type { Evidence } from '../book/schema/evidence/table.ts';
@@ -126,17 +127,29 @@ const termsOf = ({ short }: Paper, place: (path: string) => string) => ({
   usageInfo: place(addresses.aboutPage('source')),
 });
 
-function paperData(paper: Paper): Fields<ScholarlyArticle> {
+function paperData(paper: Paper): Fields<ScholarlyArticle> | Fields<CreativeWork> {
   const { csl } = paper;
+  const address = paperAddress(paper);
+  const isArticle = scholarly.has(csl.type);
   return {
-    '@type': 'ScholarlyArticle',
-    '@id': paperAddress(paper),
+    '@type': isArticle ? 'ScholarlyArticle' : 'CreativeWork',
+    ...(address && { '@id': address }),
     name: csl.title,
     author: (csl.author ?? []).map(agent),
     datePublished: String(csl.issued?.['date-parts'][0]?.[0] ?? ''),
-    ...(csl['container-title'] && { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }),
-  };
+    ...(csl['container-title'] && {
+      isPartOf: { '@type': isArticle ? 'Periodical' : 'CreativeWork', name: csl['container-title'] },
+    }),
+  } as Fields<ScholarlyArticle>;
 }
+
+const scholarly = new Set<CslItem['type']>([
+  'article-journal',
+  'paper-conference',
+  'report',
+  'review',
+  'thesis',
+]);
 
 function agent({ family, given, literal }: CslName): Fields<Person> | Fields<Organization> {
   if (literal) return { '@type': 'Organization', name: literal };

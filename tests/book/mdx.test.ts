@@ -38,7 +38,7 @@ describe.each(Object.entries(spellings))('a paragraph written %s', (_how, body) 
   const own = withBody(body);
 
   test('comes into the notebook', () => {
-    const [kept] = keptParagraphs(own);
+    const [kept] = keptParagraphs(own, 'Hilltop');
     expect(kept).toMatchObject({ id: 'ground-1', text: expect.stringMatching(/^Water “.+” is short\.$/) });
   });
 
@@ -66,7 +66,7 @@ test.each(Object.entries(facts))('a fact written %s is found in its paragraph', 
 
 test('a sign that ends tags in a value makes no words to read', () => {
   const body = `<P id="ground-1" data-a="${'a > b '.repeat(300)}">\n\nFew words.\n\n</P>`;
-  expect(minutes({ body })).toBe(1);
+  expect(minutes({ body }, book)).toBe(1);
 });
 
 test('a slide, and a quotation on it, are found however they are written', () => {

@@ -114,6 +114,12 @@ describe('views of the Book', () => {
     expect(route?.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(route?.minutes);
   });
 
+  test('a route’s step is named by what is told there, and says where that is and how far it goes', () => {
+    const [paragraph, , claim] = routeViews(book)[0]?.steps ?? [];
+    expect(paragraph).toMatchObject({ text: 'Two distinctions', about: 'Ground 2 (1 paragraph)' });
+    expect(claim?.text).toMatch(/^Claim: .{10,62}$/);
+  });
+
   test('a numeric question takes its answer from the table', () => {
     expect(questionViews(book, 'water').find((question) => question.type === 'numeric')?.answer).toEqual([
       { text: '60', right: true },
@@ -129,6 +135,14 @@ describe('views of the Book', () => {
   });
 
   test('reading time counts words and not markup', () => {
-    expect(minutes({ body: `<P id="x">${'word '.repeat(400)}</P>` })).toBe(2);
+    expect(minutes({ body: `<P id="x">${'word '.repeat(400)}</P>` }, book)).toBe(2);
+  });
+
+  test('reading time counts the statements and quotations that a page shows', () => {
+    const fact = { ...book.facts[0], id: 'long', says: 'word '.repeat(400) };
+    const quote = { ...book.quotes[0], id: 'longer', words: ['word '.repeat(300), 'word '.repeat(100)] };
+    const longer = { ...book, facts: [fact], quotes: [quote] } as typeof book;
+    const body = '<P id="x">\n\nA <Q id="longer" />.\n\n<Fact id="long" />\n\n</P>';
+    expect(minutes({ body }, longer)).toBe(4);
   });
 });

@@ -1,8 +1,8 @@
 import { change, type Fault, inMain, onPage, scriptOfPages } from './fault.ts';
 
-const access = { project: 'site', test: 'tests/site/access/every-page.both.test.ts' } as const;
-const keys = { project: 'site', test: 'tests/site/access/keyboard.both.test.ts' } as const;
-const steady = { project: 'site', test: 'tests/site/access/steadiness.both.test.ts' } as const;
+const access = { project: 'site', test: 'tests/site/access/every-page' } as const;
+const keys = { project: 'site', test: 'tests/site/access/keyboard' } as const;
+const steady = { project: 'site', test: 'tests/site/access/steadiness' } as const;
 const html = { project: 'site', test: 'tests/site/html/validate.both.test.ts' } as const;
 
 /** Faults of pages, as readers and checkers of HTML meet them. */

@@ -70,7 +70,14 @@ export function recorded(id: keyof typeof accessParts, { browser, pages }: Circu
         };
         if (recording) await rewriteRecord((record) => ({ ...record, parts: withPart(record.parts, part) }));
         const kept = readRecord().parts.find((one) => one.id === id);
-        expect(telling(kept), stale).toEqual(telling(part));
+        // `npm test` makes some of the checks, perhaps in several files.
+        const told = kept && {
+          ...kept,
+          checks: kept.checks.filter(
+            ({ says }) => inject('scope') !== 'quick' || checks.some((one) => one.says === says),
+          ),
+        };
+        expect(telling(told), stale).toEqual(telling(part));
       });
     },
   };
@@ -81,7 +88,11 @@ export const stale =
 
 /** What a statement says that ordinary changes of content, days and versions leave as it is. */
 const telling = (part: AccessPart | undefined) =>
-  part && { title: part.title, browser: part.browser?.name, checks: part.checks };
+  part && {
+    title: part.title,
+    browser: part.browser?.name,
+    checks: part.checks.toSorted((a, b) => a.says.localeCompare(b.says)),
+  };
 
 function withPart(parts: readonly AccessPart[], part: AccessPart): AccessPart[] {
   const order = Object.keys(accessParts);

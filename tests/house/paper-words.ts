@@ -21,6 +21,12 @@ export function standsIn(text: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, 'iu').test(text);
 }
 
+/** Those words and phrases that stand in a text. Most do not: only what its letters hold is looked for as a word. */
+export function wordsIn(text: string, words: readonly string[]): string[] {
+  const lower = text.toLowerCase();
+  return words.filter((word) => lower.includes(word.toLowerCase()) && standsIn(text, word));
+}
+
 /** Ids of two words or more, of whatever the content has: quotations, themes, concepts, references … */
 function contentIds(): string[] {
   const listed = filesLike('content/*.yaml', 'content/{quotes,questions}/*.yaml').flatMap((file) =>

@@ -46,7 +46,7 @@ describe('what pages say of themselves to machines', () => {
   });
 
   test('says that a reading page is for learning, and for how long', async () => {
-    const [node] = await statements(structuredData(page, site, place, reading && readingData(reading)));
+    const [node] = await statements(structuredData(page, site, place, reading && readingData(reading, book)));
     expect(node).toMatchObject({ '@type': ['schema:LearningResource'] });
     expect(JSON.stringify(node)).toMatch(/"PT\d+M"/);
   });

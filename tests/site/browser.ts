@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { findTestBrowser, noBrowser, testBrowserArguments } from '../../tools/find-browser.mjs';
 import { type RunningSite, serveSite } from './server.ts';
@@ -11,14 +11,14 @@ import type { BuiltSite } from './sites.ts';
  * count or hold back what is asked of it.
  */
 export async function openBrowser(): Promise<Browser> {
-  return withoutWorkers(await chromium.connect(inject('browser')));
+  return withReaders(await chromium.connect(inject('browser')));
 }
 
 /** Starts a browser for one file alone: contexts of one browser share its clipboard. */
 export async function openOwnBrowser(): Promise<Browser> {
   const executablePath = findTestBrowser();
   if (!executablePath) throw new Error(noBrowser);
-  return withoutWorkers(await chromium.launch({ executablePath, args: testBrowserArguments }));
+  return withReaders(await chromium.launch({ executablePath, args: testBrowserArguments }));
 }
 
 /** Serves a built site and opens a browser, until the tests of the file or group that asks for them are done. */
@@ -65,10 +65,44 @@ export async function sideBySide<T>(things: readonly T[], work: (thing: T) => Pr
   await Promise.all([lane(), lane(), lane()]);
 }
 
-function withoutWorkers(browser: Browser): Browser {
+/** Their readers are there from the first, and keep nothing for reading without a network unless a test allows it. */
+export function withReaders(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  browser.newContext = async (options) => {
+    const context = await newContext({ serviceWorkers: 'block', ...options });
+    return options?.javaScriptEnabled === false ? context : withReader(context);
+  };
   return browser;
+}
+
+/**
+ * Readers who are there from the first: what waits for a sign of one (first-sign.test.ts) comes at once, and a page counts as
+ * open when it has come.
+ */
+async function withReader(context: BrowserContext): Promise<BrowserContext> {
+  await context.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointermove'))),
+  );
+  const newPage = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await newPage();
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const answer = await goto(url, options);
+      const isHere = () =>
+        !document.querySelector('site-search') ||
+        (customElements.get('site-search') &&
+          [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+            ({ sheet }) => sheet,
+          ));
+      // Who holds scripts back waits for nothing.
+      if (options?.waitUntil !== 'commit')
+        await page.waitForFunction(isHere, undefined, { timeout: 3000 }).catch(() => undefined);
+      return answer;
+    };
+    return page;
+  };
+  return context;
 }
 
 /** What a page has given its reader as a file. The browser may run elsewhere, so that its path says nothing here. */

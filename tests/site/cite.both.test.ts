@@ -64,6 +64,18 @@ describe.each(sites)('citing below $base', ({ folder, base }) => {
       expect(page.title, path).toBe(metas(elements).get('citation_title'));
     }
   });
+
+  test('every panel that cites a page leads to the page’s words of that day, where that edition is recorded', () => {
+    for (const { path, elements } of pages) {
+      for (const panel of elements.filter(({ tagName }) => tagName === 'cite-panel')) {
+        // A quotation’s and a table’s panel cites the paper.
+        if (attributeOf(panel, 'data-paper') === undefined) continue;
+        const edition = `${base}editions/${metas(elements).get('citation_date')}/`;
+        const links = elementsIn(panel).map((one) => attributeOf(one, 'href'));
+        expect(links.includes(edition), path).toBe(existsSync(join(folder, edition.slice(base.length))));
+      }
+    }
+  });
 });
 
 const named = [
@@ -152,7 +164,7 @@ describe.each(sites)('the panel below $base', async (built) => {
     const page = await open(quotation);
     await page.locator('cite-panel summary').click();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save RIS' }).click();
+    await page.getByRole('button', { name: 'Download RIS' }).click();
     const text = (await downloaded(await saved)).toString();
     expect(text).toMatch(/^TY {2}- JOUR\r\n(.+\r\n)+ER {2}- \r\n$/);
     await page.context().close();

@@ -26,3 +26,13 @@ test('a deck is a page that can be read until all that the deck needs has come',
   expect(await page.locator('h1').first().isVisible()).toBe(true);
   await context.close();
 });
+
+test('the list of sessions says how many slides a deck has', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.at(`/teach/${session}/slides/`));
+  const slides = await page.locator('.slides > section').count();
+  await page.goto(site.at('/teach/'));
+  const line = page.locator('li', { has: page.locator(`a[href$="/teach/${session}/slides/"]`) });
+  expect(await line.locator('.meta').innerText()).toBe(String(slides));
+  await page.close();
+});

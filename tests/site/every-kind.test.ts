@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { kindsOf, overPages } from './access/pages.ts';
+import { broken, runTogether } from './broken-words.ts';
 import { atRest, served } from './browser.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
 const cut: string[] = [];
 const displayed: string[] = [];
+const onPhones: string[] = [];
 
 // A page of each kind is opened once, and everything is looked at there.
 beforeAll(async () => {
@@ -28,7 +30,14 @@ test('nothing that is hidden is displayed on a page of any kind, after every scr
   expect(displayed).toEqual([]);
 });
 
+test('on a phone no figure of a table is broken and no words run together, on a page of any kind', () => {
+  expect(onPhones).toEqual([]);
+});
+
 async function land(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const figures = await broken(page, 'main td:not(:has(code))', String.raw`\d+(?:[.,]\d+)*`);
+  onPhones.push(...[...figures, ...(await runTogether(page))].map((words) => `${path}: ${words}`));
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     // What folds up on a narrow page does so a frame later.

@@ -67,6 +67,16 @@ export const allKept: Kept[] = [
     shown: (page) => page.locator('.notebook-count').textContent(),
   },
   {
+    what: 'the place where one stopped reading',
+    path: '/',
+    change: async (page, at) => {
+      await page.goto(at('/read/agenda/'));
+      await page.evaluate(() => scrollTo(0, 3000));
+      await page.goto(at('/about/'));
+    },
+    shown: (page) => page.locator('reading-place').first().textContent(),
+  },
+  {
     what: 'steps of a route',
     path: '/read/',
     ready: (page) =>

@@ -28,9 +28,34 @@ describe('what machines are told', () => {
         continue;
       }
       expect(href('cite-as'), path).toBe(href('canonical'));
+      expect(href('type'), path).toBe(`https://schema.org/${String(dataOf(html)['@type'])}`);
+      expect(href('author'), path).toBe('/about/');
       expect(href('license'), path).toBe(licence);
       expect(existsSync(join(site.folder, href('describedby') ?? 'nowhere')), path).toBe(true);
     }
+  });
+
+  test('by links in the head, which files belong to a table, a session and the downloads', () => {
+    const itemsOf = (html: string) =>
+      elementsOf(html)
+        .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'item')
+        .map(({ attributes }) => attributes['href'] ?? 'nowhere');
+    const withItems = pages
+      .map(({ path, html }) => ({ path, items: itemsOf(html) }))
+      .filter(({ items }) => items.length > 0);
+    for (const { path, items } of withItems)
+      for (const item of items) expect(existsSync(join(site.folder, item)), `${path} ${item}`).toBe(true);
+    const ofKind = (name: string) => withItems.filter(({ path }) => pageKindAt(path)?.name === name);
+    for (const { path, items } of ofKind('table'))
+      expect(items, path).toEqual(['csv', 'json'].map((ending) => `/data${path.slice(0, -1)}.${ending}`));
+    expect(ofKind('table').length).toBeGreaterThan(3);
+    for (const { path, items } of ofKind('lecture'))
+      expect(
+        items.map((item) => item.split('.').at(-1)),
+        path,
+      ).toEqual(['pptx', 'docx', 'docx']);
+    expect(ofKind('lecture').length).toBeGreaterThan(3);
+    expect(withItems.find(({ path }) => path === '/about/download/')?.items).toContain('/data/all.zip');
   });
 
   test('by LRMI on sessions and handouts: level, audience, time, what they teach and ask for', () => {

@@ -54,6 +54,14 @@ describe.each(sites)('the notebook below $base', (built) => {
     await reader.close();
   });
 
+  test('says first that nothing is saved, then how a file is added', async () => {
+    const page = await readers.open(await readers.reader());
+    const parts = page.locator('.notebook-count, note-book input[type=file]');
+    await parts.nth(1).waitFor();
+    expect(await parts.first().textContent()).toContain('Nothing saved yet');
+    await page.context().close();
+  });
+
   test('takes a removal back', async () => {
     const reader = await readers.reader(holding(first, second));
     const page = await readers.open(reader);

@@ -6,9 +6,7 @@ export const sheet = { width: Math.floor((170 / 25.4) * 96), height: Math.floor(
 
 /** Opens a page as a printer sees it, for a reader who has chosen the dark theme, the largest type and long lines. */
 export async function openOnPaper(browser: Browser, site: RunningSite, path: string): Promise<Page> {
-  const reader = readers.get(browser) ?? sitDown(browser, site);
-  readers.set(browser, reader);
-  const page = await (await reader).newPage();
+  const page = await (await readerOnPaper(browser, site)).newPage();
   await page.goto(site.at(path));
   await page.evaluate(() => document.fonts.ready);
   await page.emulateMedia({ media: 'print' });
@@ -16,6 +14,12 @@ export async function openOnPaper(browser: Browser, site: RunningSite, path: str
 }
 
 /** One reader for all the pages of a test file: what pages have in common is loaded once. */
+export function readerOnPaper(browser: Browser, site: RunningSite): Promise<BrowserContext> {
+  const reader = readers.get(browser) ?? sitDown(browser, site);
+  readers.set(browser, reader);
+  return reader;
+}
+
 const readers = new WeakMap<Browser, Promise<BrowserContext>>();
 
 async function sitDown(browser: Browser, site: RunningSite): Promise<BrowserContext> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindsOf } from './access/pages.ts';
+import { kindsOf, overPages } from './access/pages.ts';
 import { atRest, served, sideBySide } from './browser.ts';
-import { openOnPaper, printOut, sheet } from './paper.ts';
+import { openOnPaper, printOut, readerOnPaper, sheet } from './paper.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
@@ -9,9 +9,10 @@ const { browser, site } = await served(built);
 const isPrinted = (path: string) => !/^\/embed\/|\/(slides|handout)\/$/.test(path);
 
 test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
-  const wrong: string[] = [];
-  await sideBySide(kindsOf(built).filter(isPrinted), async (path) => {
-    const page = await openOnPaper(browser, site, path);
+  const reader = await readerOnPaper(browser, site);
+  const wrong = await overPages(reader, site, kindsOf(built).filter(isPrinted), async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.emulateMedia({ media: 'print' });
     const faults = await page.evaluate((width) => {
       const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
       const words = (element: Element) =>
@@ -29,8 +30,8 @@ test('every kind of page keeps within the sheet, in black on white, with its QR 
         ...(isSeen(document.querySelector('.print-address svg')) ? [] : ['no QR code']),
       ];
     }, sheet.width);
-    wrong.push(...faults.map((fault) => `${path} ${fault}`));
-    await page.close();
+    await page.emulateMedia({ media: null });
+    return faults;
   });
   expect(wrong).toEqual([]);
 });

@@ -27,12 +27,19 @@ describe.each(sites)('questions on what was read, below $base', (built) => {
       expect.stringContaining('✗ Wrong.'),
     ]);
     expect(await question.locator('.verdict a').getAttribute('href')).toMatch(/^\/.+\//);
+    // Until all is right it is not said what would be.
+    const solution = await question
+      .locator('details .feedback')
+      .evaluate((one) => one.firstChild?.textContent?.trim());
+    expect(solution).toBeTruthy();
+    expect(await question.locator('.verdict').textContent()).not.toContain(solution);
     await question.getByRole('button', { name: 'Try again' }).click();
     expect(await question.locator('.verdict').textContent()).toBe('');
     expect(await boxes.first().evaluate((box) => box === document.activeElement)).toBe(true);
     for (const [index, { right }] of answer.entries()) if (right) await boxes.nth(index).check();
     await check(question);
     expect(await verdict(question)).toBe('Right.');
+    expect(await question.locator('.verdict').textContent()).toContain(solution);
     expect(readers.wrong).toEqual([]);
     await reader.close();
   });
@@ -101,6 +108,14 @@ describe.each(sites)('questions on what was read, below $base', (built) => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
     await question.getByRole('button', { name: 'Yes, count it as right' }).click();
     expect(await question.locator('.known').textContent()).toBe('✓ You have had this right.');
+    await page.reload();
+    await comeNear(page);
+    expect(await question.locator('textarea').inputValue()).toBe('<b>Mine</b>');
+    await page.getByRole('button', { name: 'Clear my answers' }).click();
+    expect(await question.locator('textarea').inputValue()).toBe('');
+    await page.reload();
+    await comeNear(page);
+    expect(await question.locator('textarea').inputValue()).toBe('');
     await reader.close();
   });
 

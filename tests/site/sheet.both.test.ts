@@ -101,6 +101,32 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     await done(page);
   });
 
+  test('is not lost by the link to the text of the page, nor by a reload after it', async () => {
+    const page = await open('');
+    await page.getByRole('button', { name: 'Make a sheet' }).click();
+    await page.getByLabel('Title').fill('Week 4');
+    await page.locator('a.skip').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#s=/);
+    await page.reload();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Week 4');
+    await done(page);
+  });
+
+  test('that has a title alone can be gone on with', async () => {
+    const page = await open(`#${writeSheet({ title: 'Week 5', items: [] })}`);
+    await page.getByLabel('Title').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Week 5');
+    await done(page);
+  });
+
+  test('can be begun from an address that names a part of the page', async () => {
+    const page = await open('#main');
+    await page.getByRole('button', { name: 'Make a sheet' }).click();
+    await page.getByLabel('Title').waitFor();
+    await done(page);
+  });
+
   test('can be begun with what is in the notebook', async () => {
     const page = await open(`#${writeSheet(sheet)}`);
     await page.getByRole('button', { name: 'Save all in my notebook' }).click();

@@ -14,12 +14,12 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     const count = await steps.count();
     await steps.first().click();
     const trail = page.getByRole('navigation', { name: 'Your way' });
-    await trail.getByText(`step 1 of ${count}`).waitFor();
+    await trail.getByText(`Step 1 of ${count}`).waitFor();
     await trail.getByRole('link', { name: `Next: ${second ?? ''}` }).click();
-    await trail.getByText(`step 2 of ${count}`).waitFor();
+    await trail.getByText(`Step 2 of ${count}`).waitFor();
     await page.goto(site.at('/glossary/'));
     expect(await trail.getByRole('link', { name: /^Back to/ }).textContent()).toContain(second);
-    await trail.getByRole('link', { name: 'All steps' }).click();
+    await trail.getByRole('link', { name: /All steps$/ }).click();
     await page
       .locator('route-progress')
       .first()
@@ -29,6 +29,47 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     expect(await trail.count()).toBe(0);
     await page.reload();
     expect(await trail.count()).toBe(0);
+    await context.close();
+  });
+
+  test('a step that leads to a paragraph shows how far it goes, and the way on where it ends', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    const step = page.locator('route-progress').first().locator('ol > li > a[href*="#"]').first();
+    const id = (await step.getAttribute('href'))?.split('#')[1] ?? '';
+    await step.click();
+    const end = page.locator('.trail-end');
+    await end.waitFor();
+    const marked = await page.locator('.of-step').evaluateAll((all) => all.map((one) => one.id));
+    expect(marked[0]).toBe(id);
+    expect(marked).toEqual(
+      await page
+        .locator('.para')
+        .evaluateAll(
+          (all, start) => all.map((one) => one.id).filter((one) => one.replace(/[a-z]$/, '') === start),
+          id,
+        ),
+    );
+    const [last, below] = [await page.locator('.of-step').last().boundingBox(), await end.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
+    expect(await end.getByRole('link').count()).toBe(1);
+    await page.getByRole('button', { name: /^Leave/ }).click();
+    expect(await page.locator('.of-step, .trail-end').count()).toBe(0);
+    await context.close();
+  });
+
+  test('the way on takes one line on a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    await page.locator('route-progress').first().locator('ol > li > a').first().click();
+    const trail = page.getByRole('navigation', { name: 'Your way' });
+    for (const path of [undefined, '/glossary/', '/']) {
+      if (path) await page.goto(site.at(path));
+      await trail.waitFor();
+      expect((await trail.boundingBox())?.height).toBeLessThan(50);
+    }
     await context.close();
   });
 

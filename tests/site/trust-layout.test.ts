@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOf, someVoice } from './access/pages.ts';
-import { atRest, openBrowser } from './browser.ts';
-import { openDeck, sessionsOf, shows } from './decks.ts';
+import { broken } from './broken-words.ts';
+import { atRest, openBrowser, sideBySide } from './browser.ts';
+import { openOnPaper } from './paper.ts';
 import { type RunningSite, serveSite } from './server.ts';
 import { site } from './sites.ts';
 
@@ -23,65 +24,23 @@ async function visit(path: string, options: Parameters<Browser['newContext']>[0]
   return page;
 }
 
-test('a head on a slide’s table has at most three lines, and a note’s mark stands by its word', async () => {
-  for (const session of sessionsOf(site)) {
-    const { page } = await openDeck(browser, running, session);
-    const slides = await page
-      .locator('.slides > section:has(.deck-table)')
-      .evaluateAll((all) => all.map(({ id }) => id));
-    for (const slide of slides) {
-      await page.evaluate((id) => (location.hash = `#/${id}`), slide);
-      await shows(page, slide);
-      const faults = await page.locator('.present .deck-table thead th:has(.head)').evaluateAll((heads) => {
-        const boxes = (part: Element) => {
-          const range = document.createRange();
-          range.selectNodeContents(part);
-          return [...range.getClientRects()].filter(({ width }) => width > 0);
-        };
-        return heads.flatMap((head) => {
-          const words = boxes(head.querySelector('.head') ?? head);
-          const lines = new Set(words.map(({ bottom }) => Math.round(bottom)));
-          const mark = head.querySelector('.head + sup')?.getBoundingClientRect();
-          const isAlone = mark && mark.top >= Math.max(...words.map(({ bottom }) => bottom));
-          return lines.size > 3 || isAlone ? [head.textContent] : [];
-        });
-      });
-      expect([slide, faults]).toEqual([slide, []]);
-    }
-    await page.context().close();
-  }
-});
-
-/** Words, or figures, that go over more than one line. */
-const broken = (page: Page, within: string, form = String.raw`\p{L}{4,}`) =>
-  page.locator(within).evaluateAll(
-    (parts, pattern) =>
-      parts.flatMap((part) => {
-        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (walker.nextNode()) {
-          const text = walker.currentNode as Text;
-          for (const { 0: word, index } of text.data.matchAll(new RegExp(pattern, 'gu'))) {
-            const range = document.createRange();
-            range.setStart(text, index);
-            range.setEnd(text, index + word.length);
-            const tops = [...range.getClientRects()]
-              .filter(({ width }) => width > 0)
-              .map(({ top }) => Math.round(top));
-            if (new Set(tops).size > 1) found.push(word);
-          }
-        }
-        return found;
-      }),
-    form,
+test('no word is broken inside on paper, on a page of any kind', async () => {
+  const found: string[] = [];
+  await sideBySide(
+    kindsOf(site).filter((one) => !one.endsWith('/slides/')),
+    async (path) => {
+      const page = await openOnPaper(browser, running, path);
+      // Addresses, file names and code may break anywhere; a hyphen that the browser sets shows that the word goes on.
+      const words = await broken(
+        page,
+        'body',
+        String.raw`(?<![\p{L}\p{N}\/._#=-])\p{L}{3,}(?![\p{L}\p{N}\/_#=]|[.:]\S)`,
+      );
+      found.push(...words.map((word) => `${path}: ${word}`));
+      await page.close();
+    },
   );
-
-test('no name of a mode is broken on the printed front page', async () => {
-  // As wide as what stands between the margins of A4.
-  const page = await visit('/', { viewport: { width: 680, height: 900 } });
-  await page.emulateMedia({ media: 'print' });
-  expect(await broken(page, '.pole span')).toEqual([]);
-  await page.context().close();
+  expect(found).toEqual([]);
 });
 
 test('no name of a theme is broken in a count of quotations on a phone', async () => {
@@ -93,15 +52,36 @@ test('no name of a theme is broken in a count of quotations on a phone', async (
   await page.context().close();
 });
 
-test('no figure of a table is broken on a phone, on a page of any kind', async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 }, isMobile: true });
-  const page = await context.newPage();
-  const found: string[] = [];
-  for (const path of kindsOf(site).filter((one) => !one.endsWith('/slides/'))) {
-    await page.goto(running.at(path));
-    const figures = await broken(page, 'main td:not(:has(code))', String.raw`\d+(?:[.,]\d+)*`);
-    found.push(...figures.map((figure) => `${path}: ${figure}`));
+test('in a narrow window the handle of a paragraph without a place of its own follows its last word', async () => {
+  const page = await visit('/read/theory/', { viewport: { width: 768, height: 900 } });
+  await page.locator('.locator.again + .handle').first().waitFor();
+  const alone = await page.locator('.para:has(.locator.again)').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const words = document.createRange();
+      words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
+      const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
+      const handle = paragraph.querySelector('.handle')?.getBoundingClientRect();
+      return handle && handle.top < last ? [] : [paragraph.id];
+    }),
+  );
+  expect(alone).toEqual([]);
+  await page.context().close();
+});
+
+test('in forced colours what one is to press first has the system’s colours and a thicker edge', async () => {
+  for (const [path, primary] of [
+    ['/', '.button-primary'],
+    ['/read/theory/', '.way-next'],
+  ] as const) {
+    const page = await visit(path, { forcedColors: 'active' });
+    const look = await page
+      .locator(primary)
+      .first()
+      .evaluate((one) => {
+        const { borderTopWidth, forcedColorAdjust } = getComputedStyle(one);
+        return { borderTopWidth, forcedColorAdjust };
+      });
+    expect(look).toEqual({ borderTopWidth: '2px', forcedColorAdjust: 'auto' });
+    await page.context().close();
   }
-  expect(found).toEqual([]);
-  await context.close();
 });

@@ -14,6 +14,8 @@ export interface Weight {
   styles: number;
   /** Its scripts, and those that they import. */
   scripts: number;
+  /** What these load at the first sign of a reader, with all that it imports. */
+  sign: number;
   /** Files that it asks for before anybody does anything, beside typefaces: itself, style sheets, scripts and its icon. */
   requests: number;
 }
@@ -49,9 +51,14 @@ export function weighPages({ folder, base }: BuiltSite): Weight[] {
       const sheets = all.filter(
         (one) => attributeOf(one, 'rel') === 'stylesheet' && attributeOf(one, 'media') !== 'print',
       );
+      const read = (href: string) => readFileSync(join(folder, href.slice(base.length)), 'utf8');
       const scripts = withImports(
         all.flatMap((one) => (one.tagName === 'script' ? (attributeOf(one, 'src') ?? []) : [])),
-        (href) => readFileSync(join(folder, href.slice(base.length)), 'utf8'),
+        read,
+      );
+      const sign = withImports(
+        scripts.flatMap((href) => restOf(href, read(href))),
+        read,
       );
       const links = all.filter((one) => ['stylesheet', 'icon'].includes(attributeOf(one, 'rel') ?? ''));
       return {
@@ -59,6 +66,7 @@ export function weighPages({ folder, base }: BuiltSite): Weight[] {
         html: compressed(html),
         styles: sum(sheets.map((one) => attributeOf(one, 'href') ?? '')),
         scripts: sum(scripts),
+        sign: sum(sign.filter((href) => !scripts.includes(href))),
         requests: 1 + links.length + scripts.length,
       };
     });
@@ -72,6 +80,12 @@ function withImports(hrefs: readonly string[], read: (href: string) => string): 
     for (const [, from = ''] of read(href).matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+)"/g))
       found.add(href.slice(0, href.lastIndexOf('/') + 1) + from.slice(2));
   return [...found];
+}
+
+/** What a script loads later that every page has: src/features/frame/rest.client.ts. */
+function restOf(href: string, code: string): string[] {
+  const [, file] = /import\(.\.\/(rest\.client\.[^/]+?\.js)/.exec(code) ?? [];
+  return file ? [href.slice(0, href.lastIndexOf('/') + 1) + file] : [];
 }
 
 /** At the level at which hosts keep what does not change. */

@@ -41,6 +41,7 @@ describe.each(sites)('words that a reader selects below $base', async (built) =>
     await press(page, 'Note');
     const card = page.getByRole('dialog', { name: 'Saved words' });
     await card.getByRole('textbox').fill('Why these words?');
+    expect(await card.getByRole('status').textContent()).toBe('Note saved.');
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: `Saved words, with your note: “${start}` }).click();

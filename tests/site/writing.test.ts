@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placement } from '../../tools/run/placement.mjs';
@@ -11,15 +11,32 @@ const folder = copySources(sourcesOf(placement()));
 const content = join(folder, 'content');
 let server: DevServer;
 
-// A copy, so that nothing here is written to, with the miniature book as its content.
+// A copy, so that nothing here is written to, with the miniature book as its content, and in it a name that nothing has.
 beforeAll(async () => {
   rmSync(content, { recursive: true });
   cpSync(join(import.meta.dirname, '../fixtures/allotments'), content, { recursive: true });
+  change((text) => text.replace('<Quote id="neighbours-first"', '<Quote id="neighbours-frist"'));
   server = await openDevServer(folder);
 });
 afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('a fault in the content is shown on the page as in the terminal: file, line, what and remedy; until it is mended', async () => {
+  const page = async () => {
+    const answer = await fetch(`${server.address}/`, { headers: { accept: 'text/html' } });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const fault =
+    /reading\/water\.mdx:\d+ {2}\S+ {2}found .*neighbours-frist.*, expected .*; .*neighbours-first/;
+  const { status, text } = await page();
+  expect(status).toBe(500);
+  expect(text).toMatch(fault);
+  expect(text).not.toMatch(/src\/|node_modules|at async/);
+  expect(server.said()).toMatch(fault);
+  change((words) => words.replace('neighbours-frist', 'neighbours-first'));
+  await expect.poll(async () => (await page()).text).toContain('<main');
 });
 
 describe('whoever writes, with the site open, sees', () => {
@@ -30,3 +47,15 @@ describe('whoever writes, with the site open, sees', () => {
       expect(await server.until(edit, word)).toBeGreaterThan(0);
   });
 });
+
+function change(edit: (text: string) => string): void {
+  const file = join(content, 'reading/water.mdx');
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+test.each(['/data/quotes.csv', '/data/README.txt', '/data/cite/about.bib'])(
+  'whoever writes gets %s at the address that it has in a built site',
+  async (path) => {
+    expect((await server.get(path)).status).toBe(200);
+  },
+);

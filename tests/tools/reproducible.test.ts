@@ -45,6 +45,27 @@ describe('the commit that a build is told', () => {
     expect(await told()).toBe(`${head}+`);
   });
 
+  test.skipIf(!hasGit)(
+    'is an older one in the sites of tests, as long as the sources are the same',
+    async () => {
+      await project.write({ '.gitignore': 'node_modules\ndist\n.build\n' });
+      git('init', '--quiet');
+      git('add', '.');
+      git('commit', '--quiet', '--message=first');
+      const head = git('rev-parse', 'HEAD');
+      expect(await told()).toBe(head);
+      git('commit', '--quiet', '--allow-empty', '--message=of documents');
+      const { output } = await project.run(['test:all', 'build at /', 'the same again']).done;
+      expect(output).toMatch(/\n3 passed, 0 failed\s*$/);
+      expect(await project.read('dist/index.html')).toBe(head);
+      // What is published names the commit that it was made from.
+      expect(await told()).toBe(git('rev-parse', 'HEAD'));
+      await project.write({ 'src/page.txt': 'second' });
+      await project.run(['test', 'build at /']).done;
+      expect(await project.read('dist/index.html')).toBe(`${git('rev-parse', 'HEAD')}+`);
+    },
+  );
+
   test('is whoever’s word it is, outside Git', async () => {
     expect(await told()).toBe('undefined');
     expect(await told({ SOURCE_COMMIT: 'a'.repeat(40) })).toBe('a'.repeat(40));

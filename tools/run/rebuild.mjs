@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { builder, environment } from './build.mjs';
-import { sourceCommit } from './commit.mjs';
 import { root, run } from './process.mjs';
 import { sourcesOf } from './sources.mjs';
+import { commitNamed } from './stamp.mjs';
 
 /**
  * Builds the site a second time, from a copy of its sources in another folder and without anything that was kept from
- * earlier builds, and compares every file with the first.
+ * earlier builds, and compares every file with the first. Both name one commit.
  *
  * @param {string} target folder below the root that holds the first
  * @param {import('./placement.mjs').Placement} placement of both
@@ -19,7 +19,7 @@ export async function rebuild(target, placement) {
   const sources = sourcesOf(placement);
   const copy = copySources(sources);
   try {
-    const env = environment(placement, 'again', await sourceCommit(sources));
+    const env = environment(placement, 'again', commitNamed(target));
     const outcome = await run(...builder(), { cwd: copy, env, quiet: true });
     if (outcome.code !== 0) return outcome;
     const differing = compare(hashes(join(root, target)), hashes(join(copy, 'again')));

@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { root } from './process.mjs';
 
 /**
- * One hash of all that a build depends on: every source file's name and bytes, where the site is placed, and the
- * commit that it names.
+ * One hash of all that a build depends on, but for the commit that it names: every source file's name and bytes, and where
+ * the site is placed.
  *
  * @param {import('./placement.mjs').Placement} placement
- * @param {string} [commit]
  */
-export function sourcesHash(placement, commit) {
+export function sourcesHash(placement) {
   const { BASE_PATH, SITE_URL } = placement;
   const sources = sourcesOf(placement);
-  return hashOf(sources, [BASE_PATH, SITE_URL, sources.at(-1), commit]);
+  return hashOf(sources, [BASE_PATH, SITE_URL, sources.at(-1)]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import {
   provideAce,
@@ -40,6 +41,9 @@ const overlap = '../shared/tools/overlap.mjs';
 const record = 'content/permalinks.lock';
 const otherBook = { CONTENT_DIR: 'tests/fixtures/allotments' };
 const essay = { CONTENT_DIR: 'tests/fixtures/essay' };
+
+/** One file more at a time than there are cores: while one waits for a page, another has something to do. */
+const overSites = [`--maxWorkers=${Math.min(Math.max(availableParallelism(), 2), 4) + 1}`];
 
 /** @type {Step[]} what is seen without building the site */
 const layout = [
@@ -115,7 +119,7 @@ export const testSteps = [
     lane: 'site',
     perform: () => withFile(record, node('src/checks/cli.ts', 'recorded', 'dist')),
   },
-  { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job) },
+  { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job, overSites) },
 ];
 
 /**
@@ -166,7 +170,7 @@ async function withFile(file, commandLine) {
  */
 async function site(target, base, job, more = {}) {
   const placement = { BASE_PATH: base, SITE_URL: undefined, ...more };
-  return asOne(await build(target, placement, { job, unlessFresh: true }));
+  return asOne(await build(target, placement, { job, unlessFresh: true, anyCommit: true }));
 }
 
 /**
@@ -195,11 +199,11 @@ async function hostileBook(job) {
  *
  * @param {string} project
  * @param {import('./display.mjs').Job} job
- * @param {string[]} [files] by which to choose among them
+ * @param {string[]} [options] Vitest's, or words by which to choose among the files
  */
-async function inBrowser(project, job, files = []) {
+async function inBrowser(project, job, options = []) {
   await provideTestBrowser();
-  return vitest(project, job.status, files);
+  return vitest(project, job.status, options);
 }
 
 /**
@@ -215,7 +219,7 @@ async function inBrowsers(project, job) {
   await provideEpubcheck();
   await provideNginx();
   await provideObservatory();
-  return inBrowser(project, job);
+  return inBrowser(project, job, overSites);
 }
 
 /**

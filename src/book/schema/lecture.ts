@@ -17,7 +17,7 @@ const requiredReadingSchema = z.strictObject({
 const discussionSchema = z.strictObject({
   id: idSchema,
   question: proseSchema,
-  touches: z.array(proseSchema).min(2).describe('What a good answer touches, a sentence each.'),
+  touches: z.array(proseSchema).min(1).describe('What a good answer touches, a sentence each.'),
 });
 
 const materialSchema = z.union([
@@ -57,21 +57,21 @@ export const lectureSchema = z.strictObject({
   asked: askedSchema,
   outcomes: z
     .array(proseSchema)
-    .min(3)
+    .min(1)
     .max(6)
     .optional()
     .describe('What a student can do afterwards (“You can …”), in a book without outcomes.yaml.'),
   plan: z
     .array(partSchema)
-    .min(3)
+    .min(1)
     .describe('The session’s parts in order; their minutes add up to its length.'),
   required: z.array(requiredReadingSchema).min(1).describe('What students read before.'),
   discussion: z.array(discussionSchema).min(1),
   activity: activitySchema,
-  questions: z.array(idSchema).min(1).describe('Its self-check questions, in the order asked.'),
+  questions: z.array(idSchema).default([]).describe('Its self-check questions, in the order asked.'),
   further: z
     .array(z.strictObject({ reference: idSchema, why: proseSchema }))
-    .min(1)
+    .default([])
     .describe('Further reading from the paper’s own references.'),
 });
 

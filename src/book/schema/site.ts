@@ -28,6 +28,11 @@ export const siteSchema = z.strictObject({
     'Begins the names of downloads and of what is saved in a reader’s browser: never change it once published.',
   ),
   title: proseSchema.describe('The last part of every page’s title, and the name in the header.'),
+  called: z
+    .string()
+    .regex(/^[a-z]+( [a-z]+)*$/, 'is not a name within a sentence, in lower case')
+    .default('paper')
+    .describe('What the pages call the text that they are about: `essay`, `speech`, `chapter`.'),
   language: languageSchema.describe('The language that the pages are written in, as a BCP 47 tag.'),
   authors: z
     .array(cslNameSchema)

@@ -1,6 +1,6 @@
 import type { Book } from '../schema/book.ts';
 import type { Quote } from '../schema/evidence/quote.ts';
-import { attribution } from './attribution.ts';
+import { attribution, namesSpeakers } from './attribution.ts';
 import { locate } from '../locator.ts';
 import { kindOf } from '../sides.ts';
 
@@ -11,11 +11,13 @@ import { kindOf } from '../sides.ts';
 export function quotationCitation(quote: Quote, book: Book): string {
   const table = quote.table ? `, note to ${book.table(quote.table).number}` : '';
   const place = `${book.paper.short}, ${locate(book.paper, quote.paragraph).full}${table}`;
-  return `${speakerOf(quote, book)}, quoted in ${place}`;
+  const speaker = speakerOf(quote, book);
+  return speaker ? `${speaker}, quoted in ${place}` : place;
 }
 
 function speakerOf(quote: Quote, book: Book): string {
   const { source, printed, speaker } = quote;
   const isKnown = source ?? printed ?? speaker ?? kindOf(quote, book)?.unnamed;
-  return isKnown ? attribution(quote, book) : 'Speaker not named';
+  if (isKnown) return attribution(quote, book);
+  return namesSpeakers(book) ? 'Speaker not named' : '';
 }

@@ -11,9 +11,22 @@ export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {
   return lang === undefined ? {} : { lang, dir: dir ?? directionOf(lang) };
 }
 
-/** The same in data that scripts read, which has no such field where the words are in the language of the pages. */
-export const withWay = (quote: Pick<Quote, 'lang' | 'dir'>): { way?: Way } =>
-  quote.lang === undefined ? {} : { way: wayOf(quote) };
+/** What everything that shows words in another language says of them: which it is and which way it runs, and what they mean. */
+export interface Foreign {
+  way?: Way;
+  /** In one line, with whose it is. */
+  translation?: string;
+}
+
+/** That of a quotation; it has no such fields where its words are in the language of the pages. */
+export const foreignOf = (quote: Pick<Quote, 'lang' | 'dir' | 'translation'>): Foreign => ({
+  ...(quote.lang !== undefined && { way: wayOf(quote) }),
+  ...(quote.translation && { translation: translationLine(quote.translation) }),
+});
+
+/** Words as Markdown, which has HTML for what it cannot say itself. */
+export const inMarkdown = (markdown: string, { lang, dir }: Way = {}): string =>
+  lang === undefined ? markdown : `<span lang="${lang}" dir="${dir ?? 'auto'}">${markdown}</span>`;
 
 /** A translation in one line: its words, and whose they are. */
 export const translationLine = ({ words, by }: NonNullable<Quote['translation']>): string =>

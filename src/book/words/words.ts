@@ -37,7 +37,7 @@ export function inSentence(name: string): string {
   return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
 }
 
-/** A count with its noun: “1 quotation”, “7 quotations”. */
-export function counted(count: number, noun = 'quotation'): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A count with its noun: “1 quotation”, “7 quotations”, “7 addresses”. */
+export function counted(count: number, noun = 'quotation', nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../../book/schema/reading.ts';
 import type { Evidence } from '../../book/schema/evidence/table.ts';
 import type { PageKindsWith } from '../../site/page-kinds.ts';
 import { addresses } from '../../book/addresses.ts';
-import { attribution } from '../../book/words/attribution.ts';
+import { attribution, namesSpeakers } from '../../book/words/attribution.ts';
 import { kindOf } from '../../book/sides.ts';
 import { isOfPaper, locate } from '../../book/locator.ts';
 import { authorDate } from '../../book/words/names.ts';
@@ -63,11 +63,12 @@ export function citablePaper({ paper }: Pick<Book, 'paper'>): Citable {
 /** A quotation: someone quoted in the paper, at a section and paragraph of it. */
 export function citableQuotation(quote: Quote, book: Book): Citable {
   const table = quote.table ? `, note to ${book.table(quote.table).number}` : '';
+  const speaker = speakerOf(quote, book);
   return {
     kind: 'quotation',
     address: addresses.quote(quote.id),
     title: `“${opening(plainWords(quote), 50)}”`,
-    speaker: speakerOf(quote, book),
+    ...(speaker && { speaker }),
     locator: `${locate(book.paper, quote.paragraph).full}${table}`,
   };
 }
@@ -138,7 +139,7 @@ const citableConcept = ({ id, term, summary }: Concept): Citable => ({
   summary,
 });
 
-/** Who is quoted: the work with its place, the role as printed, or that no speaker is named. */
+/** Who is quoted: the work with its place, the role as printed, or that no speaker is named where others are. */
 function speakerOf(quote: Quote, book: Book): string {
   const { source, printed, speaker } = quote;
   if (source) {
@@ -148,5 +149,6 @@ function speakerOf(quote: Quote, book: Book): string {
     return source.via ? `${line}, quoted in ${work(source.via, source.viaAt)}` : line;
   }
   const isKnown = printed ?? speaker ?? kindOf(quote, book)?.unnamed;
-  return isKnown ? attribution(quote, book) : 'Speaker not named';
+  if (isKnown) return attribution(quote, book);
+  return namesSpeakers(book) ? 'Speaker not named' : '';
 }

@@ -10,8 +10,8 @@ class CitePanel extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     let isFilling = false;
-    details?.addEventListener('toggle', () => {
-      if (!details.open || isFilling) return;
+    const fill = () => {
+      if (!details?.open || isFilling) return;
       isFilling = true;
       // Where they can't be had, what stood there stays: one style, and links to the files.
       void whenLoaded(
@@ -24,10 +24,17 @@ class CitePanel extends HTMLElement {
         ]),
         ([{ citeControls, citeEither }, ours, paper]) =>
           this.querySelector('.cite-panel > div')?.replaceWith(
-            ours && paper ? citeEither(ours.page, paper.page) : ours ? citeControls(ours.page) : '',
+            ours && paper
+              ? citeEither(ours.page, paper.page, this.dataset['called'])
+              : ours
+                ? citeControls(ours.page)
+                : '',
           ),
       ).then((isFilled) => (isFilling = isFilled));
-    });
+    };
+    details?.addEventListener('toggle', fill);
+    // It may have been opened before this was here.
+    fill();
   }
 }
 

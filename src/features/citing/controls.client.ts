@@ -35,11 +35,11 @@ export function citeControls(citation: Citation): HTMLElement {
 }
 
 /** The same for a page of ours and for the paper, of which a reader chooses one. */
-export function citeEither(ours: Citation, paper: Citation): HTMLElement {
+export function citeEither(ours: Citation, paper: Citation, called = 'The paper itself'): HTMLElement {
   const place = element('div', {}, citeControls(ours));
   const choices = [
     { name: 'This page', of: ours },
-    { name: 'The paper itself', of: paper },
+    { name: called, of: paper },
   ].map(({ name, of }, at) => {
     const box = element('input', { type: 'radio', name: 'cited', ...(at === 0 && { checked: '' }) });
     box.addEventListener('change', () => place.replaceChildren(citeControls(of)));
@@ -107,7 +107,7 @@ function fileButtons({ name, ending, type, text }: CitationText, citation: Citat
   return [
     element('span', {}, name),
     named('Copy', name, copied),
-    named('Save', name, () => download(file, `${type};charset=utf-8`, text)),
+    named('Download', name, () => download(file, `${type};charset=utf-8`, text)),
   ];
 }
 

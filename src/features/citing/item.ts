@@ -28,8 +28,8 @@ export function citedItem(citable: Citable, companion: Companion): CitedItem {
   const { csl } = companion.paper;
   if (citable.kind === 'paper') return csl;
   if (!ofPaper.has(citable.kind)) return pageItem(citable, companion);
-  const { speaker, locator = '', title } = citable;
-  const what = speaker ? `${speaker}: ${title}, ${locator}` : title;
+  const { kind, speaker, locator = '', title } = citable;
+  const what = kind === 'quotation' ? `${speaker ? `${speaker}: ` : ''}${title}, ${locator}` : title;
   return { ...csl, annote: `${what}. ${companion.place(citable.address)}` };
 }
 

@@ -37,7 +37,7 @@ function evidenceView(item: EvidenceItem, book: Book): EvidenceView {
   const { says, ours } = item;
   if ('quote' in item) {
     const quote = book.quotation(item.quote);
-    const name = attribution(quote, book);
+    const name = attribution(quote, book) || locate(book.paper, quote.paragraph).short;
     return {
       kind: 'Quotation',
       name,

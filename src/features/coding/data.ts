@@ -3,16 +3,14 @@ import type { Theme } from '../../book/schema/evidence/theme.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import type { Codable } from './set.ts';
-import { type Way, withWay } from '../../book/words/language.ts';
+import { type Foreign, foreignOf } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { plainWords } from '../../book/words/words.ts';
 
 /** A quotation as the coding exercise shows it, and how this companion has coded it. */
-export interface CodedQuote extends Codable {
+export interface CodedQuote extends Codable, Foreign {
   /** Its words, in quotation marks. */
   words: string;
-  /** In which language they are, where that is not the page’s. */
-  way?: Way;
   who: string;
   place: string;
   /** Root-relative. */
@@ -44,7 +42,7 @@ export function codingData(book: Book): CodingData {
     quotes: book.quotes.map((quote) => ({
       id: quote.id,
       words: `“${plainWords(quote)}”`,
-      ...withWay(quote),
+      ...foreignOf(quote),
       who: attribution(quote, book),
       place: locate(book.paper, quote.paragraph).short,
       address: addresses.quote(quote.id),

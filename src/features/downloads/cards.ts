@@ -1,6 +1,8 @@
+import type { Quote } from '../../book/schema/evidence/quote.ts';
 import { addresses } from '../../book/addresses.ts';
 import { attribution } from '../../book/words/attribution.ts';
 import { locate } from '../../book/locator.ts';
+import { foreignOf } from '../../book/words/language.ts';
 import { plainWords } from '../../book/words/words.ts';
 import { tag, text } from '../../lib/xml.ts';
 import type { ExportedFile, Exporter } from '../../site/exporter.ts';
@@ -43,7 +45,7 @@ export const speakerCards: Exporter = {
         .filter(({ speaker }) => speaker)
         .map((quote) => ({
           id: `${book.site.id}-said-${quote.id}`,
-          front: `Who said it?<br>“${text(plainWords(quote))}”`,
+          front: `Who said it?<br>${saidIn(quote)}`,
           back: `${text(attribution(quote, book))}<br>${text(quote.gloss)}<br>${linked(
             place(addresses.quote(quote.id)),
             locate(book.paper, quote.paragraph).full,
@@ -52,6 +54,15 @@ export const speakerCards: Exporter = {
     ),
   ],
 };
+
+/** A quotation’s words, in their language, and what they mean. */
+function saidIn(quote: Quote): string {
+  const { way, translation } = foreignOf(quote);
+  const words = `“${text(plainWords(quote))}”`;
+  return [way ? tag('span', { ...way }, words) : words, translation && text(translation)]
+    .filter(Boolean)
+    .join('<br>');
+}
 
 interface Card {
   /** The same in every edition. */
@@ -64,7 +75,14 @@ interface Card {
 const linked = (href: string, words: string) => tag('a', { href }, text(words));
 
 function deck(path: string, name: string, cards: readonly Card[]): ExportedFile {
-  const head = ['#separator:tab', '#html:true', `#deck:${oneLine(name)}`, '#guid column:1'];
+  // Without a kind of note Anki takes the one used last, in which a field may be a gap to fill.
+  const head = [
+    '#separator:tab',
+    '#html:true',
+    '#notetype:Basic',
+    `#deck:${oneLine(name)}`,
+    '#guid column:1',
+  ];
   const rows = cards.map((card) => [card.id, card.front, card.back].map(field).join('\t'));
   return {
     path,

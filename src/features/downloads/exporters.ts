@@ -1,3 +1,4 @@
+import { asCalled } from '../../book/words/called.ts';
 import type { Book } from '../../book/schema/book.ts';
 import { annotations, quotes } from '../quotations/index.ts';
 import { speakerCards, termCards } from './cards.ts';
@@ -25,9 +26,15 @@ const exporters: Exporter[] = [
   permalinks,
 ];
 
-/** The formats that a book has something for. */
+/** The formats that a book has something for, told in its own words. */
 export const exportersOf = (book: Book) =>
-  exporters.filter(({ needs }) => needs.every((list) => book[list].length > 0));
+  exporters
+    .filter(({ needs, isEmpty }) => needs.every((list) => book[list].length > 0) && !isEmpty?.(book))
+    .map((exporter) => ({
+      ...exporter,
+      name: asCalled(book.site, exporter.name),
+      about: asCalled(book.site, typeof exporter.about === 'string' ? exporter.about : exporter.about(book)),
+    }));
 
 /** All files of all formats. */
 export function exportBook(book: Book, place: Place, licence: string): ExportedFile[] {

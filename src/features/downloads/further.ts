@@ -9,6 +9,7 @@ export const further: Exporter = {
   about:
     'Later works to read (RIS, CSL-JSON, BibTeX, BibLaTeX), and dated statements with their sources (JSON).',
   needs: [],
+  isEmpty: ({ works, facts }) => works.length + facts.length === 0,
   files: (book, place) => {
     const items = book.works.map(({ csl, why }) => ({ ...csl, annote: why }));
     const works: ExportedFile[] = [

@@ -5,6 +5,8 @@ export interface Imprint {
   /** Begins the names of the files. */
   id: string;
   title: string;
+  /** What the pages call the text that they are about: “paper”. */
+  called?: string | undefined;
   language: string;
   authors: readonly { literal?: string; family?: string; given?: string }[];
   /** The day of this edition: `2026-11-23`. */

@@ -26,7 +26,7 @@ import slides from '../slides/deck.css?inline';
 import table from '../tables/table.css?inline';
 import teach from '../lectures/teach.css?inline';
 import print from './print.css?url';
-import printedHeads from '../reading/print-heads.css?url';
+import printedBook from '../reading/print.css?url';
 import { hashOf } from '../../lib/hash.ts';
 
 /**
@@ -72,7 +72,7 @@ export const allSheets: readonly Sheet[] = [
   inline(teach, 'lecture plan session to-fill'),
   inline(slides, 'slide-deck'),
   { href: print, media: 'print' },
-  { href: printedHeads, usedBy: 'whole', media: 'print' },
+  { href: printedBook, usedBy: 'whole', media: 'print' },
 ];
 
 /** The sheets of a page, by what stands in it. */

@@ -1,31 +1,78 @@
-// What pages run, in one file: little of each, and the rest of it is loaded when a reader asks for it.
+// What every page runs at once. What else pages run (rest.client.ts) comes at the first sign of a reader: who only looks
+// at a page is not sent it.
 // First, so that it hears keys before all others.
 import '../../site/browser/composing.client.ts';
-import './bar-menu.client.ts';
-import '../citing/cite-panel.client.ts';
-import '../reading/contents-follow.client.ts';
-import '../linking/copy-link.client.ts';
-import '../../site/browser/follow-settings.client.ts';
-import '../notebook/save-button.client.ts';
-import '../linking/previews/link-previews.client.ts';
-import '../reading/note-toggle.client.ts';
-import '../offline/offline-edition.client.ts';
-import '../../site/browser/open-in-print.client.ts';
-import '../settings/open-settings.client.ts';
-import '../../site/browser/open-target.client.ts';
-import '../linking/handles.client.ts';
-import '../../site/browser/print-page.client.ts';
-import '../reading/reading-place.client.ts';
-import '../reading/trail.client.ts';
-import '../notebook/saved-count.client.ts';
-import '../words/select-words.client.ts';
-import '../questions/self-check.client.ts';
-import '../search/site-search.client.ts';
-import { early } from '../../site/browser/load.client.ts';
 
-/** What few pages have is loaded where it stands. */
-const seldom: Record<string, () => Promise<unknown>> = {
-  'route-progress': () => import('../reading/route-progress.client.ts'),
-  'sortable-table': () => import('../tables/sortable-table.client.ts'),
-};
-for (const [name, load] of Object.entries(seldom)) if (document.querySelector(name)) early(load);
+const rest: (again?: string) => Promise<unknown> = () => import('./rest.client.ts');
+const root = document.documentElement;
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'storage'];
+let attempts = 0;
+let coming: Promise<unknown> | undefined;
+let isHere = false;
+/** Whether a key of the search was pressed: what is typed after it is for the search. */
+let isSearching = false;
+
+/** Loads the rest, again where that failed before. While it can’t be had, no button stands there that does nothing. */
+function load(): Promise<unknown> {
+  coming ??= rest(attempts++ ? `?again=${attempts}` : '').then(
+    () => {
+      isHere = true;
+      for (const sign of signs) removeEventListener(sign, onSign, true);
+    },
+    () => {
+      root.classList.remove('started');
+      setTimeout(() => (coming = undefined), 2000);
+    },
+  );
+  return coming;
+}
+
+const onSign = () => void load();
+root.classList.add('started');
+for (const sign of signs) addEventListener(sign, onSign, { capture: true, passive: true });
+if (knowsReader() || location.hash || location.search || document.querySelector('[data-panel]')) void load();
+
+/** Whether the reader has been here before: something of the site is kept in the browser, and may have to be shown. */
+function knowsReader(): boolean {
+  try {
+    const keys = [localStorage, sessionStorage].flatMap((store) => Object.keys(store));
+    return (
+      keys.some((key) => key.startsWith(`${root.dataset['store']}:`)) || !!navigator.serviceWorker.controller
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** What was asked for in the meantime is done once the rest is there; a link waits no longer than a moment for it. */
+async function postpone(event: UIEvent, patience: number): Promise<void> {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  await Promise.race([load(), new Promise((done) => setTimeout(done, patience))]);
+  if (!isHere) isSearching = false;
+  const Same = event.constructor as new (type: string, init: object) => Event;
+  event.target?.dispatchEvent(new Same(event.type, event));
+}
+
+const isEarly = (event: UIEvent) => !isHere && event.isTrusted && event.target instanceof Element;
+
+addEventListener(
+  'click',
+  (event) => {
+    if (!isEarly(event) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const asked = (event.target as Element).closest('button, main a, .search-open');
+    if (asked) void postpone(event, asked.matches('a') ? 1500 : 8000);
+  },
+  { capture: true },
+);
+
+// The search’s keys, and what is typed after them.
+addEventListener(
+  'keydown',
+  (event) => {
+    if (!isEarly(event) || (event.target as Element).matches('input, textarea, select')) return;
+    isSearching ||= event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/';
+    if (isSearching && /^(.|Backspace)$/.test(event.key)) void postpone(event, 8000);
+  },
+  { capture: true },
+);

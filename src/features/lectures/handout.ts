@@ -1,5 +1,6 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
+import { type Foreign, foreignOf } from '../../book/words/language.ts';
 import { passagesOf } from '../../book/passages.ts';
 import { lectureKicker, requiredViews } from './lecture-view.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
@@ -16,7 +17,7 @@ export interface Handout {
   outcomes: string[];
   /** The steps of the argument, each with room for notes. */
   steps: { id: string; title: string }[];
-  quotations: { words: string; who: string; place: string }[];
+  quotations: ({ words: string; who: string; place: string } & Foreign)[];
   questions: string[];
   activity: Lecture['activity'];
   /** What to read before, with the places in runs: “Water 1 to 3”. */
@@ -82,6 +83,6 @@ export function keyQuotations({ body }: Pick<Lecture, 'body'>, book: Book): Hand
     if (length > room) return [];
     room -= length;
     const { who, place } = quotationProps(quote, book);
-    return [{ words, who, place }];
+    return [{ words, ...foreignOf(quote), who, place }];
   });
 }

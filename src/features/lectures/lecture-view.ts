@@ -28,7 +28,7 @@ export function lectureKicker(lecture: Pick<Lecture, 'order' | 'kind' | 'plan'>)
 }
 
 /** The parts of a session’s page for a contents list, the slides below the argument. */
-export function lectureContents(lecture: Pick<Lecture, 'body'>) {
+export function lectureContents(lecture: Pick<Lecture, 'body' | 'questions' | 'further'>) {
   const slides = slidesIn(lecture.body).map(({ id, title }) => ({ href: `#${id}`, text: title }));
   return [
     { href: '#outcomes', text: 'Outcomes' },
@@ -37,8 +37,8 @@ export function lectureContents(lecture: Pick<Lecture, 'body'>) {
     { href: '#argument', text: 'The argument in steps', items: slides },
     { href: '#discussion', text: 'To discuss' },
     { href: '#activity', text: 'Activity' },
-    { href: '#self-check', text: 'Test yourself' },
-    { href: '#further', text: 'Further reading' },
+    ...(lecture.questions.length > 0 ? [{ href: '#self-check', text: 'Test yourself' }] : []),
+    ...(lecture.further.length > 0 ? [{ href: '#further', text: 'Further reading' }] : []),
   ];
 }
 

@@ -17,7 +17,7 @@ export function asText({ title, address, source, body }: Excerpt): string {
     body.kind === 'table'
       ? [title, [body.head, ...body.rows].map((row) => row.join('\t')).join('\n')]
       : body.kind === 'quotation'
-        ? [...body.passages, `– ${body.who}`]
+        ? [...body.passages, ...(body.who ? [`– ${body.who}`] : [])]
         : body.paragraphs.length > 0
           ? body.paragraphs
           : [title];
@@ -30,7 +30,7 @@ export function asMarkdown({ title, address, source, body }: Excerpt): string {
   const cited = `${marked(source)} ${link}`;
   switch (body.kind) {
     case 'quotation':
-      return `${body.passages.map((passage) => `> ${marked(passage)}`).join('\n>\n')}\n>\n> – ${marked(body.who)}\n\n${cited}\n`;
+      return `${body.passages.map((passage) => `> ${marked(passage)}`).join('\n>\n')}${body.who ? `\n>\n> – ${marked(body.who)}` : ''}\n\n${cited}\n`;
     case 'table':
       return `**${link}**\n\n${markdownTable(body)}\n\n${marked(source)}\n`;
     case 'paragraphs':
@@ -44,7 +44,7 @@ export function asHtml({ title, address, source, body }: Excerpt): string {
   const cited = `<p>${escaped(source)} ${link}</p>\n`;
   switch (body.kind) {
     case 'quotation':
-      return `<blockquote cite="${escaped(address)}">\n${paragraphs(body.passages)}<p>– ${escaped(body.who)}</p>\n</blockquote>\n${cited}`;
+      return `<blockquote cite="${escaped(address)}">\n${paragraphs(body.passages)}${body.who ? `<p>– ${escaped(body.who)}</p>\n` : ''}</blockquote>\n${cited}`;
     case 'table':
       return `<table>\n<caption>${link}</caption>\n<thead>\n${htmlRow(body.head, 'col')}</thead>\n<tbody>\n${body.rows.map((row) => htmlRow(row)).join('')}</tbody>\n</table>\n<p>${escaped(source)}</p>\n`;
     case 'paragraphs':

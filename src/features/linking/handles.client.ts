@@ -1,5 +1,7 @@
+import handles from './handle.css?url';
 import sheet from './piece-menu.css?url';
-import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
+import { addStyles } from '../../site/browser/add-styles.client.ts';
+import { early, lazily, whenLoaded } from '../../site/browser/load.client.ts';
 import { type Piece, type PieceKind, addHandles, remember } from './piece.client.ts';
 
 const menu = lazily(() => import('./menu.client.ts'), sheet);
@@ -17,10 +19,11 @@ class PieceHandles extends HTMLElement {
         handle.addEventListener('click', () => void open(piece(), handle, base));
         return handle;
       });
+    const addStyled = () => early(() => addStyles(handles).then(add));
     for (const main of document.querySelectorAll('main')) remember(main);
-    add();
+    addStyled();
     for (const late of document.querySelectorAll('quote-explorer'))
-      new MutationObserver(add).observe(late, { childList: true, subtree: true });
+      new MutationObserver(addStyled).observe(late, { childList: true, subtree: true });
   }
 }
 

@@ -125,7 +125,7 @@ function fold(name: string, make: () => Promise<(Node | string)[]>): HTMLElement
   const details = element('details', {}, element('summary', {}, name), place);
   details.addEventListener('toggle', () => {
     if (!details.open || place.childElementCount > 0) return;
-    place.textContent = '';
+    place.textContent = 'Loading …';
     make().then(
       (parts) => place.replaceChildren(...parts),
       () => (place.textContent = 'Couldn’t load this. Check your connection, then open it again.'),

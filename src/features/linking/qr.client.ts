@@ -14,7 +14,7 @@ export function qrDrawing({ name, address }: Piece): HTMLElement[] {
     drawn('path', { fill: '#fff', d: `M-4 -4h${size + 8}v${size + 8}h-${size + 8}z` }),
     drawn('path', { stroke: '#000', d: path }),
   );
-  const save = button('Save as SVG', () =>
+  const save = button('Download as SVG', () =>
     download('qr-code.svg', 'image/svg+xml', new XMLSerializer().serializeToString(svg)),
   );
   return [element('div', { class: 'piece-menu-qr' }, svg), save];

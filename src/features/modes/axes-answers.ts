@@ -13,19 +13,27 @@ export interface Answer {
   address: string;
 }
 
+/** What the questions can be answered with. */
+export interface AxesAnswers {
+  answers: Answer[];
+  /** Sets of modes, an end of one or more axes, that nothing in the paper fits. */
+  unfitted: string[][];
+}
+
 /**
  * Examples for every set of answers: for each choice of one end an axis, the few that fit it best without speaking
- * against it. So whatever is chosen, something is there to show.
+ * against it; and the sets that nothing fits.
  * @param few how many for a full set of answers
  */
-export function axesAnswers(book: Book, few = 3): Answer[] {
+export function axesAnswers(book: Book, few = 3): AxesAnswers {
   const all = [...instruments(book), ...quotations(book)];
   const sets = book.axes.reduce<string[][]>(
-    (some, { poles }) => some.flatMap((set) => poles.map((pole) => [...set, pole])),
+    (some, { poles }) => some.flatMap((set) => [set, ...poles.map((pole) => [...set, pole])]),
     [[]],
   );
+  const isFull = (set: readonly string[]) => set.length === book.axes.length;
   const chosen = new Set(
-    sets.flatMap((set) =>
+    sets.filter(isFull).flatMap((set) =>
       all
         .map((answer) => ({ answer, fits: matches(answer, set) }))
         .filter(({ answer, fits }) => fits > 0 && !set.some((pole) => isAgainst(answer, pole, book)))
@@ -34,7 +42,16 @@ export function axesAnswers(book: Book, few = 3): Answer[] {
         .map(({ answer }) => answer),
     ),
   );
-  return all.filter((answer) => chosen.has(answer));
+  const fitting = (set: readonly string[], some: readonly Answer[]) =>
+    some.find((answer) => matches(answer, set) === set.length);
+  for (const set of sets) {
+    const example = fitting(set, [...chosen]) ?? fitting(set, all);
+    if (example) chosen.add(example);
+  }
+  return {
+    answers: all.filter((answer) => chosen.has(answer)),
+    unfitted: sets.filter((set) => set.length > 0 && !fitting(set, all)),
+  };
 }
 
 /** Whether it speaks of the other end of a mode’s axis, and not of this one. */

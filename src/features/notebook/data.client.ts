@@ -1,21 +1,18 @@
 import type { KeptItem } from './item.ts';
-import type { PaperRecord } from './exports/export.ts';
+import type { Sheet } from './exports/export.ts';
 import { keyOf } from './notebook.ts';
 import { fetchedJson } from '../../site/browser/notice.client.ts';
 
-/** What the notebook’s page fetches: everything that can be kept, and the paper’s record. */
-export interface NotebookData {
-  site: string;
-  paper: PaperRecord;
+/** What the notebook’s page fetches: everything that can be kept, and how the paper and this site are cited. */
+export interface NotebookData extends Omit<Sheet, 'entries'> {
   items: ReadonlyMap<string, KeptItem>;
 }
 
 /** Fetches it; nothing of it where it cannot be had, for a reader’s own notes do not depend on it. */
 export async function fetchNotebookData(base: string): Promise<NotebookData | undefined> {
   try {
-    const { items, ...rest } = await fetchedJson<Omit<NotebookData, 'items'> & { items: KeptItem[] }>(
-      `${base}notebook/items.json`,
-    );
+    type Sent = Omit<NotebookData, 'items'> & { items: KeptItem[] };
+    const { items, ...rest } = await fetchedJson<Sent>(`${base}notebook/items.json`);
     return { ...rest, items: new Map(items.map((item) => [keyOf(item), item])) };
   } catch {
     return undefined;

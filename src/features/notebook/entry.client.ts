@@ -102,6 +102,7 @@ function told(
   return [
     element('h2', {}, link),
     kind === 'quote' || chosen ? element('blockquote', {}, words) : words,
+    ...(known.translation ? [element('p', { class: 'translation' }, known.translation)] : []),
     element('p', { class: 'meta' }, `${known.citation}.`),
   ];
 }

@@ -7,17 +7,20 @@ import { attribution } from '../../book/words/attribution.ts';
 import { quotationCitation } from '../../book/words/citation.ts';
 import type { KeptItem } from './item.ts';
 import { keptParagraphs } from './paragraphs.ts';
-import { withWay } from '../../book/words/language.ts';
+import { foreignOf } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 
-/** Everything in the Book that can be kept. */
-export function keptItems(book: Book): KeptItem[] {
+/**
+ * Everything in the Book that can be kept.
+ * @param site the site’s name, by which what is ours is cited
+ */
+export function keptItems(book: Book, site: string): KeptItem[] {
   return [
     ...book.quotes.map((quote) => keptQuote(quote, book)),
     ...book.evidence.map((item) => keptTable(item, book)),
-    ...book.claims.map((claim) => keptClaim(claim, book)),
-    ...keptParagraphs(book),
+    ...book.claims.map((claim) => keptClaim(claim, book, site)),
+    ...keptParagraphs(book, site),
   ];
 }
 
@@ -27,7 +30,7 @@ function keptQuote(quote: Quote, book: Book): KeptItem {
     id: quote.id,
     title: `“${opening(plainWords(quote), 50)}”`,
     text: `“${plainWords(quote)}”`,
-    ...withWay(quote),
+    ...foreignOf(quote),
     who: attribution(quote, book),
     place: locate(book.paper, quote.paragraph).short,
     address: addresses.quote(quote.id),
@@ -50,7 +53,7 @@ function keptTable({ id, number, title, shows, paragraph }: Evidence, { paper }:
   };
 }
 
-function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book): KeptItem {
+function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book, site: string): KeptItem {
   const places = paragraphs.map((paragraph) => locate(paper, paragraph));
   return {
     kind: 'claim',
@@ -59,7 +62,7 @@ function keptClaim({ id, claim, explains, paragraphs }: Claim, { paper }: Book):
     text: explains,
     place: places.map(({ short }) => short).join(', '),
     address: addresses.claim(id),
-    citation: `A claim of ${paper.short} in a companion’s words, resting on ${places.map(({ full }) => full).join('; ')}`,
+    citation: `A claim of ${paper.short} in the words of ${site}, resting on ${places.map(({ full }) => full).join('; ')}`,
     ours: true,
   };
 }

@@ -20,16 +20,22 @@ class NoteBook extends HTMLElement {
     this.#begun = true;
     const base = this.dataset['base'] ?? '/';
     const say = (text: string) => (this.#status.textContent = text);
+    const slow = setTimeout(() => {
+      say('Loading what you saved …');
+      this.replaceChildren(this.#status);
+    }, 1000);
     const data = await fetchNotebookData(base);
+    clearTimeout(slow);
+    say('');
     const list = new NotebookList(data?.items ?? new Map(), base, say);
     const chosen = element('label', { class: 'notebook-filter' }, 'Show', this.#filter);
     const exporting = exportTools({ data, base, entries: () => list.entries, say });
     const own = ownFileTools({ data, base, say });
     this.replaceChildren(
       this.#trouble,
-      own,
       this.#status,
       this.#count,
+      own,
       chosen,
       exporting,
       list.list,

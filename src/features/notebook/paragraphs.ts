@@ -8,15 +8,21 @@ import { shown } from '../../book/text/shown.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 
 /** Our paragraphs that rest on the paper’s, in plain words; notes and remarks between them stay on the page. */
-export function keptParagraphs(book: Book): KeptItem[] {
-  return book.readings.flatMap(({ body }) =>
+export function keptParagraphs(book: Book, site: string): KeptItem[] {
+  return book.readings.flatMap(({ title, body }) =>
     passagesOf(body).paragraphs.flatMap(({ id = '', node }) => {
-      return isOfPaper(book.paper, id) ? [keptParagraph(id, passageWords([node], book), book)] : [];
+      return isOfPaper(book.paper, id)
+        ? [keptParagraph(id, passageWords([node], book), { book, site, page: title })]
+        : [];
     }),
   );
 }
 
-function keptParagraph(id: string, text: string, { paper }: Book): KeptItem {
+function keptParagraph(
+  id: string,
+  text: string,
+  { book: { paper }, site, page }: { book: Book; site: string; page: string },
+): KeptItem {
   const { short, full } = locate(paper, id);
   return {
     kind: 'paragraph',
@@ -25,8 +31,9 @@ function keptParagraph(id: string, text: string, { paper }: Book): KeptItem {
     text,
     place: short,
     address: addresses.paragraph(id),
-    citation: `A companion’s paragraph on ${paper.short}, ${full}`,
+    citation: `${site} on ${paper.short}, ${full}`,
     ours: true,
+    work: `${page}, ${short}`,
   };
 }
 

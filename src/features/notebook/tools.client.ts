@@ -17,12 +17,12 @@ interface Around {
 
 /** What saves what is shown as files, and prints it. */
 export function exportTools({ data, base, entries, say }: Around): HTMLElement {
-  const save = async ({ load, file, type, name }: FileKind, { site, paper, items }: NotebookData) => {
+  const save = async ({ load, file, type, name }: FileKind, { items, ...sheet }: NotebookData) => {
     try {
       const make = await load();
       const absolute = (address: string) => new URL(base + address.slice(1), location.href).href;
-      const written = noted({ entries: entries() }, items, absolute, site);
-      download(file, type, make({ site, paper, entries: written }));
+      const written = noted({ entries: entries() }, items, absolute, sheet.site);
+      download(file, type, make({ ...sheet, entries: written }));
       say(`Saved as ${file}.`);
     } catch (fault) {
       console.error(fault);

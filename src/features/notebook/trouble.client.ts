@@ -1,13 +1,13 @@
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from './files.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 import type { Trouble } from '../../site/browser/kept.client.ts';
 import { asides } from './storage.client.ts';
 import { notebookStore } from './store.client.ts';
 
 const words: Record<Trouble, string> = {
-  forbidden:
-    'Your browser forbids this site to store anything. What you do here holds until you leave this page: save the notebook file before you do.',
-  full: 'There is no room left in your browser’s storage for this site. Your last changes hold until you leave this page: save the notebook file, or remove something.',
+  forbidden: `${keptTrouble.forbidden} What you do here holds until you leave this page: save the notebook file before you do.`,
+  full: `${keptTrouble.full} Your last changes hold until you leave this page: save the notebook file, or remove something.`,
   damaged:
     'What is stored in the place of your notebook could not be read. Nothing has been written over it. Save it as it is, then put it aside and begin a new notebook; it stays in your browser.',
   newer:

@@ -1,5 +1,6 @@
 import { type Edition, type Progress, type Wish, offlineFiles } from './messages.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
+import { fetchedJson } from '../../site/browser/notice.client.ts';
 import { mayKeep } from './choice.client.ts';
 import { startWorker } from './start-worker.client.ts';
 import { type Offer, offerName, told } from './words.client.ts';
@@ -32,9 +33,9 @@ export function show(host: HTMLElement, progress?: Progress): void {
 
 /** How large the site is, where no worker is there to say so: nothing of it is kept. */
 async function sized(base = '/'): Promise<Progress | undefined> {
-  const answer = await fetch(base + offlineFiles.list).catch(() => undefined);
-  if (!answer?.ok) return undefined;
-  const { dated, files } = (await answer.json()) as Edition;
+  const list = await fetchedJson<Edition>(base + offlineFiles.list).catch(() => undefined);
+  if (!list) return undefined;
+  const { dated, files } = list;
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
   const edition = { id: '', dated, files: files.length, bytes };
   return { edition, files: 0, bytes: 0, pages: [], hasSearches: false, isUpdate: false, stage: 'removed' };

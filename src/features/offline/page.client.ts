@@ -1,5 +1,6 @@
 import type { Progress } from './messages.ts';
 import { element } from '../../site/browser/elements.client.ts';
+import { fetchedBlob } from '../../site/browser/notice.client.ts';
 
 const mostListed = 40;
 const written: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’' };
@@ -42,7 +43,10 @@ class OfflinePage extends HTMLElement {
 }
 
 async function linkTo(href: string): Promise<HTMLElement> {
-  const text = await fetch(href).then((page) => page.text());
+  const text = await fetchedBlob(href).then(
+    (page) => page.text(),
+    () => '',
+  );
   const title = /<title>([^<]*)/.exec(text)?.[1] ?? href;
   const read = title.replace(/&(#?\w+);/g, (as, name: string) => written[name] ?? as);
   // Every title ends with the site’s name, as this page’s does.

@@ -23,7 +23,7 @@ export const formatNames = [
   {
     id: 'gift',
     name: 'GIFT',
-    about: 'The questions, for Moodle’s question bank: the way to take for marks in Moodle.',
+    about: 'The questions, for the question bank of any Moodle, and for other systems that read it.',
     ending: '.gift.txt',
     type: 'text/plain; charset=utf-8',
     ofQuestions: true,
@@ -32,7 +32,7 @@ export const formatNames = [
     id: 'moodle-xml',
     name: 'Moodle XML',
     about:
-      'The questions, for Moodle 4.4 or later: as GIFT, and with orders to drag, tags for sessions and outcomes, and model answers for the marker.',
+      'The questions, for the question bank of Moodle 4.4 or later: the way to take for marks. Orders are dragged; there are tags for sessions and outcomes, and model answers for the marker.',
     ending: '.moodle.xml',
     type: 'application/xml; charset=utf-8',
     ofQuestions: true,

@@ -5,4 +5,4 @@ export { slidesFiles } from './documents/slides.ts';
 export { formatNames, packPath, wholeCourse } from './format-names.ts';
 export { packParts } from './parts.ts';
 export { packFiles, questionCount, readyPacks } from './ready.ts';
-export { formatFor, systems } from './systems.ts';
+export { filesFor, systems } from './systems.ts';

@@ -69,8 +69,7 @@ function overview(lecture: Lecture, book: Book, place: Place): Block[] {
     heading(activity.title),
     said(`${counted(activity.minutes, 'minute')}. ${activity.groups}. ${activity.purpose}`),
     { kind: 'list', ordered: true, items: activity.steps.map((step) => [step]) },
-    heading('Further reading'),
-    list(works),
+    ...(works.length > 0 ? [heading('Further reading'), list(works)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Way } from '../../book/words/language.ts';
+import type { Foreign } from '../../book/words/language.ts';
 /*
  * A course pack before it is any format’s: what a lecturer chose, with every id already turned into words and absolute
  * addresses. Plain data, so that a browser can put one together from what it has fetched.
@@ -11,7 +11,7 @@ export type Run = string | { text: string; url: string };
 export type Block =
   | { kind: 'text'; runs: Run[] }
   | { kind: 'heading'; text: string }
-  | ({ kind: 'quotation'; words: string; who?: string; url?: string } & Way)
+  | ({ kind: 'quotation'; words: string; who?: string; url?: string } & Foreign)
   | { kind: 'list'; ordered?: boolean; items: Run[][] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] };
 
@@ -73,7 +73,7 @@ export interface PackQuestion {
   tags: string[];
   stem: string;
   /** A quotation shown with it; `who` only where that does not give the answer away. */
-  quotation?: { words: string; who?: string };
+  quotation?: { words: string; who?: string } & Foreign;
   asked: Asked;
   feedback: string;
   /** Where the answer can be read. */

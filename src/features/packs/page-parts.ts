@@ -1,4 +1,4 @@
-import { wayOf } from '../../book/words/language.ts';
+import { foreignOf } from '../../book/words/language.ts';
 import type { Book } from '../../book/schema/book.ts';
 import type { Quote } from '../../book/schema/evidence/quote.ts';
 import type { Reading } from '../../book/schema/reading.ts';
@@ -10,6 +10,7 @@ import { quotationCitation } from '../../book/words/citation.ts';
 import { passageWords } from '../notebook/index.ts';
 import { passageName } from '../../book/words/passage-name.ts';
 import { type Node, attribute } from '../../book/mdx.ts';
+import { locate } from '../../book/locator.ts';
 import { noteText, printed } from '../../book/figures/values.ts';
 import { opening, plainWords } from '../../book/words/words.ts';
 import type { Place } from '../../site/exporter.ts';
@@ -86,11 +87,11 @@ export function quotePage(quote: Quote, book: Book, place: Place): PackPage {
 }
 
 function quotation(quote: Quote, book: Book, place: Place): Block {
-  const who = attribution(quote, book);
+  const who = attribution(quote, book) || locate(book.paper, quote.paragraph).full;
   return {
     kind: 'quotation',
     words: plainWords(quote),
-    ...wayOf(quote),
+    ...foreignOf(quote),
     who,
     url: place(addresses.quote(quote.id)),
   };

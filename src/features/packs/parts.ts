@@ -1,3 +1,5 @@
+import { asCalled } from '../../book/words/called.ts';
+import { whatIsTheirs } from '../../book/words/whose.ts';
 import type { Book } from '../../book/schema/book.ts';
 import { addresses } from '../../book/addresses.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
@@ -47,6 +49,7 @@ export function packParts(book: Book, publisher: Publisher): PackParts {
 
 function about(book: Book, { name, licence, place }: Publisher): PackPage {
   const { line, href } = paperLine(book.paper);
+  const theirs = whatIsTheirs(book, ['tables']);
   return {
     kind: 'page',
     id: 'about-this-pack',
@@ -54,11 +57,11 @@ function about(book: Book, { name, licence, place }: Publisher): PackPage {
     url: place(addresses.about),
     body: [
       said(book.page('about').summary),
-      said('The paper: ', href ? { text: line, url: href } : line),
+      said(`${asCalled(book.site, 'The paper')}: `, href ? { text: line, url: href } : line),
       said(
         `What is said here in words of ${name}’s own may be used under `,
         { text: licence.name, url: licence.href },
-        '. Quotations and tables are the paper’s.',
+        theirs ? `. ${theirs}.` : '.',
       ),
       said('Links lead to ', { text: name, url: place(addresses.home) }, ', where everything can be read.'),
     ],

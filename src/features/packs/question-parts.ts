@@ -27,7 +27,12 @@ function packed(view: QuestionView, category: string, book: Book, place: Place):
     tags: tagsOf(question, category, book),
     stem: view.stem,
     ...(view.words && {
-      quotation: { words: view.words, ...(speaker && !isTold && { who: speaker.who }) },
+      quotation: {
+        words: view.words,
+        ...(view.way && { way: view.way }),
+        ...(view.translation && { translation: view.translation }),
+        ...(speaker && !isTold && { who: speaker.who }),
+      },
     }),
     asked: asked(question, view),
     feedback: isTold ? `${view.feedback} Quoted: ${speaker.who}.` : view.feedback,
@@ -54,6 +59,7 @@ function speakerOf({ quote }: Question, book: Book): Speaker | undefined {
   if (!quote) return undefined;
   const found = book.quotation(quote);
   const who = attribution(found, book);
+  if (!who) return undefined;
   const role = found.speaker ? book.speaker(found.speaker) : undefined;
   return { who, names: [who, found.printed, role?.name, role?.plural].filter((name) => name !== undefined) };
 }

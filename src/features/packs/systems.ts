@@ -1,22 +1,35 @@
-import { type FormatId, formatNames } from './format-names.ts';
+import { type FormatId, type FormatName, formatNames } from './format-names.ts';
 
 /** A course system, and the file that is taken into it first. */
 export interface CourseSystem {
   id: string;
   name: string;
   format: FormatId;
+  /** The file to take questions from, where those of the first need mending before they can be marked. */
+  questions?: FormatId;
   /** The part of the packs’ page that says how, by its heading’s anchor. */
   steps?: string;
 }
 
 /** The systems that a lecturer may choose among; the last is for those who use none of them. */
 export const systems: readonly CourseSystem[] = [
-  { id: 'moodle', name: 'Moodle', format: 'imscc', steps: 'put-this-in-moodle' },
+  { id: 'moodle', name: 'Moodle', format: 'imscc', questions: 'moodle-xml', steps: 'put-this-in-moodle' },
   { id: 'canvas', name: 'Canvas', format: 'imscc', steps: 'put-this-in-canvas' },
   { id: 'blackboard', name: 'Blackboard', format: 'imscc', steps: 'put-this-in-blackboard' },
   { id: 'none', name: 'Another, or none', format: 'csv' },
 ];
 
-/** The format of a system’s file. */
-export const formatFor = ({ format }: CourseSystem) =>
-  formatNames.find(({ id }) => id === format) ?? formatNames[0];
+/** A file for a system, under what it is called there. */
+export interface OwnFile extends FormatName {
+  label: string;
+}
+
+/** The files for a system: its pack, and its questions where they are better taken by themselves. */
+export function filesFor({ name, steps, format, questions }: CourseSystem): OwnFile[] {
+  const file = (id: FormatId, label: string) => ({ ...formatOf(id), label });
+  if (!steps) return [file(format, 'List of links')];
+  if (!questions) return [file(format, `Pack for ${name}`)];
+  return [file(format, `Pages for ${name}`), file(questions, `Questions for ${name}`)];
+}
+
+const formatOf = (id: FormatId): FormatName => formatNames.find((one) => one.id === id) ?? formatNames[0];

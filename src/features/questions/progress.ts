@@ -37,6 +37,20 @@ export function forgotten(progress: Progress, ids: readonly string[]): Progress 
   return { ...progress, answers: new Map([...progress.answers].filter(([id]) => !ids.includes(id))) };
 }
 
+/** Reads written answers from the text that they were kept as; what is none is left out. */
+export function readWritten(text: string): Record<string, string> {
+  const found = parsed(text);
+  return Object.fromEntries(
+    Object.entries(isRecord(found) ? found : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}
+
+/** Without what was written to these questions. */
+export const unwritten = (written: Readonly<Record<string, string>>, ids: readonly string[]) =>
+  Object.fromEntries(Object.entries(written).filter(([id]) => !ids.includes(id)));
+
 /** “7 of 9 right”, with how many were answered where that is more. */
 export function progressWords({ answers }: Progress, ids: readonly string[]): string {
   const right = ids.filter((id) => answers.get(id) === 'right').length;

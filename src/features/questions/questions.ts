@@ -1,13 +1,14 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Question } from '../../book/schema/question.ts';
 import { addresses } from '../../book/addresses.ts';
+import { type Foreign, type Way, foreignOf, wayOf } from '../../book/words/language.ts';
 import { locate } from '../../book/locator.ts';
 import { numericAnswer, stemOf } from './numeric-answer.ts';
 import { passageName } from '../../book/words/passage-name.ts';
 import { plainWords } from '../../book/words/words.ts';
 
 /** A question as a page shows it: every id already turned into words and addresses. */
-export interface QuestionView {
+export interface QuestionView extends Foreign {
   id: string;
   type: Question['type'];
   stem: string;
@@ -15,6 +16,8 @@ export interface QuestionView {
   words?: string;
   /** Options to choose from, things to match or to order: in the order shown, never the right order. */
   choices: string[];
+  /** In which languages these are, one by one, where that is not the page’s. */
+  ways?: Way[];
   /** For matching: the partners, in the alphabet's order unless that is the right one. */
   partners: string[];
   /** The answer, a line each; for options, each with whether it is right and why; for matching, each with its partner. */
@@ -43,14 +46,14 @@ function view(question: Question, book: Book): QuestionView {
     id: question.id,
     type: question.type,
     stem: stemOf(question, book),
-    ...(quote ? { words: plainWords(quote) } : {}),
+    ...(quote ? { words: plainWords(quote), ...foreignOf(quote) } : {}),
     ...parts(question, book),
     feedback: question.feedback,
     place: placeOf(question, book),
   };
 }
 
-type Parts = Pick<QuestionView, 'choices' | 'partners' | 'answer' | 'tolerance'>;
+type Parts = Pick<QuestionView, 'choices' | 'ways' | 'partners' | 'answer' | 'tolerance'>;
 
 function parts(question: Question, book: Book): Parts {
   switch (question.type) {
@@ -69,8 +72,10 @@ function parts(question: Question, book: Book): Parts {
       const left = question.pairs.map((pair) =>
         pair.quote ? `“${plainWords(book.quotation(pair.quote))}”` : (pair.text ?? ''),
       );
+      const ways = question.pairs.map(({ quote }) => (quote ? wayOf(book.quotation(quote)) : {}));
       return {
         choices: left,
+        ...(ways.some(({ lang }) => lang !== undefined) && { ways }),
         partners: mixed(new Set(question.pairs.map((pair) => pair.match))),
         answer: question.pairs.map(({ match }, index) => ({ text: left[index] ?? '', right: true, match })),
       };

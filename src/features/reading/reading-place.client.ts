@@ -18,6 +18,11 @@ const kept = new Kept<Place | undefined>('place', (text) => {
 /** A link to where the reader stopped on an earlier visit. Nothing is shown to those who have not begun. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
+    this.show();
+    kept.onElsewhere(() => this.show());
+  }
+
+  private show(): void {
     const place = kept.value;
     if (!place) return;
     const link = document.createElement('a');

@@ -1,4 +1,5 @@
 import { Kept } from '../../site/browser/kept.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 import { readTrail, writeTrail } from './trail-kept.client.ts';
 
 /** The steps that are ticked off, by the id of their route. */
@@ -12,11 +13,16 @@ class RouteProgress extends HTMLElement {
   connectedCallback() {
     const steps = [...this.querySelectorAll<HTMLLIElement>('ol > li')];
     let done = new Set(kept.value[this.id] ?? []);
+    // Whether this page alone has what was ticked.
+    let isHeld = false;
     const count = document.createElement('p');
     count.className = 'meta';
     count.setAttribute('role', 'status');
-    const tell = () => {
-      count.textContent = done.size === 0 ? '' : `${done.size} of ${steps.length} steps done`;
+    const tell = (trouble?: 'forbidden' | 'full') => {
+      const says = done.size === 0 ? '' : `${done.size} of ${steps.length} steps done`;
+      count.textContent = trouble
+        ? `${says}. ${keptTrouble[trouble]} What you tick holds until you leave this page.`
+        : says;
     };
     const boxes = steps.map((step, index) => {
       const label = document.createElement('label');
@@ -25,11 +31,12 @@ class RouteProgress extends HTMLElement {
       box.checked = done.has(index);
       box.addEventListener('change', () => {
         // What was ticked in another tab meanwhile stays.
-        done = new Set(kept.value[this.id] ?? done);
+        if (!isHeld) done = new Set(kept.value[this.id] ?? done);
         if (box.checked) done.add(index);
         else done.delete(index);
-        kept.write({ ...kept.value, [this.id]: [...done] });
-        tell();
+        const trouble = kept.write({ ...kept.value, [this.id]: [...done] });
+        isHeld = trouble !== undefined;
+        tell(trouble);
       });
       label.className = 'step-done';
       label.append(box, ' Done');

@@ -17,10 +17,12 @@ document.addEventListener('click', (event) => {
 });
 
 /** A reader who is on a route, or who came from a sentence, is shown the way on and the way back. */
-function show(): void {
+function show(isStale?: unknown): void {
   const { route, back } = readTrail();
-  if (route || back) early(() => bar().then(({ showTrail }) => showTrail()));
+  if (route || back || isStale === true) early(() => bar().then(({ showTrail }) => showTrail()));
 }
 
 show();
 addEventListener('hashchange', show);
+// Another page may have left the route, or gone on along it, while this one was put away.
+addEventListener('pageshow', ({ persisted }) => persisted && show(persisted));

@@ -29,6 +29,7 @@ export const actions: readonly Answer[] = [
       'font size',
       'text size',
       'bigger text',
+      'bigger font',
       'larger text',
       'zoom',
       'typeface',

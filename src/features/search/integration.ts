@@ -24,7 +24,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         // A process of its own: the build has other work meanwhile, and need not hold all pages’ words in its memory.
-        const { stdout } = await run(process.execPath, [indexer, fileURLToPath(dir)]);
+        const { stdout } = await run(process.execPath, [...smallYoung, indexer, fileURLToPath(dir)]);
         logger.info(`${stdout.trim()} records can be found`);
       },
     },
@@ -32,4 +32,6 @@ export function search(): AstroIntegration {
 }
 
 const run = promisify(execFile);
+/** Little room for new objects, of which it makes many and keeps few: a third less memory for the same time. */
+const smallYoung = ['--max-semi-space-size=8'];
 const indexer = fileURLToPath(new URL('indexing/cli.ts', import.meta.url));

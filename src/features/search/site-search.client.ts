@@ -37,10 +37,13 @@ class SiteSearch extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     const modified = event.ctrlKey || event.metaKey;
-    if (this.#typed !== undefined && !modified && !isTyping(event)) {
+    // A control that has the focus is what its keys are for.
+    const isMeant = event.target === document.body || this.contains(event.target as Node);
+    if (this.#typed !== undefined && !modified && isMeant) {
       if (event.key === 'Escape') return this.#letGo();
+      if (event.key === 'Backspace') this.#typed = this.#typed.slice(0, -1);
       if (event.key.length === 1) {
-        this.#typed += event.key;
+        if (!event.repeat) this.#typed += event.key;
         return event.preventDefault();
       }
     }
@@ -88,13 +91,7 @@ class SiteSearch extends HTMLElement {
     // Asked for twice, it may be there by now.
     if (this.#dialog) return this.#dialog;
     this.#dialog = dialog;
-    const box = dialog.querySelector<HTMLInputElement>('.search-slash input');
-    if (box) {
-      box.addEventListener('change', () => {
-        slashOpens.write(box.checked);
-        this.#tellKeys();
-      });
-    }
+    dialog.querySelector('.search-slash input')?.addEventListener('change', () => this.#tellKeys());
     this.append(dialog);
     this.#tellKeys();
     return dialog;

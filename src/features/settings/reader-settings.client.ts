@@ -3,6 +3,7 @@ import { element } from '../../site/browser/elements.client.ts';
 import type {} from '../offline/offline-edition.client.ts';
 import { applySettings, type Look, settings } from '../../site/browser/settings.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 
 /** Makes the panel of settings behind its button, and opens it. From then on the button opens and closes it by itself. */
 export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
@@ -11,7 +12,7 @@ export async function settingsPanel(button: HTMLButtonElement): Promise<void> {
     'reader-settings',
     { id: 'reader-settings', popover: '', role: 'group', 'aria-label': 'Reading settings' },
     ...groups.map(fieldset),
-    element('p', { class: 'meta' }, 'Saved on this device only.'),
+    element('p', { class: 'meta', role: 'status' }, 'Saved on this device only.'),
     ...offline(),
   );
   button.after(panel);
@@ -79,6 +80,18 @@ function offline(): HTMLElement[] {
   return [element('section', { 'aria-label': 'Reading offline' }, element('h2', {}, 'Offline'), panel)];
 }
 
+/** Changes how the page looks without moving what is read: its first block that is seen stays where it is. */
+function inPlace(change: () => void): void {
+  const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+  // Lists of contents and notes stand beside the text, some of them whatever is read.
+  const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, figure, table):not(nav *, aside *)');
+  const first = [...blocks].find((block) => block.getBoundingClientRect().bottom > Math.max(bar, 0));
+  const before = first?.getBoundingClientRect().top ?? 0;
+  change();
+  if (first && scrollY > 0)
+    scrollBy({ top: first.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
 /** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */
 class ReaderSettings extends HTMLElement {
   connectedCallback() {
@@ -86,8 +99,13 @@ class ReaderSettings extends HTMLElement {
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
       const chosen = { ...settings.value, [event.target.name]: event.target.value };
-      applySettings(chosen);
-      settings.write(chosen);
+      inPlace(() => applySettings(chosen));
+      const trouble = settings.write(chosen);
+      const said = this.querySelector(':scope > [role=status]');
+      if (said)
+        said.textContent = trouble
+          ? `${keptTrouble[trouble]} What you choose holds until you leave this page.`
+          : 'Saved on this device only.';
     });
     settings.onElsewhere(() => this.show());
   }

@@ -10,6 +10,9 @@ const troubles = {
     'This sheet was made with a later version of this site. Reload this page to see whether it is there.',
 };
 
+/** How the fragment of an address begins that holds a sheet. */
+const begins = '#s=';
+
 /**
  * A sheet that stands in the page's address: read and printed where the address has one, put together where it has none. Nothing is
  * stored, and nothing is sent: what stands after # never leaves the browser.
@@ -23,15 +26,21 @@ class SheetPage {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    // The sheet is the address: a link to a part of the page, as that to its text, takes nothing of it.
+    addEventListener('hashchange', () => {
+      if (!location.hash.startsWith(begins) && this.#written)
+        history.replaceState(null, '', `#${this.#written}`);
+    });
   }
 
   async show(): Promise<void> {
-    const isBegun = location.hash === '';
+    const isBegun = !location.hash.startsWith(begins);
     if (!isBegun && location.hash.slice(1) === this.#written) return;
     this.#host.replaceChildren(this.#place, this.#status);
     const read = isBegun ? { sheet: emptySheet } : readSheet(location.hash);
     this.#place.replaceChildren();
     if (!('sheet' in read)) return this.#say(troubles[read.trouble]);
+    this.#written = isBegun ? '' : location.hash.slice(1);
     this.#say('Loading the sheet …');
     try {
       const pieces = await fetchPieces(this.#host.dataset['base'] ?? '/');
@@ -39,9 +48,11 @@ class SheetPage {
       // The page’s own name, and what it says of sheets, are no part of one on paper.
       for (const part of document.querySelectorAll('.sheet-about, .page-title'))
         part.classList.add('unprinted');
-      this.#draw(read.sheet, pieces, isBegun);
+      // One that has a title alone is there to be gone on with.
+      this.#draw(read.sheet, pieces, read.sheet.items.length === 0);
     } catch (fault) {
       console.error(fault);
+      this.#written = '';
       this.#say('Couldn’t load the sheet. Check your connection and reload this page.');
     }
   }

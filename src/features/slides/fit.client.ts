@@ -28,9 +28,12 @@ const lastSizes = [26, 24, 22, 20, 18, 16, 14];
 
 /** Gives every slide the largest letters with which it keeps within its frame. */
 export function fitSlides(slides: readonly HTMLElement[], { width, height }: SlideSize): void {
-  const { style } = document.documentElement;
-  style.setProperty('--slide-width', `${width}px`);
-  style.setProperty('--slide-height', `${height}px`);
+  const { style, classList } = document.documentElement;
+  // Not --slide-width and --slide-height: reveal.js sets those, for the window and never for a sheet of paper.
+  style.setProperty('--frame-width', `${width}px`);
+  style.setProperty('--frame-height', `${height}px`);
+  // A class and no media query, because a printout is laid out while the window is as it was.
+  classList.toggle('deck-upright', height > width);
   for (const slide of slides) {
     const frame = slide.querySelector<HTMLElement>('.frame');
     if (!frame) continue;

@@ -11,15 +11,15 @@ export function openCard(id: string, base: string, from: HTMLElement | undefined
   const say = (...parts: (Node | string)[]) => status.replaceChildren(...parts);
   const note = element('textarea', { rows: '4' });
   note.value = entry.note;
-  note.addEventListener('input', () => say(writeNote(id, note.value) ?? ''));
+  note.addEventListener('input', () => say(writeNote(id, note.value) ?? 'Note saved.'));
   const title = element('h2', { id: 'words-card-title' }, 'Saved words');
-  const close = button('Close', () => dialog.close());
+  const close = button('Done', () => dialog.close());
   const dialog = element(
     'dialog',
     { class: 'piece-menu words-card', 'aria-labelledby': title.id, 'data-own': '' },
     element('div', { class: 'piece-menu-head' }, title, close),
     element('blockquote', {}, words.exact),
-    element('label', {}, 'Your note', note),
+    element('label', {}, 'Your note, saved as you type', note),
     element(
       'div',
       { class: 'piece-menu-actions' },

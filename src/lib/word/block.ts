@@ -1,3 +1,5 @@
+import type { WordWay } from './way.ts';
+
 /** A run of a paragraph: words, or words that lead somewhere. */
 export type WordRun = string | { text: string; url: string };
 
@@ -6,8 +8,13 @@ export type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal
 
 /** A piece of a document. */
 export type WordBlock =
-  | { kind: 'paragraph'; style: WordStyle; runs: WordRun[]; beginsPage?: boolean }
-  | { kind: 'list'; of: 'bullets' | 'numbers' | 'boxes'; items: WordRun[][] }
+  | { kind: 'paragraph'; style: WordStyle; runs: WordRun[]; beginsPage?: boolean; way?: WordWay | undefined }
+  | {
+      kind: 'list';
+      of: 'bullets' | 'numbers' | 'boxes';
+      items: WordRun[][];
+      ways?: readonly WordWay[] | undefined;
+    }
   /** Empty lines to write on. */
   | { kind: 'lines'; count: number };
 

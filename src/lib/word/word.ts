@@ -1,6 +1,7 @@
 import { tag, text, xmlFile } from '../xml.ts';
 import { zip } from '../zip.ts';
 import type { WordBlock, WordRecord, WordRun } from './block.ts';
+import { wordWay } from './way.ts';
 import { contentTypes, coreProperties, fonts, numbering, rootRelations, styles } from './parts.ts';
 
 /**
@@ -54,13 +55,21 @@ function written(block: WordBlock, links: string[], list: number): string {
   switch (block.kind) {
     case 'paragraph': {
       const begins = block.beginsPage ? tag('w:pageBreakBefore') : '';
-      return paragraph(tag('w:pStyle', { 'w:val': block.style }) + begins, runsOf(block.runs, links));
+      const way = wordWay(block.way);
+      return paragraph(
+        tag('w:pStyle', { 'w:val': block.style }) + begins + way.paragraph,
+        runsOf(block.runs, links, way.run && tag('w:rPr', {}, way.run)),
+      );
     }
     case 'list':
       return block.items
-        .map((item) => {
+        .map((item, index) => {
+          const way = wordWay(block.ways?.[index]);
           const number = tag('w:numPr', {}, tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': list }));
-          return paragraph(tag('w:pStyle', { 'w:val': 'ListParagraph' }) + number, runsOf(item, links));
+          return paragraph(
+            tag('w:pStyle', { 'w:val': 'ListParagraph' }) + number + way.paragraph,
+            runsOf(item, links, way.run && tag('w:rPr', {}, way.run)),
+          );
         })
         .join('');
     case 'lines':
@@ -70,10 +79,10 @@ function written(block: WordBlock, links: string[], list: number): string {
 
 const paragraph = (properties: string, runs: string) => tag('w:p', {}, tag('w:pPr', {}, properties), runs);
 
-function runsOf(runs: readonly WordRun[], links: string[]): string {
+function runsOf(runs: readonly WordRun[], links: string[], plain = ''): string {
   return runs
     .map((run) => {
-      if (typeof run === 'string') return words(run);
+      if (typeof run === 'string') return words(run, plain);
       links.push(run.url);
       const look = tag('w:rPr', {}, tag('w:rStyle', { 'w:val': 'Hyperlink' }));
       return tag('w:hyperlink', { 'r:id': linkId(links.length) }, words(run.text, look));

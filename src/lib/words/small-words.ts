@@ -19,6 +19,9 @@ export function asksWhoSaid(text: string): boolean {
   );
 }
 
+/** Whether somebody asks for a quotation by that word, or by its short form. */
+export const asksForQuotation = (text: string): boolean => /\bquot(?:es?|ations?)\b/i.test(text);
+
 const small = new Set(
   (
     'a an the and or of in on to at by for from with as about into than then ' +
@@ -26,6 +29,7 @@ const small = new Set(
     'isnt arent wasnt dont doesnt didnt whats whos im ive id ' +
     'what which who whom whose where when why how ' +
     'many much this that these those there here it its they them their he she his her him we our you your yours i me my ' +
+    'wat wats whats wot u ur r pls plz thx thanks hi hello because cos coz cuz just also really ' +
     'say says said saying tell tells told mean means meaning meant define defined definition explain explained explanation ' +
     'think thinks thought talk talks talking speak speaks speaking spoke stand stands ' +
     'write writes writing written wrote argue argues argued mention mentions mentioned describe describes described ' +

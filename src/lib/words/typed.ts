@@ -1,7 +1,7 @@
 import { plain } from './fold.ts';
 import { irregular } from './irregular.ts';
 import { isSmall } from './small-words.ts';
-import { american } from './spelling.ts';
+import { american, british } from './spelling.ts';
 
 /** A word of what somebody typed. */
 export interface TypedWord {
@@ -62,12 +62,21 @@ const usual = new Map(
     ['government', ['govt', 'gov']] as const,
     ['department', ['dept', 'depts']] as const,
     ['organization', ['org', 'orgs']] as const,
+    ['people', ['ppl', 'peeps']] as const,
+    ['executive', ['exec', 'execs']] as const,
+    ['councilor', ['cllr', 'cllrs']] as const,
+    ['information', ['info']] as const,
+    ['university', ['uni', 'unis']] as const,
+    ['statistic', ['stat', 'stats']] as const,
     ['20', ['twenty']] as const,
     ['30', ['thirty']] as const,
     ['40', ['forty']] as const,
     ['100', ['hundred']] as const,
   ].flatMap(([key, words]) => words.map((word) => [word, key] as const)),
 );
+
+/** What a short form stands for, and the figures of a number in words; nothing for any other word. */
+export const inFull = (word: string): string[] => [usual.get(plain(word)) ?? []].flat().map(british);
 
 /** A word without what makes a plural. Words that only end like one lose an s on both sides of a comparison, which does no harm. */
 function singular(word: string): string {

@@ -1,3 +1,7 @@
 import { applySettings, settings } from './settings.client.ts';
 
-settings.onElsewhere(() => applySettings(settings.value));
+const apply = () => applySettings(settings.value);
+
+// Another tab may have changed them before this was here to hear of it.
+apply();
+settings.onElsewhere(apply);

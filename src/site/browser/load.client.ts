@@ -27,6 +27,10 @@ export function lazily<T>(
 /** Loads a part before anybody asks for it: where that fails, nothing is said, and who asks for it tries again. */
 export const early = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
 
+/** Says that something can't be had. @param what completes “Couldn’t load …” */
+export const tellMissing = (what: string): void =>
+  tell(`Couldn’t load ${what}. Check your connection and try again, or reload this page.`);
+
 /**
  * Waits for what a reader has asked for, and does something with it. Says when that takes long, and when it can't be
  * had; the reader is then where they were, and may ask again.
@@ -47,7 +51,7 @@ export async function whenLoaded<T>(
   } catch (fault) {
     clearTimeout(slow);
     console.error(fault);
-    tell(`Couldn’t load ${what}. Check your connection and try again, or reload this page.`);
+    tellMissing(what);
     return false;
   }
 }

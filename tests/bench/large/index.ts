@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { join } from 'node:path';
+import { builder, environment } from '../../../tools/run/build.mjs';
 import { writeBook } from '../generate/index.ts';
 import { type Built, weighSite } from './built.ts';
 import { exponent } from './growth.ts';
@@ -34,12 +35,11 @@ async function build(size: number): Promise<Run> {
   const out = join(place, `site-${size}`);
   writeBook(book, size);
   rmSync(out, { recursive: true, force: true });
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const watched = await watch([astro, 'build', '--root', root], {
-    CONTENT_DIR: book,
-    OUT_DIR: out,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
+  const [, args] = builder();
+  const watched = await watch(
+    [...args, '--root', root],
+    environment({ BASE_PATH: '/', SITE_URL: undefined, CONTENT_DIR: book }, out),
+  );
   if (watched.code !== 0 || !existsSync(out)) {
     process.stderr.write(watched.output.replace(/^.*[├└]─ .*\n/gm, ''));
     throw new Error(`The book of ${size} quotations was not built.`);

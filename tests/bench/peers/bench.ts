@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, type } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { browserArguments, findBrowser, noBrowser } from '../../../tools/find-browser.mjs';
 import { serveCounting } from '../../house/counting-server.ts';
 import { build, type Built, measured } from './build.ts';
@@ -14,7 +15,8 @@ import { searchFor, visit, type Visit } from './visit.ts';
 
 /*
  * The same content in other generators, side by side. Everything is served by one server with one compression; the
- * scratch folder keeps what was installed, so that a second run only builds.
+ * scratch folder keeps what was installed, so that a second run only builds. A generator that fails or takes too long is said
+ * to, and the next one goes on. `PEERS="Docusaurus Eleventy"` measures these alone and takes the others from the run before.
  */
 export interface Row {
   peer: Peer;
@@ -44,32 +46,62 @@ async function main(): Promise<void> {
     word: /\p{L}{5,}/u.exec(from.readings[0]?.title ?? '')?.[0] ?? 'paper',
   });
   const pages = pagesOf(from);
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
-  const rows: Row[] = [];
-  for (const peer of [ours, ...peers]) {
+  const rowOf = async (peer: Peer): Promise<Row> => {
     process.stderr.write(`${peer.name} …\n`);
     const built = peer.folder
       ? await build(peer, pages, scratch)
       : await measured(process.execPath, ['tools/run.mjs', 'build'], root);
-    const row: Row = { peer, built };
-    const asked = askedOf(peer);
-    rows.push(row);
-    if (built.fault) continue;
-    const server = await serveCounting(join(peer.folder ? join(scratch, peer.folder) : root, peer.built));
+    if (built.fault) return { peer, built };
+    // A browser of its own: one that a heavy page has ended is missed by no other.
+    const browser = await chromium.launch({ executablePath, args: browserArguments });
+    const folder = join(peer.folder ? join(scratch, peer.folder) : root, peer.built);
     try {
-      row.text = await visit(browser, server, asked.text);
-      row.diagram = await visit(browser, server, asked.diagram);
-      row.search = await searchFor(browser, server, peer, asked).catch(() => undefined);
-      row.scores = await lighthouse(server.address + asked.diagram, scratch, executablePath);
+      return { peer, built, ...(await seen(browser, folder, peer, askedOf(peer))) };
+    } catch (fault) {
+      return { peer, built: { ...built, fault: `not measured: ${String(fault).slice(0, 80)}` } };
+    } finally {
+      await browser.close();
+    }
+  };
+  const seen = async (browser: Browser, folder: string, peer: Peer, asked: ReturnType<typeof askedOf>) => {
+    const server = await serveCounting(folder);
+    try {
+      return {
+        text: await visit(browser, server, asked.text),
+        diagram: await visit(browser, server, asked.diagram),
+        search: await searchFor(browser, server, peer, asked).catch(() => undefined),
+        scores: await lighthouse(server.address + asked.diagram, scratch, executablePath),
+      };
     } finally {
       server.close();
-      // A run takes minutes: what is measured is kept, whatever comes after it.
-      writeFileSync(join(scratch, 'rows.json'), JSON.stringify(rows));
     }
+  };
+  const wished = process.env['PEERS']?.split(' ');
+  const before = wished ? rowsBefore() : [];
+  const rows: Row[] = [];
+  for (const peer of [ours, ...peers]) {
+    const isWished = !wished || wished.some((name) => peer.name.startsWith(name));
+    const kept = before.find((row) => row.peer.name === peer.name);
+    if (isWished) rows.push(await rowOf(peer));
+    else if (kept) rows.push(kept);
+    // A run takes minutes: what is measured is kept, whatever comes after it.
+    writeFileSync(
+      join(scratch, 'rows.json'),
+      JSON.stringify([
+        ...rows,
+        ...before.filter((old) => rows.every((row) => row.peer.name !== old.peer.name)),
+      ]),
+    );
   }
   const date = new Date().toISOString().slice(0, 10);
+  const { stdout: version } = spawnSync(executablePath, ['--version'], { encoding: 'utf8' });
   process.stdout.write(
-    report(rows, `${date}, ${cpus().length} cores, ${type()}, Chromium ${browser.version()}`, pages.length),
+    report(rows, `${date}, ${cpus().length} cores, ${type()}, ${version.trim()}`, pages.length),
   );
-  await browser.close();
+}
+
+/** What the run before has measured. */
+function rowsBefore(): Row[] {
+  const file = join(scratch, 'rows.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]) : [];
 }

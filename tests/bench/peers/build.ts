@@ -11,6 +11,9 @@ export interface Built {
   fault?: string;
 }
 
+/** How long an installation or a build may take, in milliseconds. */
+const limit = 15 * 60_000;
+
 /** Installs a peer into a folder of its own, unless it stands there, writes its pages and builds it clean. */
 export async function build(peer: Peer, pages: readonly Page[], scratch: string): Promise<Built> {
   const folder = join(scratch, peer.folder ?? '');
@@ -20,8 +23,15 @@ export async function build(peer: Peer, pages: readonly Page[], scratch: string)
     rmSync(join(folder, left), { recursive: true, force: true });
   writePages(pages, join(folder, peer.pages), peer.headed);
   if (!existsSync(join(folder, 'node_modules'))) {
-    const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
-    if (status !== 0) return { fault: `not installed: ${lastLine(String(stderr))}` };
+    const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      timeout: limit,
+    });
+    if (status !== 0) {
+      // Half of it would be taken for all the next time.
+      rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+      return { fault: `not installed: ${lastLine(String(stderr)) || 'it took too long'}` };
+    }
   }
   return measured('npm', ['run', 'build'], folder);
 }
@@ -29,13 +39,21 @@ export async function build(peer: Peer, pages: readonly Page[], scratch: string)
 /** Runs a build, with its time and the most memory that its processes held together. */
 export async function measured(command: string, args: string[], cwd: string): Promise<Built> {
   const began = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   let most = 0;
   child.stderr.on('data', (piece) => (said += String(piece)));
   const watch = setInterval(() => (most = Math.max(most, heldBy(child.pid ?? 0))), 200);
+  let isLate = false;
+  const late = setTimeout(() => {
+    isLate = true;
+    // With all that it has started.
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+  }, limit);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
+  clearTimeout(late);
+  if (isLate) return { fault: `not built in ${limit / 60_000} minutes` };
   if (code !== 0) return { fault: `not built: ${lastLine(said)}` };
   return { seconds: (performance.now() - began) / 1000, megabytes: most / 1024 };
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationFiles } from '../../../src/features/citing/citations.ts';
+import { citationStyles } from '../../../src/features/citing/styles.ts';
 import { citation } from '../../../src/features/citing/citation.ts';
 import { type Citation, citationFileSchema, type CitationRun } from '../../../src/book/schema/citation.ts';
 import { allotments } from '../../fixtures/allotments.ts';
@@ -32,6 +33,44 @@ describe.each(cases)('$what', ({ of, entry = {}, inText = {} }) => {
   });
 });
 
+/* What a new style needs, each named by the test that asks for it. */
+describe.each(citationStyles.map(({ id, name, xml }) => ({ id, name, xml })))(
+  'the style $id',
+  ({ id, name, xml }) => {
+    const paper = cases.find(({ of }) => of === 'paper');
+
+    test('has the paper as an example in styles.yaml, in lists of references and in the text', () => {
+      expect(Object.keys(paper?.entry ?? {}), 'entry').toContain(id);
+      expect(Object.keys(paper?.inText ?? {}), 'inText').toContain(id);
+    });
+
+    test('is named with its edition, and says in its file where it is from and when it was last changed', () => {
+      expect(name).toMatch(/\((?:.*edition|notes)\)$/);
+      expect(xml).toMatch(/<link [^>]*rel="self"/);
+      expect(xml).toMatch(/<updated>/);
+    });
+  },
+);
+
+test('every style file is offered', () => {
+  const folder = join(import.meta.dirname, '../../../src/features/citing/styles');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csl'));
+  const offered = new Set(citationStyles.map(({ xml }) => xml));
+  expect(files.filter((name) => !offered.has(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+});
+
+/** The same page by two persons, by the style. */
+const ofPersons = {
+  harvard:
+    'Fork, I.M. and Hoe, S. (2026) *Who counts the dew?*, *Hilltop*. Available at: https://hilltop.example/read/dew/ (Accessed: day month year).',
+  apa: 'Fork, I. M., & Hoe, S. (2026, May 4). *Who counts the dew?* Hilltop. https://hilltop.example/read/dew/',
+  chicago:
+    'Fork, Ida May, and Sam Hoe. 2026. “Who Counts the Dew?” Hilltop. May 4, 2026. https://hilltop.example/read/dew/.',
+  mhra: 'Fork, Ida May, and Sam Hoe, ‘Who Counts the Dew?’, *Hilltop*, 2026 <https://hilltop.example/read/dew/> [accessed day month year]',
+  oscola:
+    'Fork IM and Hoe S, ‘Who Counts the Dew?’ (*Hilltop*, 4 May 2026) <https://hilltop.example/read/dew/> accessed day month year',
+};
+
 describe('a site written by persons', () => {
   const authors = [
     { family: 'Fork', given: 'Ida May' },
@@ -40,14 +79,8 @@ describe('a site written by persons', () => {
   const page = { kind: 'page', address: '/read/dew/', title: 'Who counts the dew?' } as const;
   const { styles, biblatex } = citation(page, { ...hilltop, authors });
 
-  test('is named after them', () => {
-    expect(styles.map(({ entry }) => starred(entry))).toEqual([
-      'Fork, I.M. and Hoe, S. (2026) *Who counts the dew?*, *Hilltop*. Available at: https://hilltop.example/read/dew/ (Accessed: day month year).',
-      'Fork, I. M., & Hoe, S. (2026, May 4). *Who counts the dew?* Hilltop. https://hilltop.example/read/dew/',
-      'Fork, Ida May, and Sam Hoe. 2026. “Who Counts the Dew?” Hilltop. May 4, 2026. https://hilltop.example/read/dew/.',
-      'Fork, Ida May, and Sam Hoe, ‘Who Counts the Dew?’, *Hilltop*, 2026 <https://hilltop.example/read/dew/> [accessed day month year]',
-      'Fork IM and Hoe S, ‘Who Counts the Dew?’ (*Hilltop*, 4 May 2026) <https://hilltop.example/read/dew/> accessed day month year',
-    ]);
+  test.each(Object.entries(ofPersons))('is named after them: %s', (style, expected) => {
+    expect(starred(styles.find(({ id }) => id === style)?.entry ?? [])).toBe(expected);
   });
 
   test('is an organisation in BibLaTeX, where a book’s title would stand', () => {

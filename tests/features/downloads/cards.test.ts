@@ -50,6 +50,10 @@ describe('cards for Anki', () => {
     for (const { front } of spoken) expect(front).toMatch(/^Who said it\?<br>“.+”$/u);
   });
 
+  test('are notes of the kind with a front and a back, whichever the reader used last', () => {
+    for (const { text } of files) expect(text.split('\n')).toContain('#notetype:Basic');
+  });
+
   test('have names of their own that last, and a deck each', () => {
     const all = [...read('cards/glossary.tsv'), ...read('cards/who-said-it.tsv')];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);

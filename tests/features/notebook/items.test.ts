@@ -4,14 +4,14 @@ import { keyOf } from '../../../src/features/notebook/notebook.ts';
 import { allotments } from '../../fixtures/allotments.ts';
 
 const book = allotments();
-const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
+const items = new Map(keptItems(book, 'Hilltop').map((item) => [keyOf(item), item]));
 
 describe('what can be kept', () => {
   test('is every quotation, table and claim, each under a name of its own', () => {
     for (const { id } of book.quotes) expect(items.has(`quote:${id}`), id).toBe(true);
     for (const { id } of book.evidence) expect(items.has(`table:${id}`), id).toBe(true);
     for (const { id } of book.claims) expect(items.has(`claim:${id}`), id).toBe(true);
-    expect(items.size).toBe(keptItems(book).length);
+    expect(items.size).toBe(keptItems(book, 'Hilltop').length);
   });
 
   test('cites a quotation as quoted in the paper, with section and paragraph', () => {

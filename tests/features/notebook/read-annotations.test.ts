@@ -7,7 +7,7 @@ import { readAnnotations } from '../../../src/features/notebook/read-annotations
 import { allotments } from '../../fixtures/allotments.ts';
 import { notebook, sheet } from './exports/sheet.ts';
 
-const items = new Map(keptItems(allotments()).map((item) => [keyOf(item), item]));
+const items = new Map(keptItems(allotments(), 'Hilltop').map((item) => [keyOf(item), item]));
 const site = 'https://example.org/';
 const read = (text: string) => readAnnotations(text, items, site);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, keysOf, typedWords } from '../../../src/lib/words/typed.ts';
+import { inFull, keyOf, keysOf, typedWords } from '../../../src/lib/words/typed.ts';
 
 describe('words count as the same', () => {
   test.each([
@@ -16,6 +16,7 @@ describe('words count as the same', () => {
     ['as initials with full stops', 'L.G.M.A.', 'LGMA'],
     ['as numbers in words', 'four', '4'],
     ['cut short', 'fig', 'figure'],
+    ['as in a message', 'ppl', 'people'],
     ['in another form', 'chosen', 'choose'],
   ])('%s', (_, typed, other) => {
     expect(keyOf(typedWords(typed)[0]?.typed ?? '')).toBe(keyOf(other));
@@ -40,4 +41,17 @@ test('a DOI is one word, and so is a number with its decimals', () => {
 test('small words are left out, unless nothing else is there', () => {
   expect(keysOf('what do they say about the silos?')).toEqual(['silo']);
   expect(keysOf('who is it')).toEqual(['who', 'is', 'it']);
+});
+
+test('words as they are typed in messages are small too', () => {
+  expect(keysOf('wat r silos pls')).toEqual(['silo']);
+});
+
+test.each([
+  ['ppl', ['people']],
+  ['ten', ['10']],
+  ['cllrs', ['councillor']],
+  ['silo', []],
+])('%s in full is %j', (word, full) => {
+  expect(inFull(word)).toEqual(full);
 });

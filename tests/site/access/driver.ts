@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** A browser as its driver drives it, whichever it is. */
 export interface Driven {
   name: string;
@@ -25,3 +27,13 @@ export const keys = {
 } as const;
 
 export type Key = keyof typeof keys;
+
+/** Gives an opened page the sign of a reader that the rest of its scripts waits for, and waits for them. */
+export async function beThere(run: (look: () => boolean) => Promise<boolean>): Promise<void> {
+  await run(() => dispatchEvent(new Event('pointermove')));
+  const isHere = () =>
+    !document.querySelector('site-search') ||
+    (!!customElements.get('site-search') &&
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet));
+  for (let tries = 0; tries < 60 && !(await run(isHere)); tries += 1) await pause(50);
+}

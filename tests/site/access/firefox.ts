@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../tools/other-browsers.mjs';
-import type { Driven } from './driver.ts';
+import { beThere, type Driven } from './driver.ts';
 
 /** Starts the installed Firefox, without a window. It keeps nothing for reading without a network, unless a test asks it to. */
 export async function openFirefox({ keeps = false } = {}): Promise<Driven> {
@@ -16,7 +16,10 @@ export async function openFirefox({ keeps = false } = {}): Promise<Driven> {
   return {
     name: 'Firefox',
     version: (await browser.version()).replace(/^firefox\//i, ''),
-    open: async (address) => void (await page.goto(address)),
+    open: async (address) => {
+      await page.goto(address);
+      await beThere((look) => page.evaluate(look));
+    },
     run: (look: (given: never) => unknown, given?: unknown) => page.evaluate(look, given as never) as never,
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     type: (text) => page.keyboard.type(text),

@@ -13,6 +13,17 @@ export function layOutAll(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** Leaves out what comes after the beginning of a long list, but for its last: the rest is like the beginning. */
+export function shortenLists(): void {
+  const [longest, shown] = [24, 16];
+  for (const list of document.querySelectorAll('main, main *'))
+    if (list.children.length > longest)
+      for (const one of [...list.children].slice(shown, -1)) one.setAttribute('data-left-out', '');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-left-out] { display: none !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** What is wider than the window, or stands outside it, and is not in a region that scrolls by itself. */
 export function sideways(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
 import { clipped, overlaps, sideways, smallTargets } from './in-page.ts';
 
@@ -34,6 +34,7 @@ export async function lookAtLayout(page: Page, path: string): Promise<void> {
 
 /** Tells what was found, once every page was looked at. */
 export function tellLayout(browser: () => Browser, pages: number): void {
+  afterAll(() => Object.values(found).forEach((list) => list.splice(0)));
   const { check, agrees } = recorded('layout', {
     browser: () => ({ name: 'Chromium', version: browser().version() }),
     pages,

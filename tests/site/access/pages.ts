@@ -33,6 +33,10 @@ function findPages(folder: string): string[] {
 
 const design = addresses.aboutPage('design');
 
+/** The title of each page of a built site, as it stands in its file. */
+export const titlesOf = (site: BuiltSite): string[] =>
+  pagesOf(site).map((path) => /<title>([^<]*)/.exec(readFileSync(fileOf(site, path), 'utf8'))?.[1] ?? '');
+
 /** Where the links of each page of a site at the root lead, as they stand in its file. */
 export function linksOf(site: BuiltSite): Map<string, string[]> {
   return new Map(
@@ -63,6 +67,19 @@ function kindOf(path: string): string {
 
 /** What is looked at of the pages: one of each kind in `npm test`, every one in what `npm run test:all` adds. */
 export const somePages = (site: BuiltSite) => (isQuick ? kindsOf(site) : pagesOf(site));
+
+/**
+ * One of several files’ share of the pages, long and short ones alike: in `npm test`, so that no file takes long. In what
+ * `npm run test:all` adds, the first file has them all.
+ */
+export function shareOf(site: BuiltSite, paths: readonly string[], [share, files]: Share): string[] {
+  if (!isQuick) return share === 1 ? [...paths] : [];
+  const size = (path: string) => statSync(fileOf(site, path)).size;
+  return paths.toSorted((a, b) => size(b) - size(a)).filter((_, index) => index % files === share - 1);
+}
+
+/** The second of three files: `[2, 3]`. */
+export type Share = [share: number, files: number];
 
 /** The longest page of the argument. */
 export const someReading = (site: BuiltSite) => longest(site, 'reading');

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
 import { served } from '../browser.ts';
 import { isQuick, site as built } from '../sites.ts';
-import { kindsOf, overPages, someReading } from './pages.ts';
+import { kindsOf, someReading } from './pages.ts';
+import { watchPages } from './steadiness.ts';
 
 const { browser, site } = await served(built);
 const { check, agrees } = recorded('steadiness', {
@@ -11,64 +11,8 @@ const { check, agrees } = recorded('steadiness', {
   pages: kindsOf(built).length,
 });
 
-/** A desk, a phone and a narrow phone. Rows break elsewhere on each. */
-const widths = [1280, 412, 360];
-const shifted = new Map<number, string[]>();
-const sums = new Map<number, number[]>();
-const wrong: { moving: string[]; less: string[] } = { moving: [], less: [] };
-
-/** How much later than everything else typefaces come. */
-const late = isQuick ? 200 : 1500;
-
-/**
- * Typefaces that come late take the place of stand-ins made as wide in groups of letters; where a line is full to a
- * pixel, a word still goes over. What that moves on all pages is next to nothing on the mean, and on one page stays below
- * what Core Web Vitals call poor (0.25; good is 0.1).
- */
-const mostShift = { mean: 0.01, page: 0.2 };
-
-beforeAll(async () => {
-  const visit = async (width: number) => {
-    const isPhone = width < 500;
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      isMobile: isPhone,
-      hasTouch: isPhone,
-    });
-    await context.route('**/*.woff2', async (route) => {
-      await pause(late);
-      await route.continue();
-    });
-    await context.addInitScript(watchShifts);
-    const pages = await overPages(context, site, kindsOf(built), async (page, path) => {
-      await page.evaluate(() => document.fonts.ready);
-      const found = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-      const at = (fault: string) => `${path}, ${width} px: ${fault}`;
-      await page.emulateMedia({ reducedMotion: 'no-preference' });
-      wrong.moving.push(...(await page.evaluate(moving, 125)).map(at));
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      wrong.less.push(...(await page.evaluate(moving, 0)).map(at));
-      await page.emulateMedia({ reducedMotion: null });
-      const sum = found.reduce((total, shift) => total + parseFloat(shift), 0);
-      sums.set(width, [...(sums.get(width) ?? []), sum]);
-      return sum > mostShift.page ? found : [];
-    });
-    shifted.set(width, pages);
-    await context.close();
-  };
-  await Promise.all(widths.map(visit));
-}, 1_800_000);
-
-for (const width of widths)
-  check(
-    `Hardly anything is pushed aside while a page loads in a window ${width} px wide, its typefaces late`,
-    [],
-    () => {
-      expect(shifted.get(width)).toEqual([]);
-      const all = sums.get(width) ?? [];
-      expect(all.reduce((total, sum) => total + sum, 0) / all.length).toBeLessThan(mostShift.mean);
-    },
-  );
+// A desk, a phone and a narrow phone: rows break elsewhere on each. In `npm test` another file has the narrow phone.
+watchPages(browser, site, isQuick ? [1280] : [1280, 412, 360], check);
 
 check('Settings that were kept are on before anything is painted', [], async () => {
   const context = await browser.newContext({ colorScheme: 'light' });
@@ -85,39 +29,7 @@ check('Settings that were kept are on before anything is painted', [], async () 
   expect(await first.jsonValue()).toEqual({ theme: 'dark', size: 'largest' });
 });
 
-check('Where less motion is asked for, nothing moves', ['2.3.3'], () => {
-  expect(wrong.less).toEqual([]);
-});
-
-check(
-  'Nothing moves for longer than an eighth of a second, and nothing by itself',
-  ['2.2.2', '2.3.1'],
-  () => {
-    expect(wrong.moving).toEqual([]);
-  },
-);
-
 agrees();
-
-/** Runs in the page, before it: notes every shift and what it moved. */
-function watchShifts() {
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  interface Shift extends PerformanceEntry {
-    value: number;
-    sources: { node: Node | null }[];
-  }
-  new PerformanceObserver((list) => {
-    for (const { value, sources } of list.getEntries() as Shift[]) {
-      const moved = sources.map(({ node }) =>
-        node instanceof Element
-          ? `${node.tagName.toLowerCase()}.${node.className}`
-          : node?.textContent?.slice(0, 20),
-      );
-      shifts.push(`${value.toFixed(4)} by ${moved.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Runs in the page, before it: notes the theme and size that the first painted frame has. */
 function watchFirstPaint() {
@@ -127,25 +39,4 @@ function watchFirstPaint() {
     Object.assign(globalThis, { first: { theme, size } });
   };
   requestAnimationFrame(look);
-}
-
-/** Runs in the page: what would move for longer than so many milliseconds, or more than once. */
-function moving(most: number): string[] {
-  // Of one frame alone: what looks like that for a while does not move.
-  const still = [...document.styleSheets]
-    .flatMap(({ cssRules }) => [...cssRules])
-    .flatMap((rule) => (rule instanceof CSSLayerBlockRule ? [...rule.cssRules] : [rule]))
-    .flatMap((rule) => (rule instanceof CSSKeyframesRule && rule.cssRules.length === 1 ? [rule.name] : []));
-  const long = (times: string) => times.split(',').some((time) => parseFloat(time) * 1000 > most);
-  return [...document.querySelectorAll('*')].flatMap((one) => {
-    const { animationName, animationDuration, animationIterationCount, transitionDuration, scrollBehavior } =
-      getComputedStyle(one);
-    const moves =
-      (!['none', ...still].includes(animationName) &&
-        (long(animationDuration) || animationIterationCount !== '1')) ||
-      long(transitionDuration) ||
-      scrollBehavior === 'smooth' ||
-      one.matches('marquee, video[autoplay], audio[autoplay]');
-    return moves ? [`${one.tagName.toLowerCase()}.${one.className} moves`] : [];
-  });
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findWebKit, noWebKit } from '../../../tools/other-browsers.mjs';
-import { type Driven, keys } from './driver.ts';
+import { beThere, type Driven, keys } from './driver.ts';
 
 /**
  * Starts WebKit on a screen that nobody sees, and speaks to its driver as the WebDriver protocol has it.
@@ -43,17 +43,19 @@ export async function openWebKit(): Promise<Driven> {
       ],
     });
   };
+  const run = (look: (given: never) => unknown, given?: unknown) =>
+    ask('POST', `${at}/execute/sync`, {
+      script: `return (${String(look)})(arguments[0])`,
+      args: [given ?? null],
+    });
   return {
     name: 'WebKitGTK',
     version: String(session.capabilities['browserVersion']),
     async open(address) {
       await ask('POST', `${at}/url`, { url: address });
+      await beThere((look) => run(look) as Promise<boolean>);
     },
-    run: (look: (given: never) => unknown, given?: unknown) =>
-      ask('POST', `${at}/execute/sync`, {
-        script: `return (${String(look)})(arguments[0])`,
-        args: [given ?? null],
-      }),
+    run: run as Driven['run'],
     press: (key) => strike([keys[key]]),
     type: (text) => strike([...text]),
     async close() {

@@ -64,7 +64,16 @@ describe('in what a browser has stored', () => {
   test.each([reading, '/notebook/', '/teach/coding/', '/quotes/'])(
     'nothing that %s reads does harm',
     async (path) => {
-      const names = ['settings', 'routes', 'self-check', 'notebook', 'coding', 'offline', 'slash'];
+      const names = [
+        'settings',
+        'routes',
+        'self-check',
+        'written-answers',
+        'notebook',
+        'coding',
+        'offline',
+        'slash',
+      ];
       const page = await attacker.open('/404.html');
       const asJson = (text: string) =>
         JSON.stringify({ version: 1, theme: text, [text]: text, entries: [text] });

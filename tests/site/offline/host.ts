@@ -13,6 +13,8 @@ export class Host {
   readonly asked: string[] = [];
   /** How many more requests are answered before the network fails. */
   left = Infinity;
+  /** What becomes of a request when it has failed. */
+  refuse: (request: IncomingMessage, response: ServerResponse) => void = ({ socket }) => socket.destroy();
   /** What stands before the worker’s script: how a browser that differs from this one is played. */
   before = '';
   readonly #folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -81,7 +83,7 @@ export class Host {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    if (this.left <= 0) return void request.socket.destroy();
+    if (this.left <= 0) return this.refuse(request, response);
     this.left -= 1;
     this.asked.push(request.url ?? '');
     if (!request.url?.endsWith('/sw.js')) return this.#handler(request, response);

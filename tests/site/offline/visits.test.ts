@@ -85,7 +85,8 @@ describe('a first visit', () => {
     const page = await reader.newPage();
     const asked: string[] = [];
     reader.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(host.at('/'), { waitUntil: 'load' });
+    await page.goto(host.at('/'), { waitUntil: 'commit' });
+    await page.waitForLoadState('load');
     const early = asked.filter((path) => /sw\.js|offline\.json|offline-view/.test(path));
     expect(early).toEqual([]);
   });

@@ -110,14 +110,16 @@ function biblatexFields(item: CitedItem): Field[] {
   ];
 }
 
-const people = ({ author, editor }: CitedItem): Field[] => [
+const people = ({ author, editor, translator }: CitedItem): Field[] => [
   ['author', names(author)],
   ['editor', names(editor)],
+  ['translator', names(translator)],
 ];
 
 /** Numbers of a law stand with what it was published in. */
 const numbers = (item: CitedItem): Field[] => [
   ['series', title(item['collection-title'])],
+  ['edition', text(item.edition)],
   ['volume', text(item.volume)],
   ['number', isLoose(item) ? undefined : text(item.issue ?? item.number)],
   ['pages', text(item.page?.replace(/\s*[-–—]+\s*/g, '--'))],

@@ -17,6 +17,7 @@ class CodingExercise extends HTMLElement {
     if (this.#begun) return;
     this.#begun = true;
     const said = this.querySelector('[data-begin-status]');
+    if (said && isAsked) said.textContent = 'Loading the exercise …';
     try {
       const { CodingPanel } = await panelCode();
       const panel = await CodingPanel.load(this);

@@ -116,7 +116,7 @@ const variables: readonly {
   name: string;
   of: (quote: Quote, book: Book, place: Place) => string | undefined;
 }[] = [
-  { name: 'Who says it', of: (quote, book) => attribution(quote, book) },
+  { name: 'Who says it', of: (quote, book) => attribution(quote, book) || undefined },
   { name: 'Kind', of: (quote, book) => kindOf(quote, book)?.name },
   {
     name: 'Side',

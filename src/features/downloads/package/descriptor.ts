@@ -1,3 +1,4 @@
+import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
@@ -45,7 +46,7 @@ export function descriptor(
     version: edition,
     created: `${edition}T00:00:00Z`,
     licenses: [{ name: licence.name.replaceAll(' ', '-'), path: licence.href, title: licence.name }],
-    sources: [{ title: line, path: paperAddress(book.paper) }],
+    sources: [{ title: line, ...(paperAddress(book.paper) && { path: paperAddress(book.paper) }) }],
     contributors: [{ title: name, path: place('/'), role: 'publisher' }],
     resources: files.map(({ path, type, content, about }) => {
       const schema = schemas.get(path);
@@ -66,11 +67,11 @@ export function descriptor(
 }
 
 /** What the package is, and whose the words in it are. */
-export function describe({ paper }: Book): string {
-  return (
-    `What a companion to ${paper.short} holds, as data. Quotations, table values, captions and notes are the ` +
-    'paper’s, quoted with their places; the licence covers what is the companion’s own.'
-  );
+export function describe(book: Book): string {
+  const theirs = whatIsTheirs(book, ['table values', 'captions', 'notes']);
+  return `What a companion to ${book.paper.short} holds, as data. ${
+    theirs && `${theirs}, quoted with their places; the licence covers what is the companion’s own.`
+  }`.trim();
 }
 
 const size = (content: string | Uint8Array) =>

@@ -1,3 +1,5 @@
+import { asCalled } from '../../../book/words/called.ts';
+import { capital } from '../../../book/words/words.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
@@ -24,8 +26,7 @@ export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha25
             path: 'quotes.qdpx',
             type: 'application/zip',
             content: zip(qdaProject(book, publisher)),
-            about:
-              'The quotations with their codes as a REFI-QDA project, for ATLAS.ti, MAXQDA, NVivo and others that read it.',
+            about: `The quotations${book.themes.length > 0 ? ' with their codes' : ''} as a REFI-QDA project, for ATLAS.ti, MAXQDA, NVivo and others that read it.`,
           },
         ];
   const data = [...dataFiles(book, publisher), ...project];
@@ -83,16 +84,20 @@ function readme(book: Book, files: readonly PackagedFile[], publisher: DataPubli
     `Edition:  ${edition}`,
     `From:     ${place('/')}`,
     `Licence:  ${licence.name}, ${licence.href}`,
-    `Paper:    ${line}, ${paperAddress(book.paper)}`,
+    `${capital(book.site.called)}:`.padEnd(10) + [line, paperAddress(book.paper)].filter(Boolean).join(', '),
     '',
     'Files',
     '-----',
     ...files.map(({ path, about }) => `${path.padEnd(widest)}  ${about}`),
     '',
     'All text is UTF-8. CSV files part cells with commas and end lines with CR LF; those whose names end in .excel.csv are',
-    'the same with a byte-order mark, which Excel wants. A cell is empty where the paper prints nothing. datapackage.json says what every column holds; SHA256SUMS.txt has a checksum',
-    'for every file (sha256sum -c SHA256SUMS.txt). quotes.qdpx is a REFI-QDA project: each quotation is a text of its own,',
-    'coded with its themes. It holds no text of the paper but the quotations.',
+    'the same with a byte-order mark, which Excel wants. A cell is empty where there is nothing. datapackage.json says what every column holds; SHA256SUMS.txt has a checksum',
+    ...(book.quotes.length > 0
+      ? [
+          'for every file (sha256sum -c SHA256SUMS.txt). quotes.qdpx is a REFI-QDA project: each quotation is a text of its own,',
+          `${book.themes.length > 0 ? 'coded with its themes' : 'not coded yet'}. ${asCalled(book.site, 'It holds no text of the paper but the quotations.')}`,
+        ]
+      : ['for every file (sha256sum -c SHA256SUMS.txt).']),
     '',
     `The newest edition, and the single files: ${place(addresses.aboutPage('download'))}`,
     '',

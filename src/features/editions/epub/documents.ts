@@ -1,3 +1,4 @@
+import { asCalled } from '../../../book/words/called.ts';
 import { lines, tag, text } from '../../../lib/xml.ts';
 import type { Imprint } from '../edition.ts';
 import type { Chapter, Part } from './chapters.ts';
@@ -18,7 +19,7 @@ export function chapterFile(chapter: Chapter, { language }: Imprint, type = 'cha
 
 /** The page that a book opens with: what it is, of when, and on what terms. */
 export function titlePage(
-  { title, language, edition, licence }: Imprint,
+  { title, called, language, edition, licence }: Imprint,
   about: string,
   home: string,
 ): string {
@@ -42,7 +43,7 @@ export function titlePage(
         {},
         'Our text is under ',
         tag('a', { href: licence.href }, text(licence.name)),
-        '. Quotations and table values are the paper’s, quoted with their place.',
+        asCalled({ called }, '. Quotations and table values are the paper’s, quoted with their place.'),
       ),
     ),
   );
@@ -58,17 +59,20 @@ export function coverPage({ title, language }: Imprint, about: string): string {
   );
 }
 
+const optional = new Set(['glossary.xhtml', 'references.xhtml']);
+
 /** The table of contents, the landmarks and the list of places, for reading systems and readers alike. */
 export function navigation(
   parts: readonly Part[],
   locators: readonly Locator[],
-  { language }: Imprint,
+  { called, language }: Imprint,
 ): string {
   const contents = parts.map(({ title, chapters }) =>
     chapters.length === 1
       ? item(chapters[0]?.file ?? '', title)
       : tag('li', {}, tag('span', {}, text(title)), list(chapters.map((one) => item(one.file, one.title)))),
   );
+  const chapterFiles = new Set(parts.flatMap(({ chapters }) => chapters.map(({ file }) => file)));
   const marks = [
     ['cover', 'cover.xhtml', 'Cover'],
     ['titlepage', 'title.xhtml', 'Title page'],
@@ -76,12 +80,15 @@ export function navigation(
     ['bodymatter', parts[0]?.chapters[0]?.file ?? '', 'Beginning'],
     ['glossary', 'glossary.xhtml', 'Glossary'],
     ['bibliography', 'references.xhtml', 'References'],
-  ].map(([type, href, name]) => tag('li', {}, tag('a', { 'epub:type': type, href }, name ?? '')));
+  ]
+    // A book without a glossary, or without references, has no such chapter.
+    .filter(([, href]) => !optional.has(href ?? '') || chapterFiles.has(href ?? ''))
+    .map(([type, href, name]) => tag('li', {}, tag('a', { 'epub:type': type, href }, name ?? '')));
   const sections = [
     nav('toc', 'Contents', 'doc-toc', list([item('title.xhtml', 'Title page'), ...contents])),
     nav(
       'page-list',
-      'Places in the paper',
+      asCalled({ called }, 'Places in the paper'),
       'doc-pagelist',
       list(locators.map((one) => item(one.href, one.label))),
     ),

@@ -1,3 +1,4 @@
+import { asCalled } from '../../../book/words/called.ts';
 import { lines, tag, text, xmlFile } from '../../../lib/xml.ts';
 import type { Imprint } from '../edition.ts';
 
@@ -63,7 +64,7 @@ export const container = xmlFile(
 );
 
 function metadata(
-  { title, language, authors, edition, licence }: Imprint,
+  { title, called, language, authors, edition, licence }: Imprint,
   { id, about, source }: Described,
 ): string {
   const names = authors.map(
@@ -83,17 +84,19 @@ function metadata(
       tag(
         'dc:rights',
         {},
-        text(`Our text: ${licence.name}, ${licence.href}. Quotations and table values: the paper’s.`),
+        text(
+          `Our text: ${licence.name}, ${licence.href}. ${asCalled({ called }, 'Quotations and table values: the paper’s.')}`,
+        ),
       ),
       tag('dc:source', { id: 'source' }, text(source)),
       tag('meta', { refines: '#source', property: 'source-of' }, 'pagination'),
       property('dcterms:modified', `${edition}T00:00:00Z`),
-      ...access(title),
+      ...access(title, called),
     ),
   );
 }
 
-function access(title: string): string[] {
+function access(title: string, called: string | undefined): string[] {
   const features = [
     'alternativeText',
     'ARIA',
@@ -114,7 +117,7 @@ function access(title: string): string[] {
     property('schema:accessModeSufficient', 'textual,visual'),
     ...features.map((feature) => property('schema:accessibilityFeature', feature)),
     property('schema:accessibilityHazard', 'none'),
-    property('schema:accessibilitySummary', summary),
+    property('schema:accessibilitySummary', asCalled({ called }, summary)),
     property('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA'),
     property('a11y:certifiedBy', title),
   ];

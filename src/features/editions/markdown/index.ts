@@ -1,3 +1,4 @@
+import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import type { Reading } from '../../../book/schema/reading.ts';
 import { addresses } from '../../../book/addresses.ts';
@@ -57,12 +58,12 @@ function front({ book, place }: Writer): string {
   const summary = pages.find(({ id }) => id === 'home')?.summary;
   const address = paperAddress(paper);
   const { line } = paperLine(paper);
+  const theirs = whatIsTheirs(book, ['table values', 'captions', 'notes']);
   return texts(
     heading(1, plain(site.title)),
     summary && prose(summary),
     `The edition of ${day(site.edition)}, as plain text. The site: ${link(plain(site.title), place(addresses.home))}.`,
-    `On ${address ? link(plain(line), address) : plain(line)}. Quotations, table values, captions and notes are the paper’s, quoted with ` +
-      `their places. Our own text is under ${link(plain(site.licence.name), site.licence.href)}.`,
+    `On ${address ? link(plain(line), address) : plain(line)}. ${theirs ? `${theirs}, quoted with their places. ` : ''}Our own text is under ${link(plain(site.licence.name), site.licence.href)}.`,
   );
 }
 

@@ -6,6 +6,7 @@ import { addresses } from '../../../book/addresses.ts';
 import { sourceViews } from '../../../book/facts.ts';
 import { noteText, printed } from '../../../book/figures/values.ts';
 import { locate } from '../../../book/locator.ts';
+import { foreignOf, inMarkdown } from '../../../book/words/language.ts';
 import { attribution } from '../../../book/words/attribution.ts';
 import { passageName } from '../../../book/words/passage-name.ts';
 import type { Place } from '../../../site/exporter.ts';
@@ -80,13 +81,15 @@ function blockOf(block: Block, writer: Writer): string {
 
 /** A quotation with who says it and where. */
 export function quotation(quote: Quote, { book, place }: Writer): string {
-  const words = quote.words.map((passage) => `“${emphasised(passage)}”`).join(' … ');
-  const who = `${plain(attribution(quote, book))}, ${link(
-    plain(locate(book.paper, quote.paragraph).full),
-    place(addresses.quote(quote.id)),
-  )}`;
-  const translation = quote.translation && `${plain(quote.translation.words)} (translation)`;
-  return quoted([words, translation, `— ${who}`].filter(Boolean).join('\n\n'));
+  const { way, translation } = foreignOf(quote);
+  const words = inMarkdown(quote.words.map((passage) => `“${emphasised(passage)}”`).join(' … '), way);
+  const who = attribution(quote, book);
+  const where = link(plain(locate(book.paper, quote.paragraph).full), place(addresses.quote(quote.id)));
+  return quoted(
+    [words, translation && plain(translation), `— ${who ? `${plain(who)}, ` : ''}${where}`]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }
 
 /** A table with its values as printed, its notes and its source. */
@@ -165,7 +168,9 @@ function runOf(run: Run, writer: Writer): string {
     case 'link':
       return link(lineOf(run.runs, writer), run.address.startsWith('/') ? place(run.address) : run.address);
     case 'quoted': {
-      const words = run.quote.words.map((passage) => `“${emphasised(passage)}”`).join(' … ');
+      const { way, translation } = foreignOf(run.quote);
+      const said = inMarkdown(run.quote.words.map((passage) => `“${emphasised(passage)}”`).join(' … '), way);
+      const words = translation ? `${said} ${plain(translation)}` : said;
       return `${words} (${link(plain(locate(book.paper, run.quote.paragraph).short), place(addresses.quote(run.quote.id)))})`;
     }
     case 'note':

@@ -2,7 +2,7 @@ import { previewFile } from './preview-file.ts';
 import type { Preview } from './previews.ts';
 import sheet from './preview.css?url';
 import { early, lazily } from '../../../site/browser/load.client.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import type { PreviewCard } from './preview-card.client.ts';
 
 const cardCode = lazily(() => import('./preview-card.client.ts'), sheet);
@@ -83,9 +83,7 @@ class LinkPreviews extends HTMLElement {
   private previewsIn(file: string): Promise<Record<string, Preview>> {
     const known = this.files.get(file);
     if (known) return known;
-    const coming = fetched(`${this.dataset.base ?? ''}/previews/${file}`).then(
-      (answer) => answer.json() as Promise<Record<string, Preview>>,
-    );
+    const coming = fetchedJson<Record<string, Preview>>(`${this.dataset.base ?? ''}/previews/${file}`);
     this.files.set(file, coming);
     // What could not be had is asked for again.
     coming.catch(() => this.files.delete(file));

@@ -35,7 +35,8 @@ export class PreviewCard {
     this.element.replaceChildren(
       part('p', 'preview-kind', preview.kind),
       part('p', 'preview-title', preview.title),
-      part('p', 'preview-text', preview.text),
+      part('p', 'preview-text', preview.text, preview.way),
+      ...(preview.translation ? [part('p', 'preview-text', preview.translation)] : []),
       ...(hint ? [part('p', 'preview-kind', hint)] : []),
     );
     this.link = link;
@@ -72,9 +73,10 @@ export class PreviewCard {
   }
 }
 
-function part(tag: string, name: string, text: string): HTMLElement {
+function part(tag: string, name: string, text: string, way: Preview['way'] = {}): HTMLElement {
   const element = document.createElement(tag);
   element.className = name;
   element.textContent = text;
+  Object.assign(element, way);
   return element;
 }

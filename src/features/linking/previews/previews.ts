@@ -2,12 +2,14 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { PageKindsWith } from '../../../site/page-kinds.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { attribution } from '../../../book/words/attribution.ts';
+import { locate } from '../../../book/locator.ts';
+import { type Foreign, foreignOf } from '../../../book/words/language.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { previewFile, previewFileNames } from './preview-file.ts';
 import { capital, plainWords } from '../../../book/words/words.ts';
 
 /** What a link's preview shows before it is followed. */
-export interface Preview {
+export interface Preview extends Foreign {
   /** “Glossary”, “Quotation”, “Table 3”. */
   kind: string;
   title: string;
@@ -39,8 +41,9 @@ const previewsOf: Record<PageKindsWith<'preview', true>, (book: Book) => [string
       addresses.quote(quote.id),
       {
         kind: 'Quotation',
-        title: attribution(quote, book),
+        title: attribution(quote, book) || locate(book.paper, quote.paragraph).short,
         text: `“${plainWords(quote)}”`,
+        ...foreignOf(quote),
       },
     ]),
   table: ({ evidence }) =>

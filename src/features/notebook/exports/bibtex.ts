@@ -1,14 +1,14 @@
+import type { CslName } from '../../../book/schema/csl.ts';
 import { annotation, dayOf } from './annotation.ts';
-import type { Noted, NotebookExport } from './export.ts';
+import { type CompanionRecord, isOwn, type Noted, type NotebookExport } from './export.ts';
 
 /**
  * BibTeX: the paper once, with what was kept of it as `annote`, which Zotero keeps as a note, so that a reference manager
  * gains one reference and not one a quotation; what is this companion’s own, each as an online work.
  */
-export const bibtex: NotebookExport = ({ site, paper, entries }) => {
-  const own = entries.filter(({ ours, url }) => ours && url);
-  const ofPaper = entries.filter((entry) => !own.includes(entry));
-  return `${[annotated(paper.bibtex, ofPaper), ...own.map((entry, index) => online(entry, site, index))].join('\n\n')}\n`;
+export const bibtex: NotebookExport = ({ site, paper, companion, entries }) => {
+  const [own, ofPaper] = [entries.filter(isOwn), entries.filter((entry) => !isOwn(entry))];
+  return `${[annotated(paper.bibtex, ofPaper), ...own.map((entry, index) => online(entry, site, companion, index))].join('\n\n')}\n`;
 };
 
 /** The paper’s own record, with a field more before the brace that ends it. */
@@ -18,9 +18,11 @@ function annotated(record: string, entries: Noted[]): string {
   return `${fields},\n\tannote = {${entries.map((entry) => escaped(annotation(entry))).join('\n\n')}},\n}`;
 }
 
-function online(entry: Noted, site: string, index: number): string {
+function online(entry: Noted, site: string, { authors, year }: CompanionRecord, index: number): string {
   const fields = [
-    ['title', `{${escaped(entry.title)}}`],
+    ['author', authors.map(author).join(' and ')],
+    ['title', `{${escaped(entry.work)}}`],
+    ['year', year],
     ['organization', `{${escaped(site)}}`],
     ['url', entry.url],
     ['urldate', dayOf(entry)],
@@ -29,6 +31,10 @@ function online(entry: Noted, site: string, index: number): string {
   const lines = fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('');
   return `@online{companion-${entry.kind}-${index + 1},\n${lines}}`;
 }
+
+/** A body’s name stands in braces, or it would be taken apart into given and family names. */
+const author = ({ literal, family, given }: CslName) =>
+  literal ? `{${escaped(literal)}}` : escaped([family, given].filter(Boolean).join(', '));
 
 /** What TeX would take for a command is written as the character; braces that stand alone would end the field. */
 function escaped(text: string): string {

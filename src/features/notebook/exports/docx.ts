@@ -1,18 +1,19 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Noted, NotebookExport } from './export.ts';
+import { type WordWay, wordWay } from '../../../lib/word/way.ts';
+import { type Noted, type NotebookExport, references } from './export.ts';
 
 /**
  * A Word document: a heading an entry, its words in the style Quote, then where they are from and what the reader wrote.
  * The least that WordprocessingML asks for.
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
-export const docx: NotebookExport = ({ site, paper, entries }) => {
+export const docx: NotebookExport = (sheet) => {
   const body = [
     paragraph('Notebook', 'Title'),
-    paragraph(`Kept from ${site}.`),
-    ...entries.flatMap(paragraphs),
-    paragraph('Reference', 'Heading1'),
-    paragraph(paper.reference),
+    paragraph(`Kept from ${sheet.site}.`),
+    ...sheet.entries.flatMap(paragraphs),
+    paragraph('References', 'Heading1'),
+    ...references(sheet).map((line) => paragraph(line)),
   ];
   const files = {
     '[Content_Types].xml': contentTypes,
@@ -24,24 +25,27 @@ export const docx: NotebookExport = ({ site, paper, entries }) => {
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 };
 
-function paragraphs({ title, text, citation, url, labels, note }: Noted): string[] {
+function paragraphs({ title, text, way, translation, citation, url, labels, note }: Noted): string[] {
   const written = [
+    translation,
     citation && `${citation}.`,
     url,
     labels.length > 0 && `Labels: ${labels.join(', ')}`,
-    note,
+    note && `My note: ${note}`,
   ];
   return [
-    paragraph(title, 'Heading1'),
-    ...(text ? [paragraph(text, 'Quote')] : []),
-    ...written.filter((line) => line !== false && line !== '').map((line) => paragraph(String(line))),
+    paragraph(title, 'Heading1', way),
+    ...(text ? [paragraph(text, 'Quote', way)] : []),
+    ...written.filter(Boolean).map((line) => paragraph(String(line))),
   ];
 }
 
-function paragraph(text: string, style?: string): string {
-  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : '';
+function paragraph(text: string, style?: string, way?: WordWay): string {
+  const said = wordWay(way);
+  const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/>${said.paragraph}</w:pPr>` : '';
+  const look = said.run && `<w:rPr>${said.run}</w:rPr>`;
   const lines = text.split(/\r?\n/).map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
-  return `<w:p>${properties}<w:r>${lines.join('<w:br/>')}</w:r></w:p>`;
+  return `<w:p>${properties}<w:r>${look}${lines.join('<w:br/>')}</w:r></w:p>`;
 }
 
 /** Text as XML has it; a character that no XML may hold is left out, or Word would not open the file. */

@@ -1,11 +1,10 @@
 import { annotation, dayOf } from './annotation.ts';
-import type { Noted, NotebookExport } from './export.ts';
+import { type CompanionRecord, isOwn, type Noted, type NotebookExport } from './export.ts';
 
 /** RIS: the paper once, with a note for each thing kept of it; what is this companion’s own, each as a web page. */
-export const ris: NotebookExport = ({ site, paper, entries }) => {
-  const own = entries.filter(({ ours, url }) => ours && url);
-  const ofPaper = entries.filter((entry) => !own.includes(entry));
-  return [annotated(paper.ris, ofPaper), ...own.map((entry) => webPage(entry, site))].join('\r\n');
+export const ris: NotebookExport = ({ site, paper, companion, entries }) => {
+  const [own, ofPaper] = [entries.filter(isOwn), entries.filter((entry) => !isOwn(entry))];
+  return [annotated(paper.ris, ofPaper), ...own.map((entry) => webPage(entry, site, companion))].join('\r\n');
 };
 
 /** The paper’s own record, with notes before the line that ends it. */
@@ -15,11 +14,15 @@ function annotated(record: string, entries: Noted[]): string {
   return finished([...lines.slice(0, end), ...entries.map(noteLine)]);
 }
 
-function webPage(entry: Noted, site: string): string {
+function webPage(entry: Noted, site: string, { authors, year }: CompanionRecord): string {
   const day = dayOf(entry).replaceAll('-', '/');
   return finished([
     'TY  - ELEC',
-    `TI  - ${entry.title}`,
+    ...authors.map(
+      ({ literal, family, given }) => `AU  - ${literal ?? [family, given].filter(Boolean).join(', ')}`,
+    ),
+    `TI  - ${entry.work}`,
+    `PY  - ${year}`,
     `PB  - ${site}`,
     `UR  - ${entry.url}`,
     ...(day ? [`Y2  - ${day}`] : []),

@@ -26,5 +26,6 @@ export function knownOf(
     address: `${page}${piece || link ? '#' : ''}${piece}${link}`,
     citation: whole?.citation ?? [`‘${name}’`, site].filter(Boolean).join(', '),
     ours: whole?.ours ?? true,
+    work: whole?.work ?? whole?.title ?? name,
   };
 }

@@ -14,8 +14,11 @@ export async function answer({ request, clientId, resultingClientId }: Asked): P
   return found ?? fetch(request);
 }
 
+/** How long a host may take, in milliseconds, where the page is kept: then it is opened. */
+const patience = 3000;
+
 /**
- * Opens a page: from the edition, when that is whole; until then from the host, as long as it answers.
+ * Opens a page: from the edition, when that is whole; until then from the host, as long as it answers in time and is well.
  */
 export async function open(asked: Asked): Promise<Response> {
   const { request, resultingClientId: client } = asked;
@@ -23,7 +26,9 @@ export async function open(asked: Asked): Promise<Response> {
   const page = await kept(edition.id, address);
   if (page && (await isWhole(edition.id))) return opened(client, page);
   try {
-    const response = await fetch(request);
+    const coming = fetch(request);
+    const response = await (page ? Promise.race([coming, late()]) : coming);
+    if (page && response.status >= 500) return await opened(client, page);
     if (response.ok) asked.waitUntil(identify(address, response.clone(), client).catch(() => undefined));
     else await remember(client, host);
     return response;
@@ -31,6 +36,9 @@ export async function open(asked: Asked): Promise<Response> {
     return page ? opened(client, page) : instead(asked, address);
   }
 }
+
+const late = () =>
+  new Promise<never>((_, fail) => setTimeout(() => fail(new Error('The host takes too long.')), patience));
 
 async function opened(client: string, page: Response): Promise<Response> {
   await remember(client, edition.id);

@@ -7,7 +7,8 @@ export function askedOf({ stem, quotation, asked }: PackQuestion): HTMLElement[]
     element('ul', {}, ...items.map((item) => element('li', {}, item)));
   const given = [
     element('p', {}, stem),
-    ...(quotation ? [element('blockquote', {}, `“${quotation.words}”`)] : []),
+    ...(quotation ? [element('blockquote', { ...quotation.way }, `“${quotation.words}”`)] : []),
+    ...(quotation?.translation ? [element('p', {}, quotation.translation)] : []),
   ];
   switch (asked.type) {
     case 'single':

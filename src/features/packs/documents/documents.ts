@@ -1,6 +1,7 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
+import type { Foreign } from '../../../book/words/language.ts';
 import type { WordBlock, WordRun, WordStyle } from '../../../lib/word/block.ts';
 import { wordDocument } from '../../../lib/word/word.ts';
 import { handout } from '../../lectures/index.ts';
@@ -55,9 +56,9 @@ function handoutBlocks(lecture: Lecture, book: Book, { name, place }: Publisher)
     ...(quotations.length > 0
       ? section(
           'In their words',
-          ...quotations.flatMap(({ words, who, place }) => [
-            said('Quote', `“${words}”`),
-            said('Caption', `${who} · ${place}`),
+          ...quotations.flatMap((quotation) => [
+            ...quoted(quotation),
+            said('Caption', [quotation.who, quotation.place].filter(Boolean).join(' · ')),
           ]),
         )
       : []),
@@ -85,7 +86,7 @@ function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher
     said('Subtitle', { text: name, url: place(addresses.lecture(lecture.id)) }),
     ...views.flatMap((view, index): WordBlock[] => [
       said('Heading2', `${index + 1}. ${view.stem}`),
-      ...(view.words ? [said('Quote', `“${view.words}”`)] : []),
+      ...(view.words ? quoted({ ...view, words: view.words }) : []),
       ...toAnswer(view),
     ]),
     { ...said('Heading1', 'Answers'), beginsPage: true },
@@ -97,7 +98,7 @@ function questionBlocks(lecture: Lecture, book: Book, { name, place }: Publisher
   ];
 }
 
-function toAnswer({ type, choices, partners }: QuestionView): WordBlock[] {
+function toAnswer({ type, choices, ways, partners }: QuestionView): WordBlock[] {
   switch (type) {
     case 'single':
     case 'multiple':
@@ -105,7 +106,7 @@ function toAnswer({ type, choices, partners }: QuestionView): WordBlock[] {
     case 'matching':
       return [
         said('Normal', `Match each with one of these: ${partners.join('; ')}.`),
-        list('boxes', choices),
+        { ...list('boxes', choices), ways },
       ];
     case 'ordering':
       return [said('Normal', 'Number these in their order.'), list('boxes', choices)];
@@ -152,7 +153,16 @@ const said = (style: WordStyle, ...runs: WordRun[]): Extract<WordBlock, { kind: 
   style,
   runs,
 });
-const list = (of: 'bullets' | 'numbers' | 'boxes', items: readonly string[]): WordBlock => ({
+/** A quotation’s words, in their language, and what they mean. */
+const quoted = ({ words, way, translation }: { words: string } & Foreign): WordBlock[] => [
+  { ...said('Quote', `“${words}”`), way },
+  ...(translation ? [said('Quote', translation)] : []),
+];
+
+const list = (
+  of: 'bullets' | 'numbers' | 'boxes',
+  items: readonly string[],
+): Extract<WordBlock, { kind: 'list' }> => ({
   kind: 'list',
   of,
   items: items.map((item) => [item]),

@@ -51,10 +51,11 @@ function block(one: Block): string {
     case 'list':
       return tag(one.ordered ? 'ol' : 'ul', {}, ...one.items.map((item) => tag('li', {}, listed(item))));
     case 'quotation': {
-      const { words, who, url, lang, dir } = one;
+      const { words, who, url, way, translation } = one;
       const credit = who ? tag('p', {}, url ? linked({ text: who, url }) : text(oneLine(who))) : '';
       const said = paragraphs(`“${words.trim()}”`);
-      return tag('blockquote', {}, lang ? tag('div', { lang, dir }, said) : said, credit);
+      const meant = translation ? paragraphs(translation) : '';
+      return tag('blockquote', {}, way ? tag('div', { ...way }, said) : said, meant, credit);
     }
     case 'table':
       return tag(

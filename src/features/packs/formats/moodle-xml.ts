@@ -78,6 +78,8 @@ function answers(asked: Asked): string[] {
         tag('selectcount', {}, String(asked.items.length)),
         tag('gradingtype', {}, 'ABSOLUTE_POSITION'),
         tag('showgrading', {}, 'SHOW'),
+        // Left out, Moodle stores hints without words, and its database refuses the whole file.
+        tag('shownumcorrect', {}, '1'),
         tag('numberingstyle', {}, 'none'),
         // What stands for a share of the mark elsewhere is a place here.
         ...asked.items.map((item, index) => answer(index + 1, line(item))),

@@ -48,7 +48,7 @@ function marked(asked: Asked, fields: Fields, keep: (isRight: boolean) => void):
     fields.show(mark);
     verdict.replaceChildren(element('p', {}, element('strong', {}, mark.words)));
     if (!isAttempt) return;
-    verdict.append(asked.feedback.cloneNode(true));
+    verdict.append(mark.right ? asked.feedback.cloneNode(true) : lookUp(asked));
     again.hidden = false;
     keep(mark.right);
   });
@@ -61,6 +61,10 @@ function marked(asked: Asked, fields: Fields, keep: (isRight: boolean) => void):
   });
   return form;
 }
+
+/** What is said after a wrong attempt: where to look, and not yet what is right. */
+const lookUp = ({ place }: Asked): HTMLElement =>
+  element('p', {}, 'Try again, or look it up: ', place.cloneNode(true), '.');
 
 /** Names the group of fields by the question, and by what is said with it. */
 function name(item: HTMLElement, form: HTMLElement, id: string): void {

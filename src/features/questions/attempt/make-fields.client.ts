@@ -56,13 +56,16 @@ function figure({ id, answers, tolerance }: Asked): Fields {
   };
 }
 
+/** In which language a choice is, where the page says so of it. */
+const wayOf = ({ lang, dir }: HTMLElement): Record<string, string> => (lang ? { lang, dir } : {});
+
 /** Things to find a partner for, each with a list of all partners. */
 function matching({ id, choices, partners, answers }: Asked): Fields {
   const rows = choices.map((choice, index) => {
     const options = partners.map((partner) => element('option', { value: partner }, partner));
     const field = element('select', {}, element('option', { value: '' }, 'Choose a partner'), ...options);
     const note = new FieldNote(field, `${id}-note-${index}`);
-    const label = element('label', {}, element('span', {}, choice.textContent), field);
+    const label = element('label', {}, element('span', wayOf(choice), choice.textContent), field);
     return { field, note, row: element('li', {}, label, note.note) };
   });
   return {

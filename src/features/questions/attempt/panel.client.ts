@@ -1,8 +1,9 @@
-import { forgotten, progressWords } from '../progress.ts';
+import { forgotten, progressWords, unwritten } from '../progress.ts';
 import { button, element } from '../../../site/browser/elements.client.ts';
 import { makeAttempt } from './attempt.client.ts';
+import { keptTrouble } from '../../../site/browser/kept-words.client.ts';
 import { readQuestions } from './read.client.ts';
-import { progressStore } from './store.client.ts';
+import { progressStore, writtenAnswers } from './store.client.ts';
 
 /** Makes the questions of a page ones that can be attempted, with a count of what was right. */
 export function makeAttempts(page: HTMLElement): void {
@@ -17,18 +18,20 @@ function countOf(ids: readonly string[]): HTMLElement {
   const trouble = element('span', { class: 'meta' });
   const clear = button('Clear my answers', () => {
     progressStore.change((progress) => forgotten(progress, ids));
+    writtenAnswers.change((written) => unwritten(written, ids));
     // The button is gone with what it cleared.
     count.focus();
   });
   const show = () => {
-    const { value: progress, isHeld } = progressStore;
+    const { value: progress, isHeld, trouble: why } = progressStore;
     count.textContent = progressWords(progress, ids);
-    clear.hidden = !ids.some((id) => progress.answers.has(id));
+    clear.hidden = !ids.some((id) => progress.answers.has(id) || id in writtenAnswers.value);
     trouble.textContent = isHeld
-      ? 'Your browser doesn’t let this site save anything: the count is lost when you leave the page.'
+      ? `${keptTrouble[why === 'full' ? 'full' : 'forbidden']} The count is lost when you leave the page.`
       : 'The count is saved on this device only.';
   };
   progressStore.onChange(show);
+  writtenAnswers.onChange(show);
   show();
   return element('p', { class: 'self-check-count' }, count, clear, trouble);
 }

@@ -8,8 +8,10 @@ export interface Asked {
   /** The lines of the answer: options in their order, partners in the choices’ order, things in their right order. */
   answers: { text: string; right: boolean; why: string }[];
   tolerance: number;
-  /** What is said after an attempt, with a link to where the answer can be read. */
+  /** What is said once all is right, with a link to where the answer can be read. */
   feedback: Node;
+  /** That link. */
+  place: Node;
 }
 
 /** Reads the questions of a page. */
@@ -26,7 +28,8 @@ export function readQuestions(page: HTMLElement): Asked[] {
       why: textOf(line.querySelector('.why')),
     })),
     tolerance: Number(item.querySelector<HTMLElement>('.answer')?.dataset['tolerance'] ?? 0),
-    feedback: item.querySelector('.feedback')?.cloneNode(true) ?? document.createTextNode(''),
+    feedback: item.querySelector('.feedback') ?? document.createTextNode(''),
+    place: item.querySelector('.feedback a') ?? document.createTextNode(''),
   }));
 }
 

@@ -1,9 +1,21 @@
 import { button, element } from '../../../site/browser/elements.client.ts';
 import type { Asked } from './read.client.ts';
+import { unwritten } from '../progress.ts';
+import { writtenAnswers } from './store.client.ts';
 
 /** A question answered in sentences, which its reader marks beside the model answer. */
-export function shortAnswer({ answers, feedback }: Asked, keep: (isRight: boolean) => void): HTMLElement {
+export function shortAnswer({ id, answers, feedback }: Asked, keep: (isRight: boolean) => void): HTMLElement {
   const field = element('textarea', { rows: '5' });
+  const show = () => {
+    const written = writtenAnswers.value[id] ?? '';
+    if (written !== field.value) field.value = written;
+  };
+  field.addEventListener('input', () => {
+    const { value } = field;
+    writtenAnswers.change((before) => ({ ...unwritten(before, [id]), ...(value && { [id]: value }) }));
+  });
+  writtenAnswers.onChange(show);
+  show();
   const compare = element('button', { class: 'button' }, 'Compare with a model answer');
   const said = element('p', { role: 'status' });
   const judge = (isRight: boolean, words: string) =>
@@ -27,7 +39,11 @@ export function shortAnswer({ answers, feedback }: Asked, keep: (isRight: boolea
   const form = element(
     'form',
     { class: 'attempt' },
-    element('fieldset', {}, element('label', { class: 'fields written' }, 'Your answer (not saved)', field)),
+    element(
+      'fieldset',
+      {},
+      element('label', { class: 'fields written' }, 'Your answer (saved on this device only)', field),
+    ),
     element('div', { class: 'attempt-actions' }, compare),
     model,
   );

@@ -1,5 +1,6 @@
 import { type ComparedQuote, type Comparison, type Named, compare, headline } from './compare.ts';
 import { counted } from '../../../book/words/words.ts';
+import { translationLine } from '../../../book/words/language.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { whenLoaded } from '../../../site/browser/load.client.ts';
@@ -61,11 +62,14 @@ export class Comparing {
   }
 
   #told(quotes: readonly ComparedQuote[], [a, b, about]: readonly HTMLSelectElement[]): Node[] {
-    if (!a || !b || !about) return [];
-    const themes = [...about.options].slice(1).map(({ value, text }): Named => ({ id: value, name: text }));
-    const found = compare(quotes, themes, [a.value, b.value], about.value);
+    if (!a || !b) return [];
+    // A book without themes is compared as it is.
+    const themes = [...(about?.options ?? [])]
+      .slice(1)
+      .map(({ value, text }): Named => ({ id: value, name: text }));
+    const found = compare(quotes, themes, [a.value, b.value], about?.value ?? '');
     const names = [nameOf(a), nameOf(b)] as const;
-    const on = about.value ? ` on ${nameOf(about)}` : '';
+    const on = about?.value ? ` on ${nameOf(about)}` : '';
     const title = document.documentElement.dataset['title'] ?? '';
     document.title = document.title.replace(/^.*(?= · )/, `${title}: ${names.join(' and ')}${on}`);
     return [
@@ -81,23 +85,37 @@ export class Comparing {
 
   #column(name: string, quotes: readonly ComparedQuote[]): HTMLElement {
     const head = element('h2', {}, `${name} `, element('span', { class: 'meta' }, counted(quotes.length)));
-    const items = quotes.map(({ id, text, who, locator }) => {
+    const items = quotes.map((quote) => {
+      const { id, text, who, locator } = quote;
       const place = element(
         'a',
         { class: 'place', href: `${this.#place.dataset['base'] ?? '/'}quotes/${id}/` },
         locator,
       );
-      const caption = element('figcaption', {}, element('b', { class: 'who' }, who), ' · ', place);
+      const said = who ? [element('b', { class: 'who' }, who), ' · '] : [];
+      const caption = element('figcaption', {}, ...said, place);
       return element(
         'figure',
         { class: 'quotation' },
-        element('blockquote', {}, element('p', {}, `“${text}”`)),
+        element('blockquote', { ...wayOf(quote) }, element('p', {}, `“${text}”`)),
+        ...translated(quote),
         caption,
       );
     });
-    const none = element('p', {}, 'The paper quotes nothing here. Choose “Any theme”, or another group.');
+    const none = element('p', {}, 'Nothing is quoted here. Choose “Any theme”, or another group.');
     return element('section', {}, head, ...(items.length > 0 ? items : [none]));
   }
+}
+
+/** In which language a quotation is, where that is not the page’s. */
+const wayOf = ({ language, direction }: ComparedQuote): Record<string, string> =>
+  language ? { lang: language, dir: direction ?? 'auto' } : {};
+
+/** What it means there. */
+function translated({ translation, translator }: ComparedQuote): HTMLElement[] {
+  if (!translation) return [];
+  const line = translationLine({ words: translation, by: translator ?? undefined });
+  return [element('p', { class: 'translation' }, line)];
 }
 
 /** One box a quotation on either side of the themes’ names, and the counts for who hears the page. */

@@ -11,6 +11,11 @@ export interface ComparedQuote {
   side: string | null;
   section: string;
   themes: readonly string[];
+  /** Only in a book that quotes in several languages. */
+  language?: string | null;
+  direction?: 'ltr' | 'rtl' | null;
+  translation?: string | null;
+  translator?: string | null;
 }
 
 /** Something with a name: a group, or a theme. */

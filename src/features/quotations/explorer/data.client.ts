@@ -130,9 +130,7 @@ export async function fetchQuotations(base: string): Promise<Quotations> {
   return new Quotations(shards, base);
 }
 
-async function shardOf(base: string, name: string): Promise<Shard> {
-  return fetchedJson(`${base}quotes/${name}`);
-}
+const shardOf = (base: string, name: string) => fetchedJson<Shard>(`${base}quotes/${name}`);
 
 /** What is shown of a quotation beyond what is searched. */
 interface Beside {

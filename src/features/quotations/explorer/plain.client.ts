@@ -17,7 +17,7 @@ export async function plainSearch(
 async function aidsOf(base: string): Promise<QuoteAids> {
   const carried = document.querySelector('script[data-quotation-notes]')?.textContent;
   if (carried) return JSON.parse(carried) as QuoteAids;
-  return fetchedJson(`${base}search/quotations.json`);
+  return fetchedJson<QuoteAids>(`${base}search/quotations.json`);
 }
 
 /** Words of a dictionary that could be taken for slips; a file that holds all pages has none, and puts nothing right. */

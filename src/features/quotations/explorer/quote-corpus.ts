@@ -2,7 +2,7 @@ import type { Axis } from '../../../book/schema/evidence/axis.ts';
 import type { Askable } from '../../../book/schema/asked.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
-import { type Way, translationLine, wayOf } from '../../../book/words/language.ts';
+import { type Way, foreignOf } from '../../../book/words/language.ts';
 import { attribution } from '../../../book/words/attribution.ts';
 import { locate } from '../../../book/locator.ts';
 import type { Span } from './quote-shards.ts';
@@ -69,7 +69,7 @@ export interface Foreign extends Way {
 export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = whole(quotes)): QuoteExtras {
   const shown = quotes.slice(from, to);
   const italics = shown.map((quote, at) => [from + at, italicsOf(quote)] as const);
-  const foreign = shown.flatMap((quote, at) => (quote.lang ? [[from + at, foreignOf(quote)] as const] : []));
+  const foreign = shown.flatMap((quote, at) => (quote.lang ? [[from + at, flat(quote)] as const] : []));
   return {
     axes: axes.map(({ id, poles, mark }) => ({ id, poles, mark })),
     places: shown.map(({ paragraph }) => locate(paper, paragraph).short),
@@ -78,10 +78,11 @@ export function quoteExtras({ axes, paper, quotes }: Book, { from, to }: Span = 
   };
 }
 
-const foreignOf = (quote: Quote): Foreign => ({
-  ...wayOf(quote),
-  ...(quote.translation && { translation: translationLine(quote.translation) }),
-});
+/** In one level, which scripts read at once. */
+function flat(quote: Quote): Foreign {
+  const { way, ...meant } = foreignOf(quote);
+  return { ...way, ...meant };
+}
 
 const whole = ({ length }: readonly unknown[]): Span => ({ from: 0, to: length });
 

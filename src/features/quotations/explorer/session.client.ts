@@ -27,8 +27,10 @@ export class ExplorerSession {
     });
     addEventListener('pagehide', () => {
       this.settle();
-      history.replaceState({ scroll: scrollY, shown: this.shown } satisfies Left, '');
+      this.#remember();
     });
+    // A page that is loaded again is told of it too late: each place at which a reader comes to rest is remembered.
+    for (const when of ['visibilitychange', 'scrollend']) addEventListener(when, () => this.#remember());
   }
 
   /** Where the reader was before leaving the page, if they have come back to it. */
@@ -39,6 +41,12 @@ export class ExplorerSession {
   more(): void {
     this.shown += this.#step;
     this.#show();
+    this.#remember();
+  }
+
+  #remember(): void {
+    const left: Left = { scroll: scrollY, shown: this.shown };
+    if (this.#place.isHere()) history.replaceState(left, '');
   }
 
   /** Asks for what the address says. An anchor that names a value, as links to the plain page have it, chooses that value. */

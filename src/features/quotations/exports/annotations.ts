@@ -10,7 +10,8 @@ import { type Exporter, jsonFile, type Place } from '../../../site/exporter.ts';
  */
 export const annotations: Exporter = {
   name: 'Annotations',
-  about: 'Themes and glosses as W3C Web Annotations on the quoted passages of the paper.',
+  about: ({ themes }) =>
+    `${themes.length > 0 ? 'Themes and glosses' : 'Glosses'} as W3C Web Annotations on the quoted passages of the paper.`,
   needs: ['quotes'],
   files: (book, place, licence) => {
     const id = place(addresses.data('annotations.jsonld'));

@@ -3,6 +3,7 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { attribution } from '../../../book/words/attribution.ts';
+import { wayOf } from '../../../book/words/language.ts';
 import { locate } from '../../../book/locator.ts';
 import { sideOf } from '../../../book/sides.ts';
 import { plainWords } from '../../../book/words/words.ts';
@@ -18,7 +19,7 @@ export const quoteRecordSchema = z.strictObject({
     .describe('The words as printed, in one text; passages that the paper sets apart are joined by ” … “.'),
   passages: z.array(z.string()).min(1).describe('The passages as printed, `*so*` for the paper’s italics.'),
   kind: z.string().nullable(),
-  who: z.string().describe('Who says it, in one line.'),
+  who: z.string().describe('Who says it, in one line; empty in a book that names nobody.'),
   printed: orNull('The role as the paper prints it.'),
   speaker: orNull('The controlled term for that role, an id.'),
   side: z.string().nullable(),
@@ -41,6 +42,10 @@ export const quoteRecordSchema = z.strictObject({
 /** What a record has besides in a book that quotes in several languages. */
 const languageFields = {
   language: orNull('The language of the words, as a BCP 47 tag, where it is not that of the site.'),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .nullable()
+    .describe('Which way they run, where they are in another language.'),
   translation: orNull('The words in the language of the site.'),
   translator: orNull('Whose translation that is; this companion’s where nobody is named.'),
 };
@@ -51,7 +56,9 @@ export function quoteRecordSchemaOf({ site, quotes, themes }: Pick<Book, 'site' 
   return quoteRecordSchema.extend({
     kind: quotes.every((quote) => quote.kind !== undefined) ? kind : kind.nullable(),
     side: oneOf(site.sides).nullable(),
-    ...(themes.length === 0 && { themes: quoteRecordSchema.shape.themes.max(0).min(0) }),
+    ...(themes.length === 0 && {
+      themes: z.array(z.string()).max(0).describe('None: this book has no themes.'),
+    }),
     ...(inLanguages(quotes) && languageFields),
   });
 }
@@ -61,39 +68,48 @@ const inLanguages = (quotes: readonly Quote[]) => quotes.some(({ lang }) => lang
 const oneOf = (terms: readonly { id: string }[]) => z.enum(terms.map(({ id }) => id));
 
 export type QuoteRecord = z.infer<typeof quoteRecordSchema> & {
-  [Field in keyof typeof languageFields]?: string | null;
+  [Field in keyof typeof languageFields]?: z.infer<(typeof languageFields)[Field]>;
 };
 
-/** A quotation with everything that is known of it, its place spelt out and its address. */
+/**
+ * A quotation with everything that is known of it, its place spelt out and its address. Whoever gives quotations another field
+ * says here how it is recorded, or takes it out of the rest unrecorded: the compiler asks for one of the two.
+ */
 export function quoteRecord(quote: Quote, book: Book, place: Place): QuoteRecord {
-  const { full, section } = locate(book.paper, quote.paragraph);
+  const { id, words, kind, printed, speaker, table, paragraph, themes, modes, ...more } = quote;
+  const { gloss, context, source, remark, side: _, lang, dir: __, translation, ...unrecorded } = more;
+  nothingIn(unrecorded);
+  const { full, section } = locate(book.paper, paragraph);
   return {
-    id: quote.id,
+    id,
     text: plainWords(quote),
-    passages: quote.words,
-    kind: quote.kind ?? null,
+    passages: words,
+    kind: kind ?? null,
     who: attribution(quote, book),
-    printed: quote.printed ?? null,
-    speaker: quote.speaker ?? null,
+    printed: printed ?? null,
+    speaker: speaker ?? null,
     side: sideOf(quote, book) ?? null,
     section,
-    paragraph: quote.paragraph,
-    table: quote.table ?? null,
+    paragraph,
+    table: table ?? null,
     locator: full,
-    themes: quote.themes,
-    modes: quote.modes,
-    gloss: quote.gloss,
-    context: quote.context,
-    reference: quote.source?.reference ?? null,
-    at: quote.source?.at ?? null,
-    via: quote.source?.via ?? null,
-    viaAt: quote.source?.viaAt ?? null,
-    remark: quote.remark ?? null,
-    url: place(addresses.quote(quote.id)),
+    themes,
+    modes,
+    gloss,
+    context,
+    reference: source?.reference ?? null,
+    at: source?.at ?? null,
+    via: source?.via ?? null,
+    viaAt: source?.viaAt ?? null,
+    remark: remark ?? null,
+    url: place(addresses.quote(id)),
     ...(inLanguages(book.quotes) && {
-      language: quote.lang ?? null,
-      translation: quote.translation?.words ?? null,
-      translator: quote.translation?.by ?? null,
+      language: lang ?? null,
+      direction: wayOf(quote).dir ?? null,
+      translation: translation?.words ?? null,
+      translator: translation?.by ?? null,
     }),
   };
 }
+
+const nothingIn = (_rest: Record<string, never>): void => undefined;

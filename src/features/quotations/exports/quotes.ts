@@ -1,3 +1,4 @@
+import { namesSpeakers } from '../../../book/words/attribution.ts';
 import { z } from 'zod';
 import { csvFiles, type Exporter, jsonFile, schemaFile } from '../../../site/exporter.ts';
 import { type QuoteRecord, quoteRecord, quoteRecordSchemaOf } from './quote-record.ts';
@@ -5,7 +6,13 @@ import { type QuoteRecord, quoteRecord, quoteRecordSchemaOf } from './quote-reco
 /** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
 export const quotes: Exporter = {
   name: 'Quotations',
-  about: 'Every quotation with its speaker, place, themes, modes and what it shows.',
+  about: (book) =>
+    `Every quotation with its ${[
+      ...(namesSpeakers(book) ? ['speaker'] : []),
+      'place',
+      ...(book.themes.length > 0 ? ['themes'] : []),
+      ...(book.modes.length > 0 ? ['modes'] : []),
+    ].join(', ')} and what it shows.`,
   needs: ['quotes'],
   files: (book, place) => {
     const records = book.quotes.map((quote) => quoteRecord(quote, book, place));

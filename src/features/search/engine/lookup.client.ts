@@ -3,8 +3,8 @@ import type { Term } from '../terms.ts';
 import { mended } from '../../../lib/words/mend.ts';
 import { otherForms } from '../../../lib/words/irregular.ts';
 import { american, british } from '../../../lib/words/spelling.ts';
-import { keyOf, typedWords } from '../../../lib/words/typed.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { inFull, keyOf, typedWords } from '../../../lib/words/typed.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import type { Hit, Pagefind } from './pagefind.client.ts';
 import type { Part } from './query.client.ts';
 import { eitherPart, type Match } from './sets.client.ts';
@@ -60,9 +60,7 @@ export class SearchLookup {
     return (await this.#ordinary.catch(() => new Set<string>())).has(keyOf(typed));
   }
 
-  async #json<T>(name: string): Promise<T> {
-    return (await fetched(`${this.#base}search/${name}.json`)).json() as Promise<T>;
-  }
+  #json = <T>(name: string) => fetchedJson<T>(`${this.#base}search/${name}.json`);
 
   /**
    * A word in either spelling, the beginning of one, or another ending of it. Pagefind shortens a word it does not know
@@ -73,7 +71,8 @@ export class SearchLookup {
     // Pagefind parts a DOI at its stops: its last part tells it.
     const doi = /^10\.\d{4,}\/(.+)$/.exec(lower)?.[1];
     if (doi) return this.#pagefind.search(`"${doi}"`);
-    const spelled = [...new Set([text, american(lower), british(lower), ...otherForms(lower)])];
+    const forms = [american(lower), british(lower), ...otherForms(lower), ...inFull(lower)];
+    const spelled = [...new Set([text, ...forms])];
     const found: Match[][] = [];
     for (const one of spelled) {
       const matches = await this.#pagefind.search(one);

@@ -1,4 +1,5 @@
 import type { PagefindApi, PagefindFragment, PagefindOptions, PagefindResult } from './pagefind-api.ts';
+import { lostParts, watchIndex } from './watched-index.client.ts';
 
 /** A record as Pagefind found it: how well, and where in its text. */
 export interface Hit {
@@ -31,6 +32,7 @@ export class Pagefind {
   /** @param folder where Pagefind’s files stand, with a slash at its end @param again makes the address of a second try another */
   static async open(folder: string, again = ''): Promise<Pagefind> {
     const script = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as PagefindApi;
+    watchIndex(folder);
     await script.options({ basePath: folder, language: 'en', noWorker: true, ranking });
     const pagefind = new Pagefind(script);
     // Without words it lists every record and loads none.
@@ -48,7 +50,9 @@ export class Pagefind {
   }
 
   async #search(typed: string): Promise<Hit[]> {
+    const before = lostParts();
     const { results } = await this.#script.search(typed);
+    if (lostParts() > before) throw new Error('A part of the index could not be had.');
     return results.flatMap(({ id, score, words }) => (score > 0 ? [{ id, score, words }] : []));
   }
 

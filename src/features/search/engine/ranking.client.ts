@@ -1,6 +1,6 @@
 import { type Answer, answerKinds } from '../answer.ts';
 import type { FilterName, SearchGuide } from '../guide.ts';
-import { asksWhoSaid } from '../../../lib/words/small-words.ts';
+import { asksForQuotation, asksWhoSaid } from '../../../lib/words/small-words.ts';
 import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 import type { NamedAnswer, Names } from '../panel/names.client.ts';
 import type { Match } from './sets.client.ts';
@@ -103,9 +103,12 @@ function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<stri
 }
 
 /** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
-function kindsAsked(words: readonly TypedWord[], { guide, members }: Asked): Set<string> {
+function kindsAsked(words: readonly TypedWord[], { guide, members, typed: [query] }: Asked): Set<string> {
+  const wantsQuotation = asksForQuotation(query);
   const typed = new Set(words.map(({ key }) => key));
-  const asked = guide.values.kind.filter((kind) => keysOf(kind).every((key) => typed.has(key)));
+  const asked = guide.values.kind.filter(
+    (kind) => keysOf(kind).every((key) => typed.has(key)) || (kind === 'Quotation' && wantsQuotation),
+  );
   return new Set(asked.flatMap((kind) => [...members('kind', kind)]));
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { AnswerFile, FilterName, SearchGuide } from '../guide.ts';
 import { mentions, wordsOf } from '../terms.ts';
 import { keyOf, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
-import { fetched } from '../../../site/browser/notice.client.ts';
+import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { excerpt, type Run, wholeTitle } from './excerpt.client.ts';
 import { SearchLookup } from './lookup.client.ts';
 import { Names } from '../panel/names.client.ts';
@@ -79,8 +79,7 @@ export class SearchClient {
 
   /** Fetches what it takes, from below the site’s base path. @param again makes the address of a second try another */
   static async open(base: string, again = ''): Promise<SearchClient> {
-    const json = async <T>(name: string) =>
-      (await fetched(`${base}search/${name}.json`)).json() as Promise<T>;
+    const json = <T>(name: string) => fetchedJson<T>(`${base}search/${name}.json`);
     const [guide, answers, pagefind] = await Promise.all([
       json<SearchGuide>('guide'),
       json<AnswerFile>('answers'),

@@ -1,7 +1,9 @@
 import dialogSheet from '../dialog.css?url';
 import panelSheet from '../search.css?url';
 import { element } from '../../../site/browser/elements.client.ts';
+import { keptTrouble } from '../../../site/browser/kept-words.client.ts';
 import type {} from './panel.client.ts';
+import { slashOpens } from '../slash-key.client.ts';
 import { addStyles } from '../../../site/browser/add-styles.client.ts';
 
 /** The dialog with the search, as the search’s own page has it; its panel’s code is loaded by who opens it. */
@@ -29,6 +31,8 @@ export async function searchDialog(base: string): Promise<HTMLDialogElement> {
     dialog.close();
   });
   dialog.addEventListener('keydown', (event) => {
+    // Held down, it would fill the field that it has opened.
+    if (event.key === '/' && event.repeat) event.preventDefault();
     if (event.key !== 'Escape') return;
     // A search field would only be emptied by it.
     event.preventDefault();
@@ -79,11 +83,13 @@ function slashChoice(): HTMLElement {
     key('K'),
   );
   words.append(' always does.');
-  return element(
-    'p',
-    { class: 'meta search-slash' },
-    element('label', {}, element('input', { type: 'checkbox' }), words),
-  );
+  const box = element('input', { type: 'checkbox' });
+  const said = element('span', { role: 'status' });
+  box.addEventListener('change', () => {
+    const trouble = slashOpens.write(box.checked);
+    said.textContent = trouble ? ` Not saved. ${keptTrouble[trouble]}` : '';
+  });
+  return element('p', { class: 'meta search-slash' }, element('label', {}, box, words), said);
 }
 
 const key = (name: string) => element('kbd', {}, name);

@@ -94,14 +94,28 @@ export class Names {
     const all = sum(keys.map((key) => this.tells(key)));
     const forms = new Set([...keys.flatMap((key) => [...(this.#bySense.get(sense(key)) ?? [])]), ...begun]);
     const found = new Map<Answer, NamedAnswer>();
+    const whole = new Map<Answer, Form[]>();
     for (const form of forms) {
       if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
       const compared = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
       const one = form.said === said ? { ...compared, score: wordForWord } : compared;
       const before = found.get(form.answer);
       if (!before || one.score > before.score) found.set(form.answer, one);
+      if (one.whole) whole.set(form.answer, [...(whole.get(form.answer) ?? []), form]);
     }
+    for (const several of whole.values()) this.#addUp(several, all, found);
     return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** Whoever types several names of one thing, as “EPUB Kindle”, means it by all of them. */
+  #addUp(forms: readonly Form[], all: number, found: Map<Answer, NamedAnswer>): void {
+    const [first, ...others] = forms;
+    if (!first || others.length === 0) return;
+    const keys = new Set(forms.flatMap((form) => form.keys));
+    const covers = Math.min(1, sum([...keys].map((key) => this.tells(key))) / all);
+    const score = covers * Math.min(...forms.map(({ worth }) => worth));
+    const { answer } = first;
+    if (score > (found.get(answer)?.score ?? 0)) found.set(answer, { answer, score, covers, whole: true });
   }
 
   /** How well one name fits what was typed: how much of each is in the other. */

@@ -3,7 +3,7 @@ import { lazily } from '../../../site/browser/load.client.ts';
 import { buildFilters, type Filters } from './filters.client.ts';
 import { exactly, notes } from './notes.client.ts';
 import type { Item } from '../engine/ranking.client.ts';
-import { leftHere, rememberOnLeaving } from './left.client.ts';
+import { leaving, leftHere, rememberOnLeaving } from './left.client.ts';
 import { shownItems } from './results.client.ts';
 import { narrow, nothingChosen } from '../engine/sets.client.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
@@ -68,9 +68,13 @@ export class SearchSession {
     const fresh = change.typed === undefined ? {} : { apart: false, exact: false, without: [] };
     this.#state = { ...this.#state, ...fresh, ...change };
     const turn = (this.#turn += 1);
+    const slow = setTimeout(() => {
+      if (turn === this.#turn) this.#view.status.textContent = 'Searching …';
+    }, 1000);
     await this.#search(turn).catch((fault: unknown) => {
       if (turn === this.#turn) this.#fail(fault);
     });
+    clearTimeout(slow);
   }
 
   /**
@@ -166,7 +170,7 @@ export class SearchSession {
     const { page } = this.#view;
     page.href = `${this.#base}search/${query}`;
     page.hidden = this.#isPage || this.#shown.length === 0;
-    if (this.#isPage) history.replaceState(null, '', query || location.pathname);
+    if (this.#isPage) history.replaceState(leaving(this.#view.list), '', query || location.pathname);
   }
 
   /** Adds the next results to the list, and goes on from the first of them. */
@@ -179,6 +183,7 @@ export class SearchSession {
     if (turn !== this.#turn) return;
     list.append(...nodes);
     this.#offerMore();
+    this.#keepAddress();
     nodes[0]?.querySelector('a')?.focus();
   }
 

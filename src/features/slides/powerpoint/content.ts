@@ -1,3 +1,4 @@
+import type { Way } from '../../../book/words/language.ts';
 import type { Table } from '../../../book/schema/evidence/table.ts';
 
 /* What a deck says, before a program’s format is chosen for it. */
@@ -15,7 +16,7 @@ export type Look = 'plain' | 'quotation' | 'aside';
 
 /** A piece of a slide. */
 export type Shown =
-  | { kind: 'text'; look: Look; runs: Run[] }
+  | { kind: 'text'; look: Look; runs: Run[]; way?: Way }
   | { kind: 'list'; ordered: boolean; first: number; items: Run[][] }
   /** A table or a part of one with its caption, and all parts of the table: they are set in one size. */
   | { kind: 'table'; caption: string; table: Table; whole: readonly Table[] }

@@ -1,10 +1,9 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { passagesOf } from '../../../book/passages.ts';
-import { onceFor } from '../../../lib/once.ts';
-import { chartSteps } from '../../tables/index.ts';
-import { activitySteps, deckIds, deckStops, withSteps } from '../deck.ts';
+import { activitySteps, deckIds } from '../deck.ts';
 import { tablesOfSlide } from '../slide-table.ts';
+import { sessionStops, stepsOf } from '../stops.ts';
 import { type DeckSlide, type Imprint, type Layout, type Shown, list, text } from './content.ts';
 import { closing, opening } from './frame-slides.ts';
 import { notesOf, planned, tableNotes } from './notes.ts';
@@ -13,19 +12,14 @@ import { shownIn } from './shown.ts';
 /** The slides of a session in the order of its deck on the site, and one at the end on sources and licence. */
 export function deckSlides(lecture: Lecture, book: Book, imprint: Imprint): DeckSlide[] {
   const known = slidesById(lecture, book, imprint);
-  const stops = withSteps(deckStops(lecture), (slide) =>
-    tablesOfSlide(lecture.body, slide, book.evidence).reduce((sum, table) => sum + stepsOf(table).length, 0),
-  );
   const { first, last } = { first: opening(lecture, book, imprint), last: closing(lecture, book, imprint) };
-  const timed = stops.flatMap((stop) =>
+  const timed = sessionStops(lecture, book).flatMap((stop) =>
     (known.get(stop.id) ?? []).map((slide, index) =>
       index === 0 ? { ...slide, notes: [planned(stop), ...slide.notes] } : slide,
     ),
   );
   return [first, ...timed, ...last];
 }
-
-const stepsOf = onceFor(chartSteps);
 
 function slidesById(lecture: Lecture, book: Book, imprint: Imprint): Map<string, DeckSlide[]> {
   const { outcomes, plan, discussion } = lecture;

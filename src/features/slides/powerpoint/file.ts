@@ -85,7 +85,8 @@ function paragraphs(
     if (piece.kind === 'text') {
       const isAside = piece.look === 'aside';
       return paragraph(piece.runs, {
-        lang,
+        lang: piece.way?.lang ?? lang,
+        ...(piece.way?.dir === 'rtl' && { rtlMode: true, align: 'right' }),
         fontSize: sizeAs(piece.look, size),
         paraSpaceAfter: sizeAs(piece.look, size) * spaceAfter,
         ...(isAside && { fontFace: faces.interface, color: deck.SchemeColor.text2 }),

@@ -1,3 +1,5 @@
+import { asCalled } from '../../../book/words/called.ts';
+import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import type { CslItem } from '../../../book/schema/csl.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
@@ -36,7 +38,9 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): 
     layout: 'address',
     title: 'Where to go next',
     shown: [
-      list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`)),
+      ...(works.length > 0
+        ? [list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`))]
+        : []),
       text('aside', { text: bare(address), url: address }),
       {
         kind: 'picture',
@@ -52,8 +56,10 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
 const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
 
-function sources(lecture: Lecture, { paper, site }: Book, { name, licence, place }: Imprint): DeckSlide {
+function sources(lecture: Lecture, book: Book, { name, licence, place }: Imprint): DeckSlide {
+  const { paper, site } = book;
   const { line, href } = paperLine(paper);
+  const theirs = whatIsTheirs(book, ['tables', 'their notes']);
   const address = place(addresses.lecture(lecture.id));
   return {
     layout: 'points',
@@ -65,14 +71,10 @@ function sources(lecture: Lecture, { paper, site }: Book, { name, licence, place
         first: 1,
         items: [
           [
-            { text: `The paper: ${line}` },
+            { text: `${asCalled(site, 'The paper')}: ${line}` },
             ...(href ? [{ text: ', ' }, { text: bare(href), url: href }] : []),
           ],
-          [
-            {
-              text: 'Quotations, tables and their notes are the paper’s. The notes to each slide cite them with their places.',
-            },
-          ],
+          ...(theirs ? [[{ text: `${theirs}. The notes to each slide cite them with their places.` }]] : []),
           [
             { text: `All other words and the drawings are from ${name}, under ` },
             { text: licence.name, url: licence.href },

@@ -1,6 +1,7 @@
 import type { Book } from '../../../book/schema/book.ts';
 import { type Node, attribute } from '../../../book/mdx.ts';
 import { addresses } from '../../../book/addresses.ts';
+import { foreignOf } from '../../../book/words/language.ts';
 import { runs } from '../../../book/words/words.ts';
 import { passageWords } from '../../notebook/index.ts';
 import { quotationProps } from '../../quotations/index.ts';
@@ -57,14 +58,19 @@ export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): S
 function quotation(id: string, book: Book, { place }: Imprint): Shown[] {
   const props = quotationProps(book.quotation(id), book);
   const about = [props.who, props.side].filter(Boolean).join(' · ');
-  const { words, translation } = props.quote;
+  const { way, translation } = foreignOf(props.quote);
   return [
-    ...words.map((passage): Shown => ({ kind: 'text', look: 'quotation', runs: quoted(passage) })),
-    ...(translation ? [text('aside', translation.words)] : []),
+    ...props.quote.words.map((passage): Shown => ({
+      kind: 'text',
+      look: 'quotation',
+      runs: quoted(passage),
+      ...(way && { way }),
+    })),
+    ...(translation ? [text('aside', translation)] : []),
     {
       kind: 'text',
       look: 'aside',
-      runs: [{ text: `${about} · ` }, { text: props.place, url: place(props.address) }],
+      runs: [...(about ? [{ text: `${about} · ` }] : []), { text: props.place, url: place(props.address) }],
     },
   ];
 }

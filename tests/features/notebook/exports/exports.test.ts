@@ -23,7 +23,7 @@ describe('a notebook as Markdown', () => {
       '## Trust carries more water than rules.',
       '## Quotation “long-gone”',
       '## “one tap”',
-      '## Reference',
+      '## References',
     ]);
   });
 
@@ -33,13 +33,19 @@ describe('a notebook as Markdown', () => {
     );
   });
 
+  test('has this site in its references where something of it was kept, and not where nothing was', () => {
+    expect(text.split('## References')[1]).toContain('Hilltop (2000) Hilltop.');
+    const quoted = { ...sheet, entries: sheet.entries.filter(({ kind }) => kind === 'quote') };
+    expect(String(markdown(quoted)).split('## References')[1]).not.toContain('Hilltop (2000)');
+  });
+
   test('keeps the note of what the book no longer has', () => {
-    expect(text).toContain('## Quotation “long-gone”\n\nStill here.');
+    expect(text).toContain('## Quotation “long-gone”\n\nMy note: Still here.');
   });
 });
 
 describe('chosen words', () => {
-  const cited = 'A companion’s paragraph on Marrow and Leek (1999)';
+  const cited = 'Hilltop on Marrow and Leek (1999)';
   const url = 'https://example.org/read/water/#water-1:~:text=one%20tap';
 
   test('are cited as the paragraph that they stand in, with a link that highlights them', () => {
@@ -96,7 +102,7 @@ describe('a notebook for reference managers', () => {
     expect(read(text).map(({ title }) => title)).toEqual([
       'Sharing the tap: water on the Hilltop allotments',
       'Trust carries more water than rules.',
-      '“one tap”',
+      'The tap, Water 1',
     ]);
     expect(text).toContain(citation);
     expect(text).toContain('50\\% \\lbrace sure\\rbrace');
@@ -107,7 +113,7 @@ describe('a notebook for reference managers', () => {
     expect(read(text).map(({ title }) => title)).toEqual([
       'Sharing the tap: water on the Hilltop allotments',
       'Trust carries more water than rules.',
-      '“one tap”',
+      'The tap, Water 1',
     ]);
     expect(text.slice(0, text.indexOf('ER  -'))).toContain(
       `N1  - “neighbours first” | ${citation}. | Who says so?`,

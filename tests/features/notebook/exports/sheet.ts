@@ -5,7 +5,7 @@ import { bibtex, ris } from '../../../../src/features/citing/reference-files.ts'
 import { allotments } from '../../../fixtures/allotments.ts';
 
 const book = allotments();
-const items = new Map(keptItems(book).map((item) => [keyOf(item), item]));
+const items = new Map(keptItems(book, 'Hilltop').map((item) => [keyOf(item), item]));
 const kept = '1999-05-01T10:00:00.000Z';
 
 const words = {
@@ -42,6 +42,11 @@ export const sheet: Sheet = {
     reference: 'Marrow, A. and Leek, O. (1999) Sharing the tap.',
     bibtex: bibtex([book.paper.csl]),
     ris: ris([book.paper.csl]),
+  },
+  companion: {
+    reference: 'Hilltop (2000) Hilltop. Available at: https://example.org/.',
+    authors: [{ literal: 'Hilltop' }],
+    year: '2000',
   },
   entries: noted(notebook, items, (address) => `https://example.org${address}`),
 };

@@ -78,8 +78,13 @@ function option(answer: Xml): Keyed['options'][number] {
   return { text: words(answer), share: fraction / 100, feedback: words(answer, 'feedback') };
 }
 
-/** Shown are as many as it says, or all. */
+/**
+ * Shown are as many as it says, or all. Unless a file says whether students are told how many items are in place, Moodle
+ * 4.5.6 makes up hints without words, fails to store them, and takes none of the file.
+ */
 function ordered(question: Xml): string[] {
+  if (question.texts('shownumcorrect').join() === '')
+    throw new Error('Moodle would stop with “Error writing to database”.');
   if (question.texts('selecttype').join() !== 'ALL') throw new Error('Some of the items would be left out.');
   return question.all('answer').map((answer) => words(answer));
 }

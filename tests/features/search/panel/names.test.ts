@@ -14,6 +14,8 @@ const names = new Names([
   answer('Source', ['the paper']),
   answer('Summary', ['what is the paper about', 'how do I begin']),
   answer('Evidence', ['is the sample too small']),
+  answer('Downloads', ['EPUB', 'Kindle']),
+  answer('Readers', ['Kindle app']),
 ]);
 
 const best = (typed: string) => names.find(typedWords(typed), false)[0]?.answer.name;
@@ -30,4 +32,11 @@ test('what a question asks about still finds the thing itself', () => {
 
 test('a question in other small words finds nearly as well', () => {
   expect(best('was their sample small')).toBe('Evidence');
+});
+
+test('several names of one thing add up', () => {
+  const [first, second] = names.find(typedWords('EPUB for Kindle'), false);
+  expect(first?.answer.name).toBe('Downloads');
+  expect(first?.covers).toBe(1);
+  expect(second?.covers).toBeLessThan(1);
 });

@@ -26,7 +26,7 @@ export function placeLabels(
     return candidates(one)
       .filter(({ box }) => isWithin(box, frame) && !taken.some((mark) => overlap(box, mark)))
       .filter(({ leader }) => !leader || !swept.some((mark) => runsThrough(leader, mark)))
-      .map((candidate) => ({ ...candidate, cost: candidate.cost + 40 * mistakable(candidate, one, near) }))
+      .map((candidate) => ({ ...candidate, cost: candidate.cost + mistaken(candidate, one, near) }))
       .sort((a, b) => a.cost - b.cost);
   });
   if (options.some((found) => found.length === 0)) return undefined;
@@ -46,12 +46,13 @@ export function placeLabels(
 const costOf = (placed: readonly Candidate[]) => placed.reduce((sum, { cost }) => sum + cost, 0);
 
 /**
- * How many other marks a label might be taken for; none when it stands on the same line as its own, right beside it.
+ * What it costs that a label might be taken for another mark’s: nothing when it stands on the same line as its own, right
+ * beside it, and most where no leader says whose it is.
  * @param near the room around each of the others
  */
-function mistakable({ box, leader }: Candidate, one: Wanted, near: readonly Box[]): number {
+function mistaken({ box, leader }: Candidate, one: Wanted, near: readonly Box[]): number {
   const isBeside = !leader && Math.abs(box.y + box.height / 2 - one.y) < 2;
-  return isBeside ? 0 : near.filter((around) => overlap(box, around)).length;
+  return isBeside ? 0 : (leader ? 40 : 200) * near.filter((around) => overlap(box, around)).length;
 }
 
 /**

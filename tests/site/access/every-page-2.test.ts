@@ -1,0 +1,3 @@
+import { lookAtPages } from './every-page.ts';
+
+await lookAtPages([2, 4]);

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { kindsOf, someReading } from './access/pages.ts';
+import { atRest, served, sideBySide } from './browser.ts';
+import { site as built } from './sites.ts';
+
+const { browser, site } = await served(built);
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true };
+
+test('on a phone a paragraph’s handle follows its last word where its place is not said below it', async () => {
+  const page = await browser.newPage(phone);
+  await page.goto(site.at(someReading(built)));
+  await page.locator('.para .handle').first().waitFor();
+  await atRest(page);
+  const places = await page.locator('.para:has(.handle)').evaluateAll((paras) =>
+    paras.map((para) => {
+      const words = document.createRange();
+      words.selectNodeContents(para.querySelector('.para-text') ?? para);
+      const last = [...words.getClientRects()].filter(({ width }) => width > 1).at(-1);
+      const handle = para.querySelector('.para-margin .handle')?.getBoundingClientRect();
+      const isSaid = getComputedStyle(para.querySelector('.locator') ?? para).opacity !== '0';
+      const isAtEnd = (handle?.top ?? Infinity) < (last?.bottom ?? 0) && (handle?.right ?? 0) <= innerWidth;
+      return { id: para.id, isSaid, isAtEnd, isBeforeQuotation: para.matches(':has(+ .quotation)') };
+    }),
+  );
+  expect(places.some(({ isSaid }) => isSaid)).toBe(true);
+  expect(places.filter(({ isSaid, isAtEnd }) => !isSaid && !isAtEnd)).toEqual([]);
+  expect(places.filter(({ isSaid, isBeforeQuotation }) => isSaid && isBeforeQuotation)).toEqual([]);
+  await page.close();
+});
+
+test('on a phone a drawing or table that is wider than its place says that it can be scrolled, and no other does', async () => {
+  const wrong: string[] = [];
+  const paths = kindsOf(built).filter((path) => !/^\/embed\/|\/(slides|handout)\/$/.test(path));
+  await sideBySide(paths, async (path) => {
+    const page = await browser.newPage(phone);
+    await page.goto(site.at(path));
+    const faults = await page.locator('main :is(.diagram, .data-table:has(caption))').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .flatMap((one) => {
+          const region = one.querySelector('.scroll');
+          const past = (region?.scrollWidth ?? 0) - (region?.clientWidth ?? 0);
+          const hint = region ? getComputedStyle(region, '::before').content : 'none';
+          const says = hint !== 'none' || (one.querySelector('.scroll-hint')?.checkVisibility() ?? false);
+          const isWrong = past > 60 ? !says : past === 0 && says;
+          return isWrong ? [`${one.id || one.textContent.trim().slice(0, 40)}: ${past} pixels, ${says}`] : [];
+        }),
+    );
+    wrong.push(...faults.map((fault) => `${path} ${fault}`));
+    await page.close();
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the bar keeps its links on a page whose contents stand beside it, however far it has been scrolled', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(site.at(someReading(built)));
+  const links = page.locator('.masthead nav[aria-label=Main] a:visible');
+  const count = await links.count();
+  await page.evaluate(() => scrollTo(0, 3000));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await links.count()).toBe(count);
+  await page.close();
+});

@@ -1,0 +1,66 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { atRest, served } from './browser.ts';
+import { comeNear } from './self-check.ts';
+import { site as built } from './sites.ts';
+
+const { browser, site } = await served(built);
+
+/** How a browser refuses to store anything, and what every feature says of it. */
+const ways = [
+  ['is full', 'QuotaExceededError', 'There is no room left in your browser’s storage for this site.'],
+  ['is forbidden', 'SecurityError', 'Your browser forbids this site to store anything.'],
+] as const;
+
+describe.each(ways)('storage that %s', (_, name, says) => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeEach(async () => {
+    context = await browser.newContext();
+    await context.addInitScript((fault) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', fault);
+      };
+      Storage.prototype.removeItem = Storage.prototype.setItem as (key: string) => void;
+    }, name);
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const told = (where: string) => page.locator(where).getByText(says).waitFor();
+
+  test('is told of by the settings, which hold until the page is left', async () => {
+    await page.goto(site.at('/about/'));
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.locator('reader-settings').getByLabel('Dark').check();
+    await told('reader-settings');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
+  test('is told of by the steps of a route, all of which stay ticked', async () => {
+    await page.goto(site.at('/read/'));
+    await atRest(page);
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    const boxes = page.locator('route-progress').first().locator('.step-done input');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await told('route-progress');
+    await page.getByText(/^2 of \d+ steps done/).waitFor();
+  });
+
+  test('is told of by the choice of the key that opens the search', async () => {
+    await page.goto(site.at('/about/'));
+    await page.keyboard.press('Control+k');
+    await page.locator('.search-slash input').click();
+    await told('.search-slash');
+  });
+
+  test('is told of by the questions', async () => {
+    await page.goto(site.at('/read/agenda/'));
+    await comeNear(page);
+    const asked = page.locator('.questions > [data-type=single]').first();
+    await asked.locator('.fields input').first().check();
+    await asked.getByRole('button', { name: 'Check' }).first().click();
+    await told('.self-check-count');
+  });
+});
