@@ -15,6 +15,7 @@ import { pageCount } from './src/site/page-count.ts';
 import { plainImports, sharedScript } from './src/site/plain-imports.ts';
 import { site } from './src/site/site.ts';
 import { takeApart } from './src/site/take-apart.ts';
+import { hashOf } from './tools/run/sources.mjs';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
 
@@ -24,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A build never touches dist/: tools/run.mjs moves a finished one there.
   outDir: OUT_DIR,
-  cacheDir: `.build/cache/${CONTENT_DIR.replace(/\W+/g, '-')}`,
+  // Entries that Astro keeps are as a schema made them: with another schema they are made anew.
+  cacheDir: `.build/cache/${CONTENT_DIR.replace(/\W+/g, '-')}-${hashOf(['src/book']).slice(0, 8)}`,
   // What a page runs and what it has of styles is a file of ours, or stands in it under a checksum that the policy in its
   // head names (src/features/frame/sheets.ts), so that the policy can forbid the rest.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
