@@ -6,9 +6,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { type Kind, allKinds, type kinds } from './book/kinds.ts';
 import { permalinksFile } from './book/permalinks.ts';
-import { drawings } from './book/loaders/drawings.ts';
-import { textFile } from './book/loaders/text-file.ts';
-import { yamlLists } from './book/loaders/yaml-lists.ts';
+import { drawings, textFile, yamlLists } from './book/loaders.ts';
 import { drawingSchema } from './book/schema/drawing.ts';
 
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');

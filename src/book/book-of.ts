@@ -5,9 +5,10 @@ import { wholeTitle } from './words/paper-line.ts';
 import { readPermalinks } from './permalinks.ts';
 import { withFigures } from './figures/remarks.ts';
 import type { Book } from './schema/book.ts';
-import { allKinds, type Kind, type kinds } from './kinds.ts';
+import { allKinds } from './kinds.ts';
 import type { Written } from './written.ts';
 import type { Paper } from './schema/paper.ts';
+import type { AsWritten } from './schema/lists.ts';
 
 /**
  * The Book of what was written: titles whole, figures in remarks filled in, and lists in the order in which they are
@@ -38,9 +39,7 @@ export function bookOf(written: Written, permalinks: string): Book {
 
 /** Every list under its name in the Book. */
 const asWritten = (written: Written) =>
-  Object.fromEntries(allKinds.map((kind) => [kind.in, written[kind.name]])) as unknown as {
-    [K in Kind as (typeof kinds)[K]['in']]: Written[K];
-  };
+  Object.fromEntries(allKinds.map((kind) => [kind.in, written[kind.name]])) as unknown as AsWritten;
 
 const byNumber = (a: { kind: string; id: string }, b: { kind: string; id: string }) =>
   b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id, 'en-GB', { numeric: true });

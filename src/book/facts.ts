@@ -34,7 +34,3 @@ export function factPassage(
   }
   return undefined;
 }
-
-/** A day as it is written in a sentence: “3 February 2001”. */
-export const inWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { axisSchema } from './schema/evidence/axis.ts';
-import type { Lists } from './schema/lists.ts';
 import { changeSchema } from './schema/change.ts';
 import { claimSchema } from './schema/evidence/claim.ts';
 import { codingDecisionSchema, codingRuleSchema, codingSchema } from './schema/evidence/coding.ts';
@@ -29,7 +28,7 @@ import { workSchema } from './schema/work.ts';
 
 interface ContentKind {
   /** The field of the Book that holds what is written of it, and the name of Astro’s collection. */
-  in: keyof Lists;
+  in: string;
   schema: z.ZodType;
   /** Which files hold it: a path below the content folder, with `*` for any name and `{a,b}` for one of several. */
   files: string;

@@ -1,34 +1,10 @@
-import type { Permalink, PermalinkKind } from './schema/permalink.ts';
+import { kindNames, type Permalink, type PermalinkKind } from './schema/permalink.ts';
 
 /** What a record says, with the line of each entry, and the numbers of lines that say nothing known. */
 export interface PermalinkRecord {
   permalinks: (Permalink & { line: number })[];
   unread: { line: number; text: string }[];
 }
-
-/** Each kind in a heading’s words, in the order in which a record is shown. */
-export const kindNames: Record<PermalinkKind, string> = {
-  page: 'Pages',
-  lecture: 'Lectures',
-  slides: 'Slides',
-  slide: 'Single slides',
-  handout: 'Handouts',
-  paragraph: 'Paragraphs',
-  heading: 'Headings',
-  quotation: 'Quotations',
-  table: 'Tables and figures',
-  row: 'Rows of tables',
-  diagram: 'Diagrams',
-  mode: 'Modes',
-  theme: 'Themes',
-  claim: 'Claims',
-  concept: 'Entries of the glossary',
-  reference: 'References',
-  question: 'Questions',
-  part: 'Other parts of pages',
-  embed: 'Pieces for other sites’ pages',
-  file: 'Files',
-};
 
 /** Name of the record in a content folder. */
 export const permalinksFile = 'permalinks.lock';

@@ -1,3 +1,4 @@
+import { counted } from '../book/words/words.ts';
 import type { Fault } from '../lib/fault.ts';
 
 /**
@@ -40,7 +41,5 @@ const visible = (text: string) =>
 /** “3 faults in 2 files.” */
 export function summary(faults: readonly Fault[]): string {
   const files = new Set(faults.map((fault) => fault.file)).size;
-  return `${count(faults.length, 'fault')} in ${count(files, 'file')}.`;
+  return `${counted(faults.length, 'fault')} in ${counted(files, 'file')}.`;
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,28 +1,31 @@
 import { z } from 'zod';
 
-/** What kinds of things have addresses that are kept. */
-export const permalinkKinds = [
-  'page',
-  'heading',
-  'paragraph',
-  'quotation',
-  'table',
-  'row',
-  'diagram',
-  'mode',
-  'theme',
-  'claim',
-  'concept',
-  'reference',
-  'lecture',
-  'slides',
-  'slide',
-  'handout',
-  'question',
-  'embed',
-  'part',
-  'file',
-] as const;
+/** What kinds of things have addresses that are kept, in a heading’s words, in the order in which a record is shown. */
+export const kindNames = {
+  page: 'Pages',
+  lecture: 'Lectures',
+  slides: 'Slides',
+  slide: 'Single slides',
+  handout: 'Handouts',
+  paragraph: 'Paragraphs',
+  heading: 'Headings',
+  quotation: 'Quotations',
+  table: 'Tables and figures',
+  row: 'Rows of tables',
+  diagram: 'Diagrams',
+  mode: 'Modes',
+  theme: 'Themes',
+  claim: 'Claims',
+  concept: 'Entries of the glossary',
+  reference: 'References',
+  question: 'Questions',
+  part: 'Other parts of pages',
+  embed: 'Pieces for other sites’ pages',
+  file: 'Files',
+} as const;
+
+export type PermalinkKind = keyof typeof kindNames;
+export const permalinkKinds = Object.keys(kindNames) as [PermalinkKind, ...PermalinkKind[]];
 
 /** An address of this site: from its root, without the base path; of a page, of a part of one (`#`), or of a file. */
 export const addressSchema = z
@@ -40,5 +43,4 @@ export const permalinkSchema = z.strictObject({
   since: z.iso.date().describe('The day on which it was first recorded.'),
 });
 
-export type PermalinkKind = (typeof permalinkKinds)[number];
 export type Permalink = z.infer<typeof permalinkSchema>;

@@ -1,4 +1,4 @@
-import { kindNames } from '../../book/permalinks.ts';
+import { kindNames } from '../../book/schema/permalink.ts';
 import type { Fault } from '../../lib/fault.ts';
 import type { Move } from '../../book/schema/move.ts';
 import type { Content, Place } from '../read/content.ts';

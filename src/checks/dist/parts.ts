@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from 'parse5';
 import type { Permalink, PermalinkKind } from '../../book/schema/permalink.ts';
-import { kindNames } from '../../book/permalinks.ts';
+import { kindNames } from '../../book/schema/permalink.ts';
 
 /** An address that is to be kept, and what stands there. */
 export type Published = Pick<Permalink, 'address' | 'kind'>;

@@ -4,6 +4,7 @@ import { copyText } from '../../site/browser/clipboard.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
 import { settings } from '../../site/browser/settings.client.ts';
+import { capital } from '../../book/words/words.ts';
 
 /**
  * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
@@ -131,5 +132,3 @@ async function copyRuns(runs: readonly CitationRun[]): Promise<boolean> {
     return copyText(plain);
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

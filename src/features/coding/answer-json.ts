@@ -1,4 +1,5 @@
 import { type AnswerRow, bare } from './answer-rows.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
 
 /** The lines of an answer that are JSON, counted from 0, and the rows in them. */
 export interface AnswerBlock {
@@ -14,14 +15,14 @@ export function answerBlock(lines: readonly string[]): AnswerBlock | undefined {
   const [from, to] = [lines.findIndex(starts), lines.findLastIndex(ends)];
   if (from < 0 || to < from) return undefined;
   const block = lines.slice(from, to + 1);
-  const whole = parsed(block.join('\n'));
+  const whole = jsonIn(block.join('\n'));
   const rows =
     whole === undefined
-      ? block.flatMap((line, at) => rowsIn(parsed(line), [line], from + at))
+      ? block.flatMap((line, at) => rowsIn(jsonIn(line), [line], from + at))
       : rowsIn(whole, block, from);
   if (rows.length === 0) return undefined;
   // Lines between that are not JSON are read as any others are.
-  const isEvery = whole !== undefined || block.every((line) => !line.trim() || parsed(line) !== undefined);
+  const isEvery = whole !== undefined || block.every((line) => !line.trim() || jsonIn(line) !== undefined);
   return isEvery ? { from, to, rows } : undefined;
 }
 
@@ -70,13 +71,5 @@ function namesIn(value: unknown): string[] {
     .filter((name) => name && !/^(none|no themes?)$/i.test(name));
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.trim().replace(/,$/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A line of several may end with the comma that a list has between its parts. */
+const jsonIn = (text: string) => parsed(text.trim().replace(/,$/, ''));

@@ -1,4 +1,5 @@
-import { type CodingRecord, isRecord, parsed, readCoding, writeCoding } from './record.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
+import { type CodingRecord, readCoding, writeCoding } from './record.ts';
 
 /** What a chatbot has coded: kept apart from what readers code. */
 export interface MachineCoder extends Omit<CodingRecord, 'version'> {

@@ -1,4 +1,5 @@
 import type { Codes } from './agreement.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
 
 /** What somebody has coded, and what they say for it, by the quotations’ ids. */
 export interface CodingRecord {
@@ -49,14 +50,3 @@ export function withFile(record: CodingRecord, file: Omit<CodingRecord, 'version
 const isCoded = (entry: [string, unknown]): entry is [string, string[]] =>
   Array.isArray(entry[1]) && entry[1].every((theme) => typeof theme === 'string');
 const isNoted = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
-
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

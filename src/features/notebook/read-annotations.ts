@@ -2,6 +2,7 @@ import type { KeptItem } from './item.ts';
 import { type Entry, type Notebook, keyOf } from './notebook.ts';
 import { readNotebook } from './read-notebook.ts';
 import { wordsId } from './words/words.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
 
 /** A notebook out of W3C annotations, and how many of them are about something else than this site. */
 export interface ReadAnnotations {
@@ -67,18 +68,8 @@ function entryOf(found: unknown, items: ReadonlyMap<string, KeptItem>, site: str
   return { kind: 'words', id: wordsId(words), ...more, words };
 }
 
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 const listed = (found: unknown): unknown[] =>
   Array.isArray(found) ? found : found === undefined || found === null ? [] : [found];
 const text = (found: unknown) => (typeof found === 'string' ? found : '');
 const field = (found: unknown, name: string): unknown =>
-  typeof found === 'object' && found !== null && Object.hasOwn(found, name)
-    ? (found as Record<string, unknown>)[name]
-    : undefined;
+  isRecord(found) && Object.hasOwn(found, name) ? found[name] : undefined;

@@ -1,5 +1,6 @@
 import { type Entry, type KeptKind, type Notebook, keptKinds, keyOf, versionOf } from './notebook.ts';
 import { readWords } from './words/words.ts';
+import { isRecord, parsed } from '../../lib/json.ts';
 
 /** A notebook that was read, or why it was not: damaged, or written by a later version of this site. */
 export type Read = { notebook: Notebook } | { trouble: 'damaged' | 'newer' };
@@ -40,15 +41,5 @@ function readEntry(found: unknown): Entry | undefined {
   return words && { kind, id, note, labels, kept, words };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 const isText = (value: unknown) => typeof value === 'string';
 const isKind = (value: unknown): value is KeptKind => keptKinds.includes(value as KeptKind);
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomes } from './moves.ts';
-import { kindNames } from '../../book/permalinks.ts';
+import { kindNames } from '../../book/schema/permalink.ts';
 import { type Exporter, jsonFile, schemaFile } from '../../site/exporter.ts';
 
 /** One address, as `permalinks.json` tells it. */

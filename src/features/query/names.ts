@@ -1,4 +1,5 @@
 import type { Named } from './corpus.ts';
+import { onceFor } from '../../lib/once.ts';
 import { folded } from '../../lib/words/fold.ts';
 import { type Candidate, nearest } from '../../lib/words/nearest.ts';
 import { british } from '../../lib/words/spelling.ts';
@@ -41,13 +42,6 @@ export function nearlyCalled<Thing extends Named>(
 }
 
 /** What a thing is called, in either spelling. */
-function namesOf(thing: Named): string[] {
-  const known = names.get(thing);
-  if (known) return known;
-  const { id, name, aliases = [] } = thing;
-  const found = [id, name, ...aliases].flatMap((text) => [folded(text), folded(text, british)]);
-  names.set(thing, found);
-  return found;
-}
-
-const names = new WeakMap<Named, string[]>();
+const namesOf = onceFor(({ id, name, aliases = [] }: Named) =>
+  [id, name, ...aliases].flatMap((text) => [folded(text), folded(text, british)]),
+);

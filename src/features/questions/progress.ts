@@ -1,3 +1,5 @@
+import { isRecord, parsed } from '../../lib/json.ts';
+
 /** Which questions somebody has tried, and got right at least once, by the questions’ ids. */
 export interface Progress {
   version: 1;
@@ -11,7 +13,7 @@ export const noProgress: Progress = { version: 1, answers: new Map() };
  * What a later version of the site wrote is not read, and must not be written over.
  */
 export function readProgress(text: string | null): Progress | 'newer' {
-  const found = parsed(text);
+  const found = parsed(text ?? '');
   if (!isRecord(found)) return noProgress;
   const { version, answers } = found;
   if (typeof version === 'number' && version > 1) return 'newer';
@@ -55,14 +57,3 @@ export function progressWords({ answers }: Progress, ids: readonly string[]): st
   const tried = ids.filter((id) => answers.get(id) === 'tried').length;
   return `${right} of ${ids.length} right${tried > 0 ? `, ${right + tried} answered` : ''}`;
 }
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '') as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,9 +16,7 @@ export const GET: APIRoute = async () => {
     companion: { reference: companionReference(), authors, year: edition.slice(0, 4) },
     items: keptItems(book, title),
   };
-  return new Response(JSON.stringify(data), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return Response.json(data);
 };
 
 /** How the whole of this site stands in a list of references. */

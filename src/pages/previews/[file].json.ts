@@ -9,7 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
   }));
 
 /** What links show before they are followed; fetched when a reader first rests on one. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(props['previews']), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ props }) => Response.json(props['previews']);

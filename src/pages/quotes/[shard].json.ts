@@ -28,7 +28,4 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 /** What the explorer searches and shows; only its own page fetches it: the first when it is opened, the others when something is asked. */
-export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(props['parts']), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ props }) => Response.json(props['parts']);

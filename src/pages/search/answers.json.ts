@@ -11,7 +11,5 @@ export const GET: APIRoute = async () => {
     book: searchBook(book),
     answers: searchAnswers(book, exportersOf(book), addressOfPage),
   };
-  return new Response(JSON.stringify(file), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  return Response.json(file);
 };

@@ -3,7 +3,4 @@ import { getBook } from '../../book/book.ts';
 import { quoteAids } from '../../features/quotations/index.ts';
 
 /** What helps the quotations’ search to read plain words, fetched when somebody asks in them. */
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(quoteAids(await getBook())), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => Response.json(quoteAids(await getBook()));

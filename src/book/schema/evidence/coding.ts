@@ -29,5 +29,3 @@ export const codingDecisionSchema = z.strictObject({
 });
 
 export type Coding = z.infer<typeof codingSchema> & { id: string };
-export type CodingRule = z.infer<typeof codingRuleSchema>;
-export type CodingDecision = z.infer<typeof codingDecisionSchema>;

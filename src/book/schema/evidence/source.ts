@@ -9,5 +9,3 @@ export const sourceSchema = z.strictObject({
   dated: proseSchema.optional().describe('Its own date, as it gives it: “7 January 2004”.'),
   url: webAddressSchema.optional().describe('The publisher’s own page; left out where none is known.'),
 });
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,7 @@
 import { kappaWords, percent } from '../agreement-words.ts';
 import { type Coder, type Pair, pairsOf } from '../pairs.ts';
 import { element } from '../../../site/browser/elements.client.ts';
+import { capital } from '../../../book/words/words.ts';
 
 /** Every two coders side by side, chatbots apart; nothing where there are only two coders. */
 export function pairsTable(coders: readonly Coder[], themes: readonly string[]): HTMLElement[] {
@@ -37,5 +38,3 @@ function group(name: string, pairs: readonly Pair[]): HTMLElement {
   const head = element('tr', {}, element('th', { scope: 'rowgroup', colspan: '4' }, name));
   return element('tbody', {}, head, ...rows);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

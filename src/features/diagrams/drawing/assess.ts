@@ -3,6 +3,7 @@ import { diagramOutlineSchema } from '../../../book/schema/diagram-outline.ts';
 import type { Fault } from '../../../lib/fault.ts';
 import { parseDiagram, type Parsed } from './parse.ts';
 import { hash, readDiagrams, type Diagram } from './sources.ts';
+import { parsed } from '../../../lib/json.ts';
 
 /** A diagram whose picture is missing or was made from something else, with what its source says now. */
 export interface Due {
@@ -28,18 +29,10 @@ export async function assess(contentDir: string, all = false): Promise<{ due: Du
 async function stateOf({ files, stamp }: Diagram): Promise<Due['why'] | 'fresh'> {
   const [picture, outline] = await Promise.all([files.picture, files.outline].map(read));
   if (picture === undefined || outline === undefined) return 'missing';
-  const parsed = diagramOutlineSchema.safeParse(fromJson(outline));
-  if (!parsed.success) return 'spoilt';
-  if (parsed.data.source !== stamp) return 'stale';
-  return parsed.data.picture === hash(picture) ? 'fresh' : 'spoilt';
+  const found = diagramOutlineSchema.safeParse(parsed(outline));
+  if (!found.success) return 'spoilt';
+  if (found.data.source !== stamp) return 'stale';
+  return found.data.picture === hash(picture) ? 'fresh' : 'spoilt';
 }
 
 const read = (file: string) => readFile(file, 'utf8').catch(() => undefined);
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

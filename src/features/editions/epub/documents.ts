@@ -4,6 +4,7 @@ import type { Imprint } from '../edition.ts';
 import type { Chapter, Part } from './chapters.ts';
 import type { Locator } from './turn.ts';
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, html } from 'parse5';
+import { day } from '../../../lib/day.ts';
 
 /** A chapter as a file of the book. */
 export function chapterFile(chapter: Chapter, { language }: Imprint, type = 'chapter'): string {
@@ -22,9 +23,6 @@ export function titlePage(
   about: string,
   home: string,
 ): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(edition),
-  );
   return page(
     title,
     language,
@@ -33,7 +31,13 @@ export function titlePage(
       { 'epub:type': 'titlepage', class: 'title-page', 'aria-label': 'Title page' },
       tag('h1', {}, text(title)),
       tag('p', { class: 'lede' }, text(about)),
-      tag('p', {}, text(`The edition of ${day}, made from `), tag('a', { href: home }, text(home)), '.'),
+      tag(
+        'p',
+        {},
+        text(`The edition of ${day(edition)}, made from `),
+        tag('a', { href: home }, text(home)),
+        '.',
+      ),
       tag(
         'p',
         {},

@@ -2,13 +2,14 @@ import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import type { Reading } from '../../../book/schema/reading.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { factsAbout, inWords } from '../../../book/facts.ts';
+import { factsAbout } from '../../../book/facts.ts';
 import { locate } from '../../../book/locator.ts';
 import { blocksIn } from '../../../book/text/read.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
 import type { Place } from '../../../site/exporter.ts';
 import { bibliographyLine, claimPart, lecturePart, modePart, questionsPart } from './parts.ts';
 import { type Writer, heading, link, markdownOf, paragraph, plain, quotation, table } from './write.ts';
+import { day } from '../../../lib/day.ts';
 
 /**
  * The whole companion as one text in CommonMark, with tables as pipes: for whoever wants plain text. Made from the same
@@ -61,7 +62,7 @@ function front({ book, place }: Writer): string {
   return texts(
     heading(1, plain(site.title)),
     summary && prose(summary),
-    `The edition of ${inWords(site.edition)}, as plain text. The site: ${link(plain(site.title), place(addresses.home))}.`,
+    `The edition of ${day(site.edition)}, as plain text. The site: ${link(plain(site.title), place(addresses.home))}.`,
     `On ${address ? link(plain(line), address) : plain(line)}. ${theirs ? `${theirs}, quoted with their places. ` : ''}Our own text is under ${link(plain(site.licence.name), site.licence.href)}.`,
   );
 }

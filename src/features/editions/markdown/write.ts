@@ -3,13 +3,14 @@ import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import type { Table } from '../../../book/schema/evidence/table.ts';
 import type { Block, Run } from '../../../book/text/block.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { inWords, sourceViews } from '../../../book/facts.ts';
+import { sourceViews } from '../../../book/facts.ts';
 import { noteText, printed } from '../../../book/figures/values.ts';
 import { locate } from '../../../book/locator.ts';
 import { foreignOf, inMarkdown } from '../../../book/words/language.ts';
 import { attribution } from '../../../book/words/attribution.ts';
 import { passageName } from '../../../book/words/passage-name.ts';
 import type { Place } from '../../../site/exporter.ts';
+import { day } from '../../../lib/day.ts';
 
 /** What a text is written with: the Book that it names, where its addresses stand, and how deep its headings begin. */
 export interface Writer {
@@ -59,7 +60,7 @@ function blockOf(block: Block, writer: Writer): string {
         const name = url ? link(plain(title), url) : plain(title);
         return about ? `${name} (${plain(about)})` : name;
       });
-      const from = `Sources: ${sources.join('; ')}. Checked ${inWords(block.fact.checked)}.`;
+      const from = `Sources: ${sources.join('; ')}. Checked ${day(block.fact.checked)}.`;
       return `${paragraph(plain(block.fact.says))}\n\n${paragraph(from)}`;
     }
     case 'work':

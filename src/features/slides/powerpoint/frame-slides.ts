@@ -4,7 +4,7 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { CslItem } from '../../../book/schema/csl.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
-import { inWords } from '../../../book/facts.ts';
+import { day } from '../../../lib/day.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { paperLine } from '../../../book/words/paper-line.ts';
 import { find } from '../../../lib/find.ts';
@@ -80,7 +80,7 @@ function sources(lecture: Lecture, book: Book, { name, licence, place }: Imprint
             { text: licence.name, url: licence.href },
             { text: ': change what you like, name the source, and say that you changed it.' },
           ],
-          [{ text: `Edition of ${inWords(site.edition)}: ` }, { text: bare(address), url: address }],
+          [{ text: `Edition of ${day(site.edition)}: ` }, { text: bare(address), url: address }],
         ],
       },
     ],

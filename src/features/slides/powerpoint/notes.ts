@@ -1,7 +1,8 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Table } from '../../../book/schema/evidence/table.ts';
 import { type Node, attribute, nodesOf } from '../../../book/mdx.ts';
-import { inWords, sourceViews } from '../../../book/facts.ts';
+import { sourceViews } from '../../../book/facts.ts';
+import { day } from '../../../lib/day.ts';
 import { noteText } from '../../../book/figures/values.ts';
 import { quotationCitation } from '../../../book/words/citation.ts';
 import { passageWords } from '../../notebook/index.ts';
@@ -59,7 +60,7 @@ function restsOn(slide: Node, book: Book): string[] {
     const sources = sourceViews(fact, book).map(
       ({ title, about, url }) => `${title} (${about})${url ? `, ${url}` : ''}`,
     );
-    return `${sources.join('; ')}. Checked ${inWords(fact.checked)}.`;
+    return `${sources.join('; ')}. Checked ${day(fact.checked)}.`;
   });
   const tables = ids('Table').flatMap((id) => {
     const item = book.table(id);

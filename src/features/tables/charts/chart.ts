@@ -25,33 +25,25 @@ export interface Drawing {
 }
 
 /** Draws a table's picture; undefined for a table that has none. The same table always gets the same picture. */
-export function drawChart(table: Table): Drawing | undefined {
+export const drawChart = onceFor((table: Table): Drawing | undefined => {
   const { chart } = table;
-  if (!chart) return undefined;
-  const drawing = known.get(table) ?? drawn(table, chart);
-  known.set(table, drawing);
-  return drawing;
-}
-
-/** A table stands on several pages; its names have to be placed but once. */
-const known = new WeakMap<Table, Drawing>();
+  return (
+    chart && {
+      number: table.number,
+      lead: chartLead(table) ?? '',
+      summary: chartSummary(table),
+      ...(chart.note !== undefined && { note: chart.note }),
+      narrow: svgOf(table, chart, formats.narrow),
+      wide: svgOf(table, chart, formats.wide),
+    }
+  );
+});
 
 /** A table’s picture in the arrangement of slides, drawn once. Many names crowd one another, and are set smaller. */
 export const drawForSlide = onceFor((table: Table): string | undefined => {
   const { slide } = formats;
   return table.chart && svgOf(table, table.chart, table.rows.length > 12 ? { ...slide, size: 17 } : slide);
 });
-
-function drawn(table: Table, chart: Chart): Drawing {
-  return {
-    number: table.number,
-    lead: chartLead(table) ?? '',
-    summary: chartSummary(table),
-    ...(chart.note !== undefined && { note: chart.note }),
-    narrow: svgOf(table, chart, formats.narrow),
-    wide: svgOf(table, chart, formats.wide),
-  };
-}
 
 function svgOf(table: Table, chart: Chart, format: Format): string {
   const says = chartSummary(table).map(({ about, says }) => (about ? `${about}: ${says}` : says));

@@ -7,7 +7,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
   hasPage('coding', await getBook()) ? [{ params: { file: 'quotes' } }] : [];
 
 /** What the coding exercise works with; only its own page fetches it, when the exercise is begun. */
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(codingData(await getBook())), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => Response.json(codingData(await getBook()));

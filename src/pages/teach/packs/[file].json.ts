@@ -10,7 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 /** What packs are put together from, for the builder, which alone fetches it. */
 export const GET: APIRoute = async () => {
   const parts = packParts(await getBook(), { ...site, name: site.title, place: absolute });
-  return new Response(JSON.stringify(parts), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return Response.json(parts);
 };
