@@ -141,7 +141,7 @@ describe.each(sites)('the coding exercise below $base', (built) => {
     });
     const page = await readers.open(reader, path);
     await begin(page);
-    expect(await page.locator('.coding-trouble').textContent()).toContain('forbids this site to store');
+    expect(await page.locator('.coding-trouble').textContent()).toContain('doesn’t let this site save');
     await give(page, set[0]?.themes ?? []);
     expect(await page.locator('.coding-progress p').textContent()).toBe(`1 of ${set.length} coded`);
     await reader.close();

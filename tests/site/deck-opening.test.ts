@@ -32,7 +32,7 @@ test('the list of sessions says how many slides a deck has', async () => {
   await page.goto(site.at(`/teach/${session}/slides/`));
   const slides = await page.locator('.slides > section').count();
   await page.goto(site.at('/teach/'));
-  const line = page.locator('li', { has: page.locator(`a[href$="/teach/${session}/slides/"]`) });
-  expect(await line.locator('.meta').innerText()).toBe(String(slides));
+  const line = page.locator('li', { has: page.locator(`> a[href$="/teach/${session}/slides/"]`) });
+  expect(await line.locator('> .meta').innerText()).toBe(String(slides));
   await page.close();
 });

@@ -26,11 +26,17 @@ interface Visit {
 /** A reader who has given no sign yet; the rest is held back, refused or let through. */
 async function visit(path: string, how: 'held' | 'refused' | 'let' = 'let', touch = false): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: touch });
-  // No sign is given for the reader here: others' readers are there from the first (browser.ts).
+  // No sign is given for the reader here: others’ readers are there from the first (browser.ts). A pointer at rest is none
+  // either, of which Chromium tells when a page comes under it.
   await context.addInitScript(() =>
-    addEventListener('pointermove', (event) => event.isTrusted || event.stopImmediatePropagation(), {
-      capture: true,
-    }),
+    addEventListener(
+      'pointermove',
+      (event) => {
+        if (!event.isTrusted || (event.movementX === 0 && event.movementY === 0))
+          event.stopImmediatePropagation();
+      },
+      { capture: true },
+    ),
   );
   const page = await context.newPage();
   const scripts: string[] = [];

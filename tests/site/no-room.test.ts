@@ -9,7 +9,7 @@ const { browser, site } = await served(built);
 /** How a browser refuses to store anything, and what every feature says of it. */
 const ways = [
   ['is full', 'QuotaExceededError', 'There is no room left in your browser’s storage for this site.'],
-  ['is forbidden', 'SecurityError', 'Your browser forbids this site to store anything.'],
+  ['is forbidden', 'SecurityError', 'Your browser doesn’t let this site save anything.'],
 ] as const;
 
 describe.each(ways)('storage that %s', (_, name, says) => {

@@ -39,7 +39,7 @@ const told = (trouble: Trouble | undefined) => trouble && notKept[trouble];
 
 /** Why something was not saved. */
 export const notKept: Record<Trouble, string> = {
-  forbidden: 'Not saved: your browser forbids this site to store anything.',
+  forbidden: 'Not saved: your browser doesn’t let this site save anything.',
   full: 'Not saved: there is no room left in your browser’s storage for this site.',
   damaged: 'Not saved: your notebook could not be read. Open it to see why.',
   newer: 'Not saved: your notebook was written by a later version of this site. Open it to see more.',
