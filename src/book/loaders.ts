@@ -11,9 +11,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
  */
 export const drawings = (folder: string): Loader =>
   watching('drawings', folder, /\.(yaml|svg|json)$/, async ({ store, parseData, generateDigest, logger }) => {
-    const files = await filesIn(folder, '*.yaml');
-    store.clear();
-    for (const file of files) {
+    const entries = [];
+    for (const file of await filesIn(folder, '*.yaml')) {
       const id = basename(file, '.yaml');
       const filePath = join(folder, file);
       try {
@@ -23,12 +22,13 @@ export const drawings = (folder: string): Loader =>
         const fields = parse(words ?? '') as Record<string, unknown>;
         const made = { svg, outline: JSON.parse(outline ?? '') as unknown };
         const data = await parseData({ id, data: { ...fields, ...made }, filePath });
-        store.set({ id, data, filePath: relative(process.cwd(), filePath), digest: generateDigest(data) });
+        entries.push({ id, data, filePath: relative(process.cwd(), filePath), digest: generateDigest(data) });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
         logger.warn(`${id} is not drawn yet: npm run diagrams.`);
       }
     }
+    replace(store, entries);
   });
 
 /**
@@ -39,14 +39,14 @@ export const drawings = (folder: string): Loader =>
  */
 export const yamlLists = (folder: string, pattern: string): Loader =>
   watching('yaml-lists', folder, /\.yaml$/, async ({ store, parseData, generateDigest }) => {
-    const files = await filesIn(folder, pattern);
-    store.clear();
-    for (const path of files) {
+    const entries = [];
+    for (const path of await filesIn(folder, pattern)) {
       const file = join(folder, path);
       const text = await readFile(file, 'utf8');
       const data = await parseData({ id: path, data: { list: parse(text) ?? [] }, filePath: file });
-      store.set({ id: path, data, filePath: relative(process.cwd(), file), digest: generateDigest(text) });
+      entries.push({ id: path, data, filePath: relative(process.cwd(), file), digest: generateDigest(text) });
     }
+    replace(store, entries);
   });
 
 /**
@@ -58,8 +58,7 @@ export const textFile = (file: string, id: string): Loader =>
   watching('text-file', file, /$/, async ({ store, parseData, generateDigest }) => {
     const text = await readFile(file, 'utf8').catch(() => '');
     const data = await parseData({ id, data: { text }, filePath: file });
-    store.clear();
-    store.set({ id, data, filePath: relative(process.cwd(), file), digest: generateDigest(text) });
+    replace(store, [{ id, data, filePath: relative(process.cwd(), file), digest: generateDigest(text) }]);
   });
 
 /** Loads at the start, and again whenever a file at the path or below it changes whose name is of the kind. */
@@ -71,14 +70,24 @@ const watching = (
 ): Loader => ({
   name,
   async load(context) {
-    await load(context);
+    let last = load(context);
+    await last;
     context.watcher?.add(path);
     context.watcher?.on('all', (_event, changed) => {
       if (!changed.startsWith(path) || !kind.test(changed)) return;
-      load(context).catch((error: unknown) => context.logger.error(String(error)));
+      // One after another: of two at once, the one that read the older words could write last.
+      last = last.then(() => load(context)).catch((error: unknown) => context.logger.error(String(error)));
     });
   },
 });
+
+/** All at once, so that no page is made of a store that is half full. */
+function replace(store: LoaderContext['store'], entries: readonly DataEntry[]): void {
+  store.clear();
+  for (const entry of entries) store.set(entry);
+}
+
+type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 const filesIn = async (folder: string, pattern: string) =>
   (await Array.fromAsync(glob(pattern, { cwd: folder }))).sort();

@@ -23,7 +23,7 @@ describe.each(sites)('a notebook that cannot be read or written below $base', (b
     expect(await press(page.locator('keep-button button'))).toContain('Not saved');
     expect(await page.locator('keep-button button').getAttribute('aria-pressed')).toBe('false');
     const notebook = await readers.open(reader);
-    expect(await notebook.locator('.notebook-trouble').textContent()).toContain('forbids');
+    expect(await notebook.locator('.notebook-trouble').textContent()).toContain('doesn’t let');
     await addFile(notebook, Buffer.from(holding(first)));
     await row(notebook, first).locator('textarea').fill('Held');
     expect((await saved(notebook, 'Save the notebook file')).bytes.toString()).toContain('Held');
