@@ -6,6 +6,19 @@ import { type Site, siteSchema } from '../book/schema/site.ts';
 /** The content folder that the site is built from. */
 export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+// Above what reads it: it is needed while this file is run.
+const standIn: Site = {
+  id: 'site',
+  title: 'Untitled',
+  called: 'paper',
+  language: 'en',
+  authors: [{ literal: 'Unknown' }],
+  edition: '2000-01-01',
+  licence: { name: 'Unknown', href: 'https://example.org/' },
+  sides: [],
+  kinds: [],
+};
+
 /** What the site says of itself, from the content folder’s `site.yaml`. */
 export const site = readSite(contentFolder);
 
@@ -36,15 +49,3 @@ export function readSite(folder: string): Site {
     return standIn;
   }
 }
-
-const standIn: Site = {
-  id: 'site',
-  title: 'Untitled',
-  called: 'paper',
-  language: 'en',
-  authors: [{ literal: 'Unknown' }],
-  edition: '2000-01-01',
-  licence: { name: 'Unknown', href: 'https://example.org/' },
-  sides: [],
-  kinds: [],
-};

@@ -42,12 +42,17 @@ describe.each(sites)('a chatbot as second coder below $base', (built) => {
     await reader.close();
   });
 
-  test('has its prompt sheet copied, and made for the set that the address names', async () => {
+  test('has its prompt sheet copied as it was made, whatever is translated, for the set that the address names', async () => {
     const reader = await readers.reader();
     await reader.grantPermissions(['clipboard-read', 'clipboard-write']);
     const [one, two] = data.quotes;
     const page = await readers.open(reader, `${path}?quotes=${two?.id},${one?.id}`);
     await page.getByText('The sheet has 2 quotations in it.').waitFor();
+    await page.locator('[data-text]').evaluate((sheet) => {
+      const translated = document.createElement('font');
+      translated.textContent = 'Eres el segundo codificador.';
+      sheet.replaceChildren(translated);
+    });
     await page.getByRole('button', { name: 'Copy the prompt sheet' }).click();
     await page.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -44,10 +44,12 @@ describe.each(sites)('the notebook below $base', (built) => {
     await page.keyboard.press('Alt+ArrowUp');
     expect(await status(page).textContent()).toBe('Moved to place 1 of 3.');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Move up');
+    await row(page, first).locator('input').pressSequentially('late');
     await page.reload();
     await row(page, second).waitFor();
     expect(await keys(page)).toEqual(names(third, first, second));
     expect(await row(page, second).locator('textarea').inputValue()).toBe('<b>Why?</b>');
+    expect(await row(page, first).locator('input').inputValue()).toBe('late');
     await page.locator('.notebook-filter select').selectOption('power');
     expect(await keys(page)).toEqual(names(second));
     expect(readers.wrong).toEqual([]);

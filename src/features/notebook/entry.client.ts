@@ -43,7 +43,10 @@ export class EntryRow {
       act.note(this.#note.value);
       this.#isWriting = false;
     });
-    this.#labels.addEventListener('change', () => act.label(readLabels(this.#labels.value)));
+    const label = () => act.label(readLabels(this.#labels.value));
+    this.#labels.addEventListener('change', label);
+    // Whoever leaves the page has not left the field.
+    addEventListener('pagehide', () => document.activeElement === this.#labels && label());
     this.item = element(
       'li',
       { class: 'notebook-entry', 'data-key': keyOf(entry) },
