@@ -9,6 +9,7 @@ const { browser, site } = await served(built);
 const cut: string[] = [];
 const displayed: string[] = [];
 const onPhones: string[] = [];
+const alike: string[] = [];
 
 // A page of each kind is opened once, and everything is looked at there.
 beforeAll(async () => {
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await overPages(context, site, kindsOf(built), async (page, path) => {
     if (!path.endsWith('/slides/')) await land(page, path);
     await comeNearAll(page);
+    alike.push(...(await page.evaluate(namedAlike)).map((one) => `${path}: ${one}`));
     displayed.push(...(await page.evaluate(displayedThoughHidden)).map((one) => `${path}: ${one}`));
     return [];
   });
@@ -32,6 +34,10 @@ test('nothing that is hidden is displayed on a page of any kind, after every scr
 
 test('on a phone no figure of a table is broken and no words run together, on a page of any kind', () => {
   expect(onPhones).toEqual([]);
+});
+
+test('no two handles of a page have one name, on a page of any kind', () => {
+  expect(alike).toEqual([]);
 });
 
 async function land(page: Page, path: string): Promise<void> {
@@ -76,6 +82,18 @@ function headingsCut(): string[] {
       return top < room && bottom > room;
     })
     .map(({ first }) => first.id);
+}
+
+/** Runs in the page: names of handles that stand for different things; one quotation may be listed under several themes. */
+function namedAlike(): string[] {
+  const things = new Map<string, Set<string>>();
+  for (const handle of document.querySelectorAll('.handle')) {
+    const place = handle.closest('figure')?.querySelector<HTMLAnchorElement>('figcaption .place')?.href;
+    const thing = place ?? handle.closest('[id]')?.id ?? '';
+    const name = handle.getAttribute('aria-label') ?? '';
+    things.set(name, (things.get(name) ?? new Set()).add(thing));
+  }
+  return [...things].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
 }
 
 /** Runs in the page. */

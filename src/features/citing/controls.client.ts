@@ -3,7 +3,8 @@ import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/wo
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
-import { settings } from '../../site/browser/settings.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
+import { chooseSettings, settings, settingsHere } from '../../site/browser/settings.client.ts';
 import { capital } from '../../book/words/words.ts';
 
 /**
@@ -15,15 +16,17 @@ export function citeControls(citation: Citation): HTMLElement {
   const status = element('span', { role: 'status' });
   const chosen = element('div', { class: 'cite-styled' });
   const show = (style: StyledCitation) => chosen.replaceChildren(...styled(style, day, report));
-  const report: Report = (what, done) => {
-    status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
+  const say = (words: string) => {
+    status.textContent = words;
   };
-  const start = citation.styles.find(({ id }) => id === settings.value.style) ?? citation.styles[0];
+  const report: Report = (what, done) =>
+    say(done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.');
+  const start = citation.styles.find(({ id }) => id === settingsHere().style) ?? citation.styles[0];
   if (start) show(start);
   return element(
     'div',
     { class: 'cite-controls' },
-    stylePicker(citation.styles, start, show),
+    stylePicker(citation.styles, start, show, say),
     chosen,
     element(
       'ul',
@@ -59,6 +62,7 @@ function stylePicker(
   styles: readonly StyledCitation[],
   start: StyledCitation | undefined,
   show: (style: StyledCitation) => void,
+  say: (words: string) => void,
 ): HTMLElement {
   const select = element(
     'select',
@@ -69,8 +73,9 @@ function stylePicker(
   select.addEventListener('change', () => {
     const style = styles.find(({ id }) => id === select.value);
     if (!style) return;
-    settings.write({ ...settings.value, style: style.id });
+    const trouble = chooseSettings({ style: style.id });
     show(style);
+    say(trouble ? `${keptTrouble[trouble]} The style is not remembered.` : '');
   });
   settings.onElsewhere(() => {
     const style = styles.find(({ id }) => id === settings.value.style);

@@ -13,6 +13,12 @@
     const kept = JSON.parse(localStorage.getItem(`${root.dataset.store}:settings`) || '{}');
     for (const [name, values] of Object.entries(known))
       if (values.includes(kept[name])) root.dataset[name] = kept[name];
+    // What the browser draws itself, its bar and the ground before our sheets come, is of the chosen theme.
+    const { theme } = root.dataset;
+    if (theme)
+      for (const meta of document.querySelectorAll('meta[name=color-scheme], meta[data-of]'))
+        if (meta.dataset.of) meta.media = meta.dataset.of === theme ? 'all' : 'not all';
+        else meta.content = theme;
     // Room for the way back to where the reader stopped: src/features/reading/reading-place.client.ts.
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     // The face that a reader chose, early.

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
-import { clipped, overlaps, sideways, smallTargets } from './in-page.ts';
+import { clipped, overlaps, scrolledSideways, sideways, smallTargets } from './in-page.ts';
 
 const found = { narrow: [], outside: [], overlaps: [], targets: [], spacing: [], text: [] } as Record<
   'narrow' | 'outside' | 'overlaps' | 'targets' | 'spacing' | 'text',
@@ -21,12 +21,13 @@ export async function lookAtLayout(page: Page, path: string): Promise<void> {
   }
   for (const [list, style, widths] of [
     [found.spacing, spacing, [320, 1280]],
-    [found.text, twice, [1280]],
+    [found.text, twice, [320, 390, 1280]],
   ] as const) {
     const taken = await page.evaluateHandle(applyStyle, style);
     for (const width of widths) {
       await widen(page, width);
-      for (const look of [sideways, overlaps, clipped]) await add(list, `${width} px`, look);
+      const looks = [sideways, overlaps, clipped, ...(style === twice ? [scrolledSideways] : [])];
+      for (const look of looks) await add(list, `${width} px`, look);
     }
     await taken.evaluate((off) => off());
   }

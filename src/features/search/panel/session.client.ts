@@ -128,41 +128,45 @@ export class SearchSession {
     this.#shown = items;
     this.#filters?.show(counts, state.chosen);
     this.#view.filters.hidden = found.items.length === 0;
-    this.#view.status.textContent = asking
-      ? countSentence(state.typed, items.length, found.items.length, found.whole)
-      : '';
-    const quotations = client.members('kind', 'Quotation');
-    const among = shown.filter(({ id }) => quotations.has(id)).length;
+    this.#view.status.textContent = asking ? countSentence(state.typed, items.length, found) : '';
+    const among = shown.filter(({ id }) => client.members('kind', 'Quotation').has(id)).length;
     const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
-    this.#view.about.replaceChildren(...this.#notes(client), ...exact);
+    this.#view.about.replaceChildren(...this.#notes(client, asking && items.length === 0), ...exact);
     this.#view.found.hidden = !asking;
-    for (const part of this.#view.rest) part.hidden = asking;
+    for (const part of this.#view.rest) part.hidden = asking && items.length > 0;
     this.#view.list.replaceChildren(...nodes);
     this.#offerMore();
     this.#keepAddress();
   }
 
-  #notes(client: SearchClient): HTMLElement[] {
+  #notes(client: SearchClient, isNone: boolean): HTMLElement[] {
     const ask = (change: Partial<SearchState>) => {
       this.#view.field.focus();
       void this.ask(change);
     };
-    return notes(this.#found, this.#state.typed, this.#state.apart, {
-      type: (typed) => {
-        this.#view.field.value = typed;
-        ask({ typed });
+    return notes(
+      this.#found,
+      { ...this.#state, isNone, isPage: this.#isPage },
+      {
+        type: (typed) => {
+          this.#view.field.value = typed;
+          ask({ typed });
+        },
+        setApart: (apart) => {
+          ask({ apart });
+        },
+        takeAsTyped: () => {
+          ask({ exact: true });
+        },
+        leaveOut: (choice) => {
+          ask({ without: [...this.#state.without, choice] });
+        },
+        unfilter: () => {
+          ask({ chosen: nothingChosen() });
+        },
+        at: client.at,
       },
-      setApart: (apart) => {
-        ask({ apart });
-      },
-      takeAsTyped: () => {
-        ask({ exact: true });
-      },
-      leaveOut: (choice) => {
-        ask({ without: [...this.#state.without, choice] });
-      },
-      at: client.at,
-    });
+    );
   }
 
   #keepAddress(): void {
