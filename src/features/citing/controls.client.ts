@@ -4,7 +4,8 @@ import { copyText } from '../../site/browser/clipboard.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
 import { keptTrouble } from '../../site/browser/kept-words.client.ts';
-import { chooseSettings, settings, settingsHere } from '../../site/browser/settings.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
+import { settings } from '../../site/browser/settings.client.ts';
 import { capital } from '../../book/words/words.ts';
 
 /**

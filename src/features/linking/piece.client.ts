@@ -1,5 +1,3 @@
-import { opening } from '../../book/words/words.ts';
-
 /** A part of a page that can be linked to, cited and taken away. */
 export interface Piece {
   kind: PieceKind;
@@ -159,8 +157,12 @@ function setApart(element: HTMLElement, { kind, apart }: Rule): string {
       : '';
   }
   const words = apart ? wordsOf(element.querySelector(apart)) : '';
-  return words && `“${opening(words.replace(/^[“”]|[“”]$/g, ''), 40)}”`;
+  return words && `“${begun(words.replace(/^[“”]|[“”]$/g, ''))}”`;
 }
+
+/** As `opening` of `src/book/words/`, of whose file nothing else is wanted on every page. */
+const begun = (words: string) =>
+  words.length > 40 ? `${words.slice(0, 41).replace(/[\s,;:.…]+\S*$/, '')} …` : words;
 
 /** The words of an element as they were published, without what is there for this site’s own purposes. */
 export function wordsOf(element: Element | null): string {

@@ -1,7 +1,8 @@
 import sheet from './settings.css?url';
 import { element } from '../../site/browser/elements.client.ts';
 import type {} from '../offline/offline-edition.client.ts';
-import { chooseSettings, type Look, settings, settingsHere } from '../../site/browser/settings.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
+import { type Look, settings } from '../../site/browser/settings.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
 import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 

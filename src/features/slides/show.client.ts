@@ -1,6 +1,6 @@
 import Reveal from 'reveal.js';
 import styles from 'reveal.js/reveal.css?url';
-import { chooseSettings, settingsHere } from '../../site/browser/settings.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
 import { deckChannel } from './channel.client.ts';
 import { fitSlides, slideSize } from './fit.client.ts';
 import { deckMenu, isForMenu } from './menu.client.ts';

@@ -33,21 +33,6 @@ export const settings = new Kept<Settings>('settings', (text) => {
   };
 });
 
-/** What was chosen on this page and could not be kept: it holds until the page is left. */
-let held: Settings | undefined;
-
-/** The settings as they are on this page. */
-export const settingsHere = (): Settings => held ?? settings.value;
-
-/** Puts a reader's choice on the page and keeps it; tells why not, where that failed. */
-export function chooseSettings(choice: Partial<Settings>): ReturnType<typeof settings.write> {
-  const chosen = { ...settingsHere(), ...choice };
-  applySettings(chosen);
-  const trouble = settings.write(chosen);
-  held = trouble && chosen;
-  return trouble;
-}
-
 /** Puts the settings' looks on the page. */
 export function applySettings(chosen: Settings): void {
   for (const name of Object.keys(looks) as Look[]) {
@@ -57,14 +42,11 @@ export function applySettings(chosen: Settings): void {
   applyTheme(chosen.theme);
 }
 
-/** What the browser draws itself, its bar above all, is of the chosen theme, or of the device’s where none was chosen. */
+/** The browser’s own bar has the colour of the chosen theme, or of the device’s where none was chosen. */
 function applyTheme(theme: string): void {
-  const isChosen = theme !== 'system';
-  const scheme = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
-  if (scheme) scheme.content = isChosen ? theme : 'light dark';
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color][data-of]')) {
-    const { of = '' } = meta.dataset;
-    const ofChosen = of === theme ? 'all' : 'not all';
-    meta.media = isChosen ? ofChosen : `(prefers-color-scheme: ${of})`;
-  }
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, at) => {
+    const own = at === 0 ? 'light' : 'dark';
+    const ofChosen = own === theme ? '' : 'not all';
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${own})` : ofChosen;
+  });
 }
