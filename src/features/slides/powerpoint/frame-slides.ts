@@ -10,10 +10,11 @@ import { paperLine } from '../../../book/words/paper-line.ts';
 import { find } from '../../../lib/find.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { lectureKicker } from '../../lectures/index.ts';
-import { type DeckSlide, type Imprint, list, text } from './content.ts';
+import { type DeckSlide, list, text } from './content.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 
 /** The slide that opens a deck: what the session is called, and on which paper it is. */
-export function opening(lecture: Lecture, { paper }: Book, { name }: Imprint): DeckSlide {
+export function opening(lecture: Lecture, { paper }: Book, { name }: Publisher): DeckSlide {
   return {
     layout: 'opening',
     title: lecture.title,
@@ -23,11 +24,11 @@ export function opening(lecture: Lecture, { paper }: Book, { name }: Imprint): D
 }
 
 /** The slides that close a deck: what to read next, and whose words these are. */
-export function closing(lecture: Lecture, book: Book, imprint: Imprint): DeckSlide[] {
+export function closing(lecture: Lecture, book: Book, imprint: Publisher): DeckSlide[] {
   return [whereNext(lecture, book, imprint), sources(lecture, book, imprint)];
 }
 
-function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): DeckSlide {
+function whereNext(lecture: Lecture, { references }: Book, { place }: Publisher): DeckSlide {
   const works = lecture.further.map(({ reference, why }) => ({
     work: find(references, reference, 'reference').csl,
     why,
@@ -56,7 +57,7 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
 const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
 
-function sources(lecture: Lecture, book: Book, { name, licence, place }: Imprint): DeckSlide {
+function sources(lecture: Lecture, book: Book, { name, licence, place }: Publisher): DeckSlide {
   const { paper, site } = book;
   const { line, href } = paperLine(paper);
   const theirs = whatIsTheirs(book, ['tables', 'their notes']);
