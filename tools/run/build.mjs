@@ -5,6 +5,7 @@ import { sourceCommit } from './commit.mjs';
 import { showJob } from './display.mjs';
 import { putBack, putInPlace } from './in-place.mjs';
 import { withLock } from './lock.mjs';
+import { writtenTypes } from './passed.mjs';
 import { assertContent } from './placement.mjs';
 import { root, run } from './process.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
@@ -52,6 +53,7 @@ export function build(target, placement, { job, unlessFresh = false, anyCommit =
       removeStamp(target);
       putInPlace(join(root, workplace), join(root, target));
       writeStamp(target, hash, commit);
+      writtenTypes().note();
     }
     return outcome;
   });
