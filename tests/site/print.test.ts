@@ -8,13 +8,17 @@ const { browser, site } = await served(built);
 /** Slides and handouts have sheets of their own (slides, handouts), pieces for other sites none. */
 const isPrinted = (path: string) => !/^\/embed\/|\/(slides|handout)\/$/.test(path);
 
-test('every kind of page keeps within the sheet, in black on white, with its QR code and without the masthead', async () => {
+test('every kind of page keeps within the sheet, in black on white, without the masthead, and with its QR code once it has an address of its own', async () => {
   const reader = await readerOnPaper(browser, site);
   const wrong = await overPages(reader, site, kindsOf(built).filter(isPrinted), async (page) => {
     await page.evaluate(() => document.fonts.ready);
     await page.emulateMedia({ media: 'print' });
     const faults = await page.evaluate((width) => {
       const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
+      // The address of this machine would lead nobody back to the page. A published site shows its own there.
+      const address = document.querySelector('.print-address-local');
+      const isLocalSeen = isSeen(address);
+      address?.classList.replace('print-address-local', 'print-address');
       const words = (element: Element) =>
         `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
       const wide = [...document.body.querySelectorAll('*')]
@@ -27,6 +31,7 @@ test('every kind of page keeps within the sheet, in black on white, with its QR 
         ...(ink === 'rgb(0, 0, 0)' ? [] : [`the ink is ${ink}`]),
         ...(ground === 'rgba(0, 0, 0, 0)' ? [] : [`the ground is ${ground}`]),
         ...(isSeen(document.querySelector('.masthead')) ? ['the masthead is printed'] : []),
+        ...(isLocalSeen ? ['the address of this machine is printed'] : []),
         ...(isSeen(document.querySelector('.print-address svg')) ? [] : ['no QR code']),
       ];
     }, sheet.width);

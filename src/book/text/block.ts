@@ -2,6 +2,7 @@ import type { Drawing } from '../schema/drawing.ts';
 import type { Fact } from '../schema/evidence/fact.ts';
 import type { Quote } from '../schema/evidence/quote.ts';
 import type { Table } from '../schema/evidence/table.ts';
+import type { Image } from '../schema/image.ts';
 import type { Work } from '../schema/work.ts';
 
 /** A stretch of a line, every id in it turned into words and addresses. */
@@ -25,6 +26,7 @@ export type Block =
   | { kind: 'quotation'; quote: Quote }
   | { kind: 'table'; table: Table }
   | { kind: 'diagram'; diagram: Drawing }
+  | { kind: 'image'; image: Image }
   | { kind: 'fact'; fact: Fact }
   | { kind: 'work'; work: Work }
   /** A block quotation of Markdown, a remark of ours, what is said to a slide. */

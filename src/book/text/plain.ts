@@ -27,6 +27,8 @@ function linesOf(block: Block): string[] {
       return [`[${block.table.number}]`];
     case 'diagram':
       return [`[Diagram: ${block.diagram.title}]`];
+    case 'image':
+      return [`[Image: ${block.image.alt}]`, block.image.caption ?? ''].filter(Boolean);
     case 'fact':
       return [block.fact.says];
     case 'work':

@@ -62,11 +62,11 @@ function answers(asked: Asked): string[] {
     case 'matching':
       return [
         tag('shuffleanswers', {}, 'true'),
-        ...asked.pairs.map(({ left, right }) =>
+        ...asked.pairs.map(({ left, way, right }) =>
           tag(
             'subquestion',
             { format: 'html' },
-            tag('text', {}, text(line(left))),
+            tag('text', {}, text(line(left, way))),
             tag('answer', {}, plain(right)),
           ),
         ),

@@ -28,6 +28,8 @@ export function groupsIn(
 function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['values']): string | undefined {
   const named = values.map(({ facet, value }) => `${facet.name}: ${value.name}`).join(' · ');
   if (way === 'nearest') return 'No quotation has all of this. The nearest';
+  if (way === 'apart') return 'No quotation has exactly this. With all of the words';
+  if (way === 'who') return groups.length > 1 ? 'By who is quoted' : undefined;
   if (way === 'choices') return named;
   if (way === 'notes') return 'Found in our notes on a quotation';
   return groups.length > 1 ? 'In the words of the quotation' : undefined;
