@@ -20,10 +20,21 @@ test('every kind of page keeps within the sheet, in black on white, with its QR 
       const wide = [...document.body.querySelectorAll('*')]
         .filter((element) => isSeen(element) && !element.closest('.visually-hidden, .skip'))
         .filter((element) => element.getBoundingClientRect().right > width + 1);
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const cut: string[] = [];
+      while (nodes.nextNode()) {
+        const { parentElement, textContent } = nodes.currentNode;
+        if (!isSeen(parentElement) || parentElement?.closest('.visually-hidden, .skip')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(nodes.currentNode);
+        if ([...range.getClientRects()].some(({ left, width }) => width > 0 && left < -0.5))
+          cut.push(textContent?.trim().slice(0, 40) ?? '');
+      }
       const ink = getComputedStyle(document.body).color;
       const ground = getComputedStyle(document.documentElement).backgroundColor;
       return [
         ...wide.map((element) => `wider than the sheet: ${words(element)}`),
+        ...cut.map((text) => `begins before the sheet: ${text}`),
         ...(ink === 'rgb(0, 0, 0)' ? [] : [`the ink is ${ink}`]),
         ...(ground === 'rgba(0, 0, 0, 0)' ? [] : [`the ground is ${ground}`]),
         ...(isSeen(document.querySelector('.masthead')) ? ['the masthead is printed'] : []),
@@ -38,7 +49,7 @@ test('every kind of page keeps within the sheet, in black on white, with its QR 
 
 test('what a reader has left closed is open on paper', async () => {
   const page = await openOnPaper(browser, site, '/read/');
-  const inner = page.locator('main details:not([open], .unprinted *) > :not(summary)');
+  const inner = page.locator('main details:not([open], .unprinted *, .diagram *) > :not(summary)');
   expect(await inner.count()).toBeGreaterThan(0);
   for (const one of await inner.all()) expect((await one.boundingBox())?.height).toBeGreaterThan(0);
   await page.close();
