@@ -147,6 +147,7 @@ describe.each(sites)('the search below $base', async (built) => {
     const page = await open('/search/?q=zzyzx');
     await status(page).filter({ hasText: 'No results' }).waitFor();
     await page.locator('main .browse a:visible').first().waitFor();
+    await page.goto(site.at('/'));
     await page.keyboard.press('/');
     await page.locator('dialog input[type=search]').fill('zzyzx');
     const on = page.locator('dialog .search-notes').getByRole('link', { name: 'the contents' });
