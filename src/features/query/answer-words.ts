@@ -62,7 +62,7 @@ function vocabulary(corpus: Corpus, notes: readonly string[], others: readonly s
   );
   const places = new Map<string, number>();
   const known = new Set<string>();
-  // Whoever is quoted has a name, and no slip is taken for one.
+  // Speakers are names, and no misspelling is corrected to a name.
   for (const { who } of corpus.entries) for (const { key } of typedWords(who)) known.add(key);
   for (const text of [...texts, ...names, ...others])
     for (const { typed, key } of typedWords(text)) {

@@ -53,7 +53,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const isKnown = ({ key }: { key: string }) => [...texts, ...whos, ...abouts].some((keys) => keys.has(key));
   const unknown = whole.rest.filter((word) => !isKnown(word));
   const partly = whole.rest.length === unknown.length ? whole.partly : [];
-  // A word that stands nowhere is told, and the others are looked for without it.
+  // A word that occurs nowhere is reported, and the search goes on without it.
   const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
   const read = { ...whole, partly, rest: without(whole.rest), words: without(whole.words) };
   const choices = corpus.facets.map((facet) => {

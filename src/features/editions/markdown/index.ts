@@ -12,7 +12,7 @@ import { type Writer, heading, link, markdownOf, plain, prose, quotation, table,
 import { day } from '../../../lib/day.ts';
 
 /**
- * The whole companion as one text in CommonMark, with tables as pipes: for whoever wants plain text. Made from the same
+ * The whole companion as one text in CommonMark, with pipe tables, for readers who want plain text. Made from the same
  * passages as the pages.
  * @param pictureOf the whole address of an image’s file, by the image’s id
  */

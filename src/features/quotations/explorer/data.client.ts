@@ -61,7 +61,7 @@ export class Quotations {
     return this.corpus.size === this.size;
   }
 
-  /** Whether so many results of a search can be shown with what has come. */
+  /** Whether this many results of a search can be shown with what has loaded. */
   hasFor(state: State, shown: number): boolean {
     return this.isWhole || (isPlain(state) && state.view !== 'columns' && shown <= this.corpus.size);
   }

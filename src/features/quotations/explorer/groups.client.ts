@@ -5,7 +5,7 @@ import { asking, chip, offering } from './offer.client.ts';
 import type { Actions } from './facets.client.ts';
 import { resultsIn } from './results.client.ts';
 
-/** Results in the groups in which they were found, each with a line that says how; so many at most. */
+/** Results in the groups in which they were found, each with a line that says how, up to a maximum. */
 export function groupsIn(
   state: State,
   { groups, values }: Answered,

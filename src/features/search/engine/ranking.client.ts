@@ -115,7 +115,7 @@ function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<stri
   return new Map(guide.values.kind.flatMap((kind) => [...members('kind', kind)].map((id) => [id, kind])));
 }
 
-/** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
+/** The records of the kinds that are named: someone who asks for a lecture does not want the glossary. */
 function kindsAsked(words: readonly TypedWord[], { guide, members, typed: [query] }: Asked): Set<string> {
   const wantsQuotation = asksForQuotation(query);
   const typed = new Set(words.map(({ key }) => key));

@@ -88,7 +88,7 @@ export class SearchSession {
     const { field } = this.#view;
     field.value = address.get('q') ?? '';
     const words = field.value;
-    // Whoever comes back finds as many results as they had, and the place they were at.
+    // Readers who come back find as many results as they had, and their place among them.
     const { shown = step, scroll } = leftHere();
     const client = await this.open();
     if (!client) return;
