@@ -1,7 +1,6 @@
 import { asCalled } from '../../../book/words/called.ts';
 import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
-import type { CslItem } from '../../../book/schema/csl.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { day } from '../../../lib/day.ts';
@@ -10,6 +9,7 @@ import { paperLine } from '../../../book/words/paper-line.ts';
 import { find } from '../../../lib/find.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { lectureKicker } from '../../lectures/index.ts';
+import { shortTitle } from '../deck.ts';
 import { type DeckSlide, list, text } from './content.ts';
 import type { Publisher } from '../../../site/exporter.ts';
 
@@ -55,7 +55,6 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Publisher)
 }
 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
-const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
 
 function sources(lecture: Lecture, book: Book, { name, licence, place }: Publisher): DeckSlide {
   const { paper, site } = book;
