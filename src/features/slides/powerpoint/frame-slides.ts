@@ -6,7 +6,6 @@ import { addresses } from '../../../book/addresses.ts';
 import { day } from '../../../lib/day.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { paperLine } from '../../../book/words/paper-line.ts';
-import { find } from '../../../lib/find.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { lectureKicker } from '../../lectures/index.ts';
 import { shortTitle } from '../deck.ts';
@@ -28,11 +27,8 @@ export function closing(lecture: Lecture, book: Book, imprint: Publisher): DeckS
   return [whereNext(lecture, book, imprint), sources(lecture, book, imprint)];
 }
 
-function whereNext(lecture: Lecture, { references }: Book, { place }: Publisher): DeckSlide {
-  const works = lecture.further.map(({ reference, why }) => ({
-    work: find(references, reference, 'reference').csl,
-    why,
-  }));
+function whereNext(lecture: Lecture, book: Book, { place }: Publisher): DeckSlide {
+  const works = lecture.further.map(({ reference, why }) => ({ work: book.reference(reference).csl, why }));
   const address = place(addresses.lecture(lecture.id));
   const { size, path } = qrCode(address);
   return {
