@@ -4,6 +4,7 @@ import { openOnPaper, printOut } from './paper.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
+
 test('what a reader has left closed is open on paper', async () => {
   const page = await openOnPaper(browser, site, '/read/');
   const inner = page.locator('main details:not([open], .unprinted *) > :not(summary)');

@@ -1,15 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import {
-  provideAce,
-  provideEpubcheck,
-  provideNginx,
-  provideNu,
-  provideObservatory,
-  provideOtherBrowsers,
-  provideTestBrowser,
-} from './browser.mjs';
+import { provideAllCheckers, provideTestBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
@@ -32,6 +24,7 @@ import { vitest } from './vitest.mjs';
  * @property {string} name
  * @property {string} lane steps of one lane run one after the other, lanes side by side
  * @property {string[]} [after] names of steps in other lanes that must have ended first
+ * @property {() => Promise<void>} [ahead] installs what it needs besides the packages; begun with the first step
  * @property {(job: import('./display.mjs').Job) => Promise<Result>} perform
  */
 
@@ -60,6 +53,7 @@ const layout = [
     lane: 'sources',
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
+  { name: 'promises', lane: 'sources', perform: () => program(tool('oxlint')) },
   { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
   { name: 'unused code', lane: 'sources', perform: () => program(tool('knip', '--no-config-hints')) },
 ];
@@ -71,6 +65,7 @@ const types = { name: 'types', lane: 'sources', perform: () => typesOfAll() };
 const unit = {
   name: 'unit tests',
   lane: 'sources',
+  ahead: provideTestBrowser,
   perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
 };
 
@@ -119,7 +114,12 @@ export const testSteps = [
     lane: 'site',
     perform: () => withFile(record, node('src/checks/cli.ts', 'recorded', 'dist')),
   },
-  { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job, overSites) },
+  {
+    name: 'site tests',
+    lane: 'site',
+    ahead: provideTestBrowser,
+    perform: (job) => inBrowser('site', job, overSites),
+  },
 ];
 
 /**
@@ -135,7 +135,12 @@ const additions = [
   },
   { name: 'build of a hostile book', lane: 'site', perform: hostileBook },
   { name: 'the same again in another folder', lane: 'site', perform: () => again('dist', '/') },
-  { name: 'all site tests', lane: 'site', perform: (job) => inBrowsers('all', job) },
+  {
+    name: 'all site tests',
+    lane: 'site',
+    ahead: provideAllCheckers,
+    perform: (job) => inBrowsers('all', job),
+  },
 ];
 
 /** @type {Step[]} what `npm run test:all` adds, by itself */
@@ -213,12 +218,7 @@ async function inBrowser(project, job, options = []) {
  * @param {import('./display.mjs').Job} job
  */
 async function inBrowsers(project, job) {
-  await provideOtherBrowsers();
-  await provideNu();
-  await provideAce();
-  await provideEpubcheck();
-  await provideNginx();
-  await provideObservatory();
+  await provideAllCheckers();
   return inBrowser(project, job, overSites);
 }
 

@@ -11,7 +11,7 @@ export const citationRunSchema = z.strictObject({
     .describe('The text is “day month year”, for the day of reading: “3 May 2027”.'),
 });
 
-/** What is cited: a page of ours or a part of one, or something of the paper’s that a page shows. */
+/** What is cited: one of our pages, a part of one, or something from the paper that a page shows. */
 export const citationKindSchema = z.enum([
   'page',
   'paragraph',
@@ -58,7 +58,7 @@ export const citationSchema = z.strictObject({
 /**
  * The citations of one page, as `/data/cite/<path>.json` holds them: `/read/water/` has `/data/cite/read/water.json`, the
  * front page `/data/cite/index.json`. A quotation’s or a table’s own page stands for the quotation or the table; any
- * other page is cited as a page of ours. The paper itself is `/data/cite/paper.json`.
+ * other page is cited as one of our pages. The paper itself is `/data/cite/paper.json`.
  */
 export const citationFileSchema = z.strictObject({
   page: citationSchema,

@@ -4,7 +4,7 @@ import { readTrail, writeTrail } from './trail-kept.client.ts';
 
 const bar = lazily(() => import('./trail-bar.client.ts'), sheet);
 
-// A link in a sentence that leads to another page: whoever follows it is offered the way back to the sentence.
+// A link in a sentence that leads to another page: readers who follow it are offered a way back to the sentence.
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.para-text a[href]');
