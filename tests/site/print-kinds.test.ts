@@ -52,10 +52,21 @@ function faultsOnPaper(width: number): string[] {
   const wide = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > width + 1)
     .filter((element) => isSeen(element) && !element.closest('.visually-hidden, .skip'));
+  const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  while (nodes.nextNode()) {
+    const { parentElement, textContent } = nodes.currentNode;
+    if (!isSeen(parentElement) || parentElement?.closest('.visually-hidden, .skip')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(nodes.currentNode);
+    if ([...range.getClientRects()].some((box) => box.width > 0 && box.left < -0.5))
+      cut.push(textContent?.trim().slice(0, 40) ?? '');
+  }
   const ink = getComputedStyle(document.body).color;
   const ground = getComputedStyle(document.documentElement).backgroundColor;
   return [
     ...wide.map((element) => `wider than the sheet: ${nameOf(element)}`),
+    ...cut.map((text) => `begins before the sheet: ${text}`),
     ...(ink === 'rgb(0, 0, 0)' ? [] : [`the ink is ${ink}`]),
     ...(ground === 'rgba(0, 0, 0, 0)' ? [] : [`the ground is ${ground}`]),
     ...(isSeen(document.querySelector('.masthead')) ? ['the masthead is printed'] : []),

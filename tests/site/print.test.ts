@@ -7,7 +7,7 @@ const { browser, site } = await served(built);
 
 test('what a reader has left closed is open on paper', async () => {
   const page = await openOnPaper(browser, site, '/read/');
-  const inner = page.locator('main details:not([open], .unprinted *) > :not(summary)');
+  const inner = page.locator('main details:not([open], .unprinted *, .diagram *) > :not(summary)');
   expect(await inner.count()).toBeGreaterThan(0);
   for (const one of await inner.all()) expect((await one.boundingBox())?.height).toBeGreaterThan(0);
   await page.close();

@@ -15,7 +15,7 @@ const test = plain.extend('project', async ({}, { onCleanup }) => {
 
 describe.concurrent('npm test', () => {
   const last = (output: string) => output.trim().split('\n').at(-1);
-  // format, lint, promises, imports, unused code, types and four builds, and five tests in each of two projects
+  // format, lint, imports, unused code, types, promises and four builds, and five tests in each of two projects
   const passing = 20;
   const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 

@@ -53,13 +53,15 @@ const layout = [
     lane: 'sources',
     perform: () => program(tool('eslint', '.', '--cache', '--cache-location=.build/eslint')),
   },
-  { name: 'promises', lane: 'sources', perform: () => program(tool('oxlint')) },
   { name: 'imports', lane: 'sources', perform: () => program(tool('dependency-cruiser', 'src')) },
   { name: 'unused code', lane: 'sources', perform: () => program(tool('knip', '--no-config-hints')) },
 ];
 
 /** @type {Step} */
 const types = { name: 'types', lane: 'sources', perform: () => typesOfAll() };
+
+/** @type {Step} after the types, which let Astro write down those of the content */
+const promises = { name: 'promises', lane: 'sources', perform: () => program(tool('oxlint')) };
 
 /** @type {Step} */
 const unit = {
@@ -86,11 +88,15 @@ const builds = [
 ];
 
 /**
- * What `npm run check` does: what is quick and needs no built site. Unit tests run beside the rest.
+ * What `npm run check` does: what is quick and needs no built site. Unit tests, which often wait, run beside all the rest.
  *
  * @type {Step[]}
  */
-export const checkSteps = [types, ...[...layout, unit].map((step) => ({ ...step, lane: 'layout' }))];
+export const checkSteps = [
+  { ...unit, lane: 'tests' },
+  ...[types, promises].map((step) => ({ ...step, lane: 'types' })),
+  ...layout,
+];
 
 /**
  * What `npm test` does. A step counts as one; those that run tests count each test.
@@ -109,6 +115,7 @@ export const testSteps = [
   unit,
   // It writes down what the content's types are, as builds do: not at once with them.
   { ...types, after: builds.map(({ name }) => name) },
+  promises,
   {
     name: 'permalinks',
     lane: 'site',
