@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { someQuotation, someReading } from './access/pages.ts';
 import { atRest, served } from './browser.ts';
@@ -85,5 +86,22 @@ test('on paper the answers stand after all the questions, by their numbers', asy
   expect(asked.length).toBeGreaterThan(1);
   expect(Math.min(...answered)).toBeGreaterThan(Math.max(...asked));
   expect(answered).toEqual(answered.toSorted((a, b) => a - b));
+  await page.close();
+});
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+
+test.skipIf(!hasPoppler)('questions and answers have the same numbers on paper', async () => {
+  const page = await openOnPaper(browser, site, someReading(built));
+  const count = await page.locator('.questions > li').count();
+  const input = await page.pdf({ preferCSSPageSize: true });
+  const [asked = '', answered = ''] = execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' })
+    .split(/^Test yourself$/m)
+    .slice(-1)
+    .flatMap((text) => text.split(/^Answers$/m));
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const found = (text: string, each: RegExp) => [...text.matchAll(each)].map(([, number]) => Number(number));
+  expect(found(asked, /^(\d+)\. (?=\S)/gm)).toEqual(numbers);
+  expect(found(answered, /^Answer (\d+)/gim)).toEqual(numbers);
   await page.close();
 });
