@@ -105,3 +105,21 @@ test.skipIf(!hasPoppler)('questions and answers have the same numbers on paper',
   expect(found(answered, /^Answer (\d+)/gim)).toEqual(numbers);
   await page.close();
 });
+
+test('on a phone the keyboard goes through the front page from top to bottom', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
+  await page.goto(site.at('/'));
+  await atRest(page);
+  await page.locator('main').focus();
+  const tops: number[] = [];
+  const count = await page.locator('.front a:visible, .front button:visible').count();
+  for (let at = 0; at < count; at += 1) {
+    await page.keyboard.press('Tab');
+    tops.push(
+      await page.evaluate(() => scrollY + (document.activeElement?.getBoundingClientRect().top ?? NaN)),
+    );
+  }
+  expect(count).toBeGreaterThan(3);
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.close();
+});
