@@ -40,7 +40,7 @@ import { readContent } from './read/read.ts';
  */
 export async function checkContent(folder: string, shown?: string): Promise<Fault[]> {
   const content = await readContent(folder, shown);
-  // Whoever reads on would wait for such a file, or fail at it.
+  // Reading such a file would block or fail.
   const unreadable = content.faults.filter(isUnreadable);
   if (unreadable.length > 0) return unreadable;
   const known = knownIds(content.entries, idsOf(passagesOf(content)), idsOf(slidesOf(content)));

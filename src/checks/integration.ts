@@ -12,9 +12,9 @@ export interface IntegrityOptions {
   contentDir: string;
   /** The path that the site is served below. */
   base: string;
-  /** Other rooms' checks of the content, so that an author is told everything in one run. */
+  /** Other rooms' checks of the content, so that an author sees every fault in one run. */
   checks?: Check[];
-  /** What a build asks for and whoever is still writing is only reminded of. */
+  /** What a build requires, but an author who is still writing is only reminded of. */
   beforeBuild?: Check[];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindsOf, overPages, pagesOf, someReading } from './access/pages.ts';
 import { pageKindAt } from '../../src/site/pages.ts';
-import { atRest, served, sideBySide } from './browser.ts';
+import { atRest, served } from './browser.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
@@ -59,30 +59,6 @@ test('on a phone no brackets or quotation marks stand around nothing, and every 
   }
   expect(wrong).toEqual([]);
 }, 120_000);
-
-test('on a phone a drawing or table that is wider than its place says that it can be scrolled, and no other does', async () => {
-  const wrong: string[] = [];
-  const paths = kindsOf(built).filter((path) => !/^\/embed\/|\/(slides|handout)\/$/.test(path));
-  await sideBySide(paths, async (path) => {
-    const page = await browser.newPage(phone);
-    await page.goto(site.at(path));
-    const faults = await page.locator('main :is(.diagram, .data-table:has(caption))').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility())
-        .flatMap((one) => {
-          const region = one.querySelector('.scroll');
-          const past = (region?.scrollWidth ?? 0) - (region?.clientWidth ?? 0);
-          const hint = region ? getComputedStyle(region, '::before').content : 'none';
-          const says = hint !== 'none' || (one.querySelector('.scroll-hint')?.checkVisibility() ?? false);
-          const isWrong = past > 60 ? !says : past === 0 && says;
-          return isWrong ? [`${one.id || one.textContent.trim().slice(0, 40)}: ${past} pixels, ${says}`] : [];
-        }),
-    );
-    wrong.push(...faults.map((fault) => `${path} ${fault}`));
-    await page.close();
-  });
-  expect(wrong).toEqual([]);
-});
 
 test('the bar keeps its links on a page whose contents stand beside it, however far it has been scrolled', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

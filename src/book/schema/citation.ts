@@ -12,7 +12,7 @@ export const citationRunSchema = z.strictObject({
   page: z.literal(true).optional().describe('The text is “page”, for the number of the page that is cited.'),
 });
 
-/** What is cited: a page of ours or a part of one, or something of the paper’s that a page shows. */
+/** What is cited: one of our pages, a part of one, or something from the paper that a page shows. */
 export const citationKindSchema = z.enum([
   'page',
   'paragraph',
@@ -64,7 +64,7 @@ export const citationSchema = z.strictObject({
 /**
  * The citations of one page, as `/data/cite/<path>.json` holds them: `/read/water/` has `/data/cite/read/water.json`, the
  * front page `/data/cite/index.json`. A quotation’s or a table’s own page stands for the quotation or the table; any
- * other page is cited as a page of ours. The paper itself is `/data/cite/paper.json`.
+ * other page is cited as one of our pages. The paper itself is `/data/cite/paper.json`.
  */
 export const citationFileSchema = z.strictObject({
   page: citationSchema,

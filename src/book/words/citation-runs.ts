@@ -29,7 +29,7 @@ export function plainRuns(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What reference managers are given, in four formats; a page of ours with the day on which it was read. */
+/** What reference managers get, in four formats; for one of our pages, with the day on which it was read. */
 export function filesReadOn({ bibtex, biblatex, ris, csl }: Citation, day: Date): CitationText[] {
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const [year, month, dayOfMonth] = date.map((part) => String(part).padStart(2, '0'));

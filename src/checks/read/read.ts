@@ -6,7 +6,7 @@ import { type Kind, kindOf, kinds } from '../../book/kinds.ts';
 import { decode } from './decode.ts';
 import { find, unreadable } from './find.ts';
 import { readMdx } from './mdx.ts';
-import { readYaml } from './yaml.ts';
+import { type Yaml, readYaml } from './yaml.ts';
 
 /**
  * Reads a content folder, with the place of everything in it. What cannot be read becomes a fault.
@@ -58,13 +58,7 @@ function addFile(content: Content, kind: Kind, path: string, text: string): void
   } else addEntries(content, kind, name, readYaml(file, text));
 }
 
-interface Written {
-  value: unknown;
-  at: PlaceOf;
-  faults: Fault[];
-}
-
-function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Written): void {
+function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Yaml): void {
   content.faults.push(...faults);
   if (faults.length > 0) content.unread.push(kind);
   const whole = faults.every((fault) => fault.id !== 'yaml-syntax');

@@ -51,7 +51,7 @@ export class PieceMenu {
     return element(
       'div',
       { class: 'piece-menu-actions' },
-      // Whoever follows it sees the words marked, where their browser can.
+      // The link highlights the words, in browsers that can.
       this.#copies('Copy link', () => (highlighting ? fragmented(piece, highlighting) : piece.address.href)),
       ...(keep ? [keep] : []),
       this.#words(),

@@ -4,8 +4,8 @@ import { readTrail, stepAt, writeTrail } from './trail-kept.client.ts';
 
 const bar = lazily(() => import('./trail-bar.client.ts'), sheet);
 
-// A link that leads to another page: in a sentence, whoever follows it is offered the way back to the sentence; on a step of a
-// route, the way back to the route.
+// A link that leads to another page. In a sentence, readers who follow it are offered a way back to the sentence; on a step of a
+// route, a way back to the route.
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]:not(.trail a)');

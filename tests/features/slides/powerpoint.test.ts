@@ -179,4 +179,14 @@ describe('the file', () => {
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(1400);
     }
   });
+
+  test('shows no address and no code of the machine that a site was tried on', async () => {
+    const place = (path: string) => new URL(path, 'http://127.0.0.1:4321').href;
+    const local = unzipped(await slidesFile(lecture, book, { ...publisher, place }, inks));
+    const words = [...local.keys()]
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map((name) => Buffer.from(fileOf(local, name)).toString());
+    expect(words.filter((xml) => xml.includes('127.0.0.1') || xml.includes('QR code'))).toEqual([]);
+    expect(words.join()).toContain('Where to go next');
+  });
 });

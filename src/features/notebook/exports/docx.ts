@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { type WordWay, wordWay } from '../../../lib/word/way.ts';
+import { type Way, wordWay } from '../../../lib/word/way.ts';
 import { type Noted, type NotebookExport, references } from './export.ts';
 
 /**
@@ -40,7 +40,7 @@ function paragraphs({ title, text, way, translation, citation, url, labels, note
   ];
 }
 
-function paragraph(text: string, style?: string, way?: WordWay): string {
+function paragraph(text: string, style?: string, way?: Way): string {
   const said = wordWay(way);
   const properties = style ? `<w:pPr><w:pStyle w:val="${style}"/>${said.paragraph}</w:pPr>` : '';
   const look = said.run && `<w:rPr>${said.run}</w:rPr>`;

@@ -6,7 +6,7 @@ import type { WordBlock, WordRun, WordStyle } from '../../../lib/word/block.ts';
 import { wordDocument } from '../../../lib/word/word.ts';
 import { handout } from '../../lectures/index.ts';
 import { type QuestionView, questionViewsOf } from '../../questions/index.ts';
-import type { Publisher } from '../parts.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 import type { PackFile } from '../ready.ts';
 import { documentPath, documentsOf } from './session-files.ts';
 

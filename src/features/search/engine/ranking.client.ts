@@ -40,19 +40,32 @@ const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
 const leastText = 0.45;
 
-/** Answers and records with their scores, each address once, the best first, and what was recognised as a choice. */
+/**
+ * Answers and records with their scores, each address once, the best first, and what was recognised as a choice. Where
+ * nothing answers enough of it, the little that is found is better than nothing.
+ */
 export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
-  const { guide, texts, whole } = asked;
-  const words = telling(typedWords(unquoted(asked.typed[0])));
   const found = namedBy(asked);
   const choices = choicesOf(found);
+  const items = itemsOf(asked, found, choices, { name: leastName, text: leastText });
+  return { items: items.length > 0 ? items : itemsOf(asked, found, choices, { name: 0, text: 0 }), choices };
+}
+
+function itemsOf(
+  asked: Asked,
+  found: readonly NamedAnswer[],
+  choices: readonly Answer[],
+  least: { name: number; text: number },
+): Item[] {
+  const { guide, texts, whole } = asked;
+  const words = telling(typedWords(unquoted(asked.typed[0])));
   const at = new Map(guide.records.map((id, number) => [id, guide.addresses[number] ?? '']));
   const ids = new Map(guide.addresses.map((address, number) => [address, guide.records[number] ?? '']));
   const kinds = kindsAsked(words, asked);
   const typed = new Set(words.map(({ key }) => key));
   const items = new Map<string, Item>();
   for (const { answer, score, covers } of found) {
-    if (score < leastName) continue;
+    if (score < least.name) continue;
     const id = ids.get(answer.address);
     items.set(answer.does ? `action:${answer.does}` : answer.address, {
       answer,
@@ -76,14 +89,14 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
         score: named.score + score * 0.5,
         inPart: named.inPart && inPart,
       });
-    else if (score >= leastText) items.set(address, { match, score, inPart });
+    else if (score >= least.text) items.set(address, { match, score, inPart });
   }
   for (const [id, boost] of boosted) {
     const address = at.get(id) ?? '';
     if (!items.has(address))
       items.set(address, { match: { id, score: 0, words: [] }, score: boost, inPart: false });
   }
-  return { items: [...items.values()].sort(best), choices };
+  return [...items.values()].sort(best);
 }
 
 /** The answers that are named by what was typed in any form, each once, the best first. */
@@ -102,7 +115,7 @@ function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<stri
   return new Map(guide.values.kind.flatMap((kind) => [...members('kind', kind)].map((id) => [id, kind])));
 }
 
-/** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
+/** The records of the kinds that are named: someone who asks for a lecture does not want the glossary. */
 function kindsAsked(words: readonly TypedWord[], { guide, members, typed: [query] }: Asked): Set<string> {
   const wantsQuotation = asksForQuotation(query);
   const typed = new Set(words.map(({ key }) => key));

@@ -107,7 +107,7 @@ export class Names {
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
-  /** Whoever types several names of one thing, as “EPUB Kindle”, means it by all of them. */
+  /** Several names of one thing, as in “EPUB Kindle”, all mean that thing. */
   #addUp(forms: readonly Form[], all: number, found: Map<Answer, NamedAnswer>): void {
     const [first, ...others] = forms;
     if (!first || others.length === 0) return;
