@@ -9,6 +9,7 @@ export const citationRunSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('The text is “day month year”, for the day of reading: “3 May 2027”.'),
+  page: z.literal(true).optional().describe('The text is “page”, for the number of the page that is cited.'),
 });
 
 /** What is cited: one of our pages, a part of one, or something from the paper that a page shows. */
@@ -30,6 +31,11 @@ export const styledCitationSchema = z.strictObject({
   notes: z.boolean().describe('Whether the style cites in footnotes, so that `inText` is one.'),
   entry: z.array(citationRunSchema).min(1).describe('What stands in the list of references.'),
   inText: z.array(citationRunSchema).min(1).describe('What stands in the text, or in its note.'),
+  onPage: z
+    .array(citationRunSchema)
+    .min(1)
+    .optional()
+    .describe('The same with the number of a page, where the work has numbered pages.'),
 });
 
 /** An item for reference managers: a CSL item with an abstract. What is meant of it stands in its note. */
