@@ -181,30 +181,6 @@ describe.each(sites)('the search below $base', async (built) => {
     await page.locator('a.search-open').click();
     expect(page.url()).toBe(site.at('/search/'));
   });
-
-  test('is found as it was left, with all results that were shown, on coming back', async () => {
-    const page = await open('/search/?kind=quotation', {
-      viewport: { width: 1280, height: 700 },
-    });
-    await results(page).first().waitFor();
-    const more = page.getByRole('button', { name: /^Show .* more|^Show the last/ });
-    await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(10);
-    const shown = await results(page).count();
-    await results(page)
-      .nth(shown - 1)
-      .scrollIntoViewIfNeeded();
-    const place = await page.evaluate(() => scrollY);
-    expect(place).toBeGreaterThan(0);
-    await results(page)
-      .nth(shown - 1)
-      .click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
-    await page.goBack();
-    await expect.poll(() => results(page).count()).toBe(shown);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
-    await page.context().close();
-  });
 });
 
 function isInitials(form: string): boolean {
