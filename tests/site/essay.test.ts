@@ -54,6 +54,14 @@ test('the search offers nothing that is not there', () => {
   expect(gone).toEqual([]);
 });
 
+test('a reader finds whom to write to at the foot of each page and beside what is known of barriers', () => {
+  for (const path of ['index.html', 'quotes/index.html', 'about/accessibility/index.html'])
+    expect(textOf(path), path).toMatch(/<a href="mailto:editor@example\.org"[^>]*>Report a mistake<\/a>/);
+  expect(textOf('about/accessibility/index.html')).toMatch(
+    /<a href="mailto:editor@example\.org"[^>]*>Write to those who run this site<\/a>/,
+  );
+});
+
 test('a quotation in another language says which, and which way it runs, wherever it stands', () => {
   for (const path of [
     'quotes/carved-in-stone/index.html',
@@ -111,6 +119,11 @@ test('an image stands with its size, its words, its credit and its licence on th
   const [name = ''] = [...book.files.keys()].filter((one) => one.includes('/images/'));
   expect(name).toMatch(/^EPUB\/images\/two-notebooks\..*\.png$/);
   expect(book.texts('EPUB/read-notebooks.xhtml', '//h:img/@src')).toEqual([name.replace('EPUB/', '')]);
+  const [, address = ''] =
+    /!\[Two notebooks side by side, a brown one and a blue one\.\]\(<https?:\/\/[^/]+\/([^>]+)>\)/.exec(
+      textOf('download/two-notebooks.md'),
+    ) ?? [];
+  expect(bytesOf(join(built.folder, address)).length, address).toBeGreaterThan(0);
 });
 
 test('pages do not speak of what the book does not have', () => {

@@ -37,9 +37,9 @@ export const rules: Rule[] = [
   {
     kind: 'paragraph',
     selector: '.para[id]',
-    at: '.para-margin .locator',
+    at: '.para-margin > .locator',
     where: 'after',
-    name: '.para-margin .locator',
+    name: '.para-margin > .locator',
     apart: '.para-text :is(p, li)',
   },
   { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },

@@ -23,10 +23,8 @@ export interface Offers {
 interface Asked {
   typed: string;
   apart: boolean;
-  /** Whether there is nothing to show. */
-  isNone: boolean;
-  /** Whether the search has a page to itself, with lists to browse. */
-  isPage: boolean;
+  /** Whether nothing is left to show of what was found. */
+  isEmptied: boolean;
 }
 
 /** What a reader should know of how the query was read: what was put right, what was recognised, and, behind a lid, the rest. */
@@ -42,12 +40,12 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
     ...corrected(found, typed, offers),
     ...found.unknown.map((word) => element('p', {}, `Nothing here holds ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
-    ...(asked.isNone ? nextStep(found, asked, offers) : []),
+    ...(asked.isEmptied && found.items.length > 0 ? [emptied(offers)] : []),
     ...(account.length > 0 ? [lid(account)] : []),
   ];
 }
 
-/** A word that was put right is told, so that nobody takes the results for those of the word that was typed. */
+/** Says which word was corrected, so that nobody takes the results for those of the word that was typed. */
 function corrected({ slips }: Found, typed: string, offers: Offers): HTMLElement[] {
   const words = slips.filter(({ word }) => word !== undefined);
   const spelled = words.reduce((text, { typed, word = '' }) => text.replace(typed, word), typed.trim());
@@ -94,24 +92,14 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
   return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
 }
 
-/** What to do where nothing is found, or a reader’s choices leave nothing of it. */
-function nextStep(found: Found, { isPage }: Asked, offers: Offers): HTMLElement[] {
-  if (found.items.length > 0)
-    return [
-      element(
-        'p',
-        {},
-        'Nothing of it is left by what you chose. ',
-        button('Remove the choices', offers.unfilter),
-      ),
-    ];
-  const browse = isPage
-    ? 'look through the lists below'
-    : element('a', { href: offers.at('/search/') }, 'look through the contents');
-  return [
-    element('p', {}, 'Check the spelling, try fewer words or others for the same thing, or ', browse, '.'),
-  ];
-}
+/** What to do where a reader’s choices leave nothing of what was found. */
+const emptied = (offers: Offers) =>
+  element(
+    'p',
+    {},
+    'Nothing of it is left by what you chose. ',
+    button('Remove the choices', offers.unfilter),
+  );
 
 function lid(account: readonly HTMLElement[]): HTMLElement {
   return element(

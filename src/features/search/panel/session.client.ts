@@ -7,7 +7,7 @@ import { leaving, leftHere, rememberOnLeaving } from './left.client.ts';
 import { shownItems } from './results.client.ts';
 import { narrow, nothingChosen } from '../engine/sets.client.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
-import { countSentence, failure, type SearchView } from './view.client.ts';
+import { countSentence, failure, type SearchView, waysOn } from './view.client.ts';
 
 const step = 10;
 const nothing: Found = { items: [], whole: 0, slips: [], unknown: [], parts: [], choices: [] };
@@ -88,7 +88,7 @@ export class SearchSession {
     const { field } = this.#view;
     field.value = address.get('q') ?? '';
     const words = field.value;
-    // Whoever comes back finds as many results as they had, and the place they were at.
+    // Readers who come back find as many results as they had, and their place among them.
     const { shown = step, scroll } = leftHere();
     const client = await this.open();
     if (!client) return;
@@ -130,28 +130,27 @@ export class SearchSession {
     this.#view.filters.hidden = found.items.length === 0;
     this.#view.status.textContent = asking ? countSentence(state.typed, items.length, found) : '';
     const among = shown.filter(({ id }) => client.members('kind', 'Quotation').has(id)).length;
+    const isNothing = asking && found.items.length === 0;
     const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
-    this.#view.about.replaceChildren(...this.#notes(client, asking && items.length === 0), ...exact);
+    if (isNothing) exact.push(waysOn(this.#base, this.#isPage));
+    this.#view.about.replaceChildren(...this.#notes(client), ...exact);
     this.#view.found.hidden = !asking;
-    for (const part of this.#view.rest) part.hidden = asking && items.length > 0;
+    for (const part of this.#view.rest) part.hidden = asking && !isNothing;
     this.#view.list.replaceChildren(...nodes);
     this.#offerMore();
     this.#keepAddress();
   }
 
-  #notes(client: SearchClient, isNone: boolean): HTMLElement[] {
+  #notes(client: SearchClient): HTMLElement[] {
     const ask = (change: Partial<SearchState>) => {
       this.#view.field.focus();
       void this.ask(change);
     };
     return notes(
       this.#found,
-      { ...this.#state, isNone, isPage: this.#isPage },
+      { ...this.#state, isEmptied: this.#shown.length === 0 },
       {
-        type: (typed) => {
-          this.#view.field.value = typed;
-          ask({ typed });
-        },
+        type: (typed) => ask({ typed: (this.#view.field.value = typed) }),
         setApart: (apart) => {
           ask({ apart });
         },
