@@ -13,6 +13,12 @@
     const kept = JSON.parse(localStorage.getItem(`${root.dataset.store}:settings`) || '{}');
     for (const [name, values] of Object.entries(known))
       if (values.includes(kept[name])) root.dataset[name] = kept[name];
+    // The browser's own bar has the colour of the chosen theme: of the light, then of the dark.
+    const { theme } = root.dataset;
+    if (theme)
+      document.querySelectorAll('[name=theme-color]').forEach((meta, at) => {
+        meta.setAttribute('media', theme === known.theme[at] ? 'all' : 'not all');
+      });
     // Room for the way back to where the reader stopped: src/features/reading/reading-place.client.ts.
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     // The face that a reader chose, early.
