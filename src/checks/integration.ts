@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Fault } from '../lib/fault.ts';
 import { checkContent } from './check-content.ts';
-import { checkDist } from './check-dist.ts';
+import { checkDist, readInAdvance } from './check-dist.ts';
+import type { KnownPages } from './dist/pages.ts';
 import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
 import { line, report, summary } from './report.ts';
@@ -16,6 +17,8 @@ export interface IntegrityOptions {
   checks?: Check[];
   /** What a build asks for and whoever is still writing is only reminded of. */
   beforeBuild?: Check[];
+  /** Pages that were read in advance: `pagesInAdvance`. */
+  known?: KnownPages;
 }
 
 type Check = (contentDir: string) => Fault[] | Promise<Fault[]>;
@@ -29,6 +32,7 @@ export function integrity({
   base,
   checks = [],
   beforeBuild = [],
+  known,
 }: IntegrityOptions): AstroIntegration {
   const faultsBy = async (others: readonly Check[]) => {
     const found = await checkContent(contentDir);
@@ -73,9 +77,19 @@ export function integrity({
         });
       },
       'astro:build:done': async ({ dir }) => {
-        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir }), 'built site');
+        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir, known }), 'built site');
       },
     },
+  };
+}
+
+/**
+ * Reads the pages that are to be checked while something else is waited for. Those that change after it are read again.
+ */
+export function pagesInAdvance(known: KnownPages): AstroIntegration {
+  return {
+    name: 'pages to check',
+    hooks: { 'astro:build:done': ({ dir }) => readInAdvance(fileURLToPath(dir), known) },
   };
 }
 
