@@ -177,7 +177,7 @@ export const pageKinds = {
     search: ['diagram'],
     picture: 'none',
   },
-  offline: { ...dependent, address: addresses.offline, label: 'Without a network' },
+  offline: { ...dependent, address: addresses.offline, label: 'Reading offline' },
   missing: {
     ...dependent,
     address: '/404.html',

@@ -9,9 +9,9 @@ const root = join(import.meta.dirname, '../..');
 const count = 400;
 
 beforeAll(() => {
-  for (const name of ['', 'offline', ...Array.from({ length: count }, (_, at) => `page-${at}`)]) {
+  for (const name of ['', 'offline', ...Array.from({ length: count }, (_, at) => `chapter-${at}`)]) {
     mkdirSync(join(folder, name), { recursive: true });
-    writeFileSync(join(folder, name, 'index.html'), '<!doctype html><title>A page</title>');
+    writeFileSync(join(folder, name, 'index.html'), '<!doctype html><title>A page</title><main></main>');
   }
   // What tells readers how reading without a network stands: no site is without it.
   mkdirSync(join(folder, 'assets'));
@@ -50,5 +50,18 @@ test.skipIf(process.platform === 'win32')(
       const { pages } = await readSite(${JSON.stringify(folder)}, '/', 'dist');
       console.log(pages.length);`);
     expect(Number(looked)).toBe(count + 2);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a site has more pages than may be open at once, and all can be searched for',
+  () => {
+    mkdirSync(join(folder, 'search'));
+    writeFileSync(join(folder, 'search/answers.json'), '{"answers":[]}');
+    const read = within(`
+      import { readSite } from './src/features/search/indexing/read-site.ts';
+      const { records } = await readSite(${JSON.stringify(folder)});
+      console.log(records.length);`);
+    expect(Number(read)).toBe(count + 2);
   },
 );

@@ -54,6 +54,14 @@ test('the search offers nothing that is not there', () => {
   expect(gone).toEqual([]);
 });
 
+test('a reader finds whom to write to at the foot of each page and beside what is known of barriers', () => {
+  for (const path of ['index.html', 'quotes/index.html', 'about/accessibility/index.html'])
+    expect(textOf(path), path).toMatch(/<a href="mailto:editor@example\.org"[^>]*>Report a mistake<\/a>/);
+  expect(textOf('about/accessibility/index.html')).toMatch(
+    /<a href="mailto:editor@example\.org"[^>]*>Write to those who run this site<\/a>/,
+  );
+});
+
 test('a quotation in another language says which, and which way it runs, wherever it stands', () => {
   for (const path of [
     'quotes/carved-in-stone/index.html',

@@ -9,9 +9,13 @@ const { browser, site } = await served(built);
 const [any = '', ...others] = sessionsOf(built);
 
 describe.each(isQuick ? [any] : others)('of %s', (session) => {
-  test('the handout takes two sheets of A4 at most, with the session’s QR code', async () => {
+  test('the handout takes two sheets of A4 at most, with the session’s QR code once that leads to others than this machine', async () => {
     const page = await openOnPaper(browser, site, `/teach/${session}/handout/`);
-    expect(await page.locator('.handout .qr').isVisible()).toBe(true);
+    const code = page.locator('.handout-qr');
+    expect(await code.isVisible()).toBe(false);
+    // As a published site has it.
+    await code.evaluate((element) => element.toggleAttribute('hidden', false));
+    expect(await code.locator('.qr').isVisible()).toBe(true);
     const { sheets, size } = await printOut(page);
     expect(size).toEqual(['595×842']);
     expect(sheets).toBeLessThanOrEqual(2);

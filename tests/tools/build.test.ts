@@ -57,6 +57,28 @@ test.each([
   expect(output.trim()).toBe(sentence);
 });
 
+test.each([
+  ['without SITE_URL', {}, 'http://127.0.0.1:4321', 'SITE_URL=https://example.org npm run build'],
+  [
+    'for this machine, below a path',
+    { SITE_URL: 'http://localhost:8080', BASE_PATH: '/plan/' },
+    'http://localhost:8080',
+    'SITE_URL=https://example.org BASE_PATH=/plan/ npm run build',
+  ],
+])('a build %s says that it cannot be published so, and what to do', async (_case, env, address, remedy) => {
+  const { code, output } = await project.run(['build'], env).done;
+  expect(code).toBe(0);
+  expect(output).toContain('This copy is for this machine only');
+  expect(output).toContain(address);
+  expect(output).toContain(`${remedy} (docs/hosting.md)`);
+});
+
+test('a build for a host has nothing to warn of', async () => {
+  const { code, output } = await project.run(['build'], { SITE_URL: 'https://garden.example' }).done;
+  expect(code).toBe(0);
+  expect(output).not.toContain('machine');
+});
+
 test('a task that does not exist is answered with those that do', async () => {
   const { code, output } = await project.run(['bulid']).done;
   expect(code).toBe(1);

@@ -21,7 +21,9 @@ async function visit(env: NodeJS.ProcessEnv = {}) {
 }
 
 test('start builds, serves, and prints the address', async () => {
-  expect((await visit()).page).toBe('first');
+  const { page, output } = await visit();
+  expect(page).toBe('first');
+  expect(output).toContain('This copy is for this machine only');
 });
 
 test('a second start builds nothing, until a source or the base path changes', async () => {

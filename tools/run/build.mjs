@@ -2,10 +2,11 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStages } from './build-stages.mjs';
 import { sourceCommit } from './commit.mjs';
-import { showJob } from './display.mjs';
+import { printLine, showJob } from './display.mjs';
 import { putBack, putInPlace } from './in-place.mjs';
 import { withLock } from './lock.mjs';
-import { assertContent } from './placement.mjs';
+import { writtenTypes } from './passed.mjs';
+import { assertContent, warningOf } from './placement.mjs';
 import { root, run } from './process.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
 import { isFresh, nameOf, removeStamp, writeStamp } from './stamp.mjs';
@@ -15,6 +16,21 @@ export { putInPlace } from './in-place.mjs';
 
 /** An Astro whose runner was killed would go on building where the next run builds. */
 const withParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
+/**
+ * Builds the site for a person, who is told if it cannot be published so.
+ *
+ * @param {string} target folder below the root: `dist`
+ * @param {import('./placement.mjs').Placement} placement
+ * @param {{ unlessFresh?: boolean }} [options] as for `build`
+ * @returns {Promise<number>} an exit code
+ */
+export async function buildAndWarn(target, placement, options) {
+  const { code } = await build(target, placement, options);
+  const warning = warningOf(placement);
+  if (code === 0 && warning) printLine(`\n${warning}\n`);
+  return code;
+}
 
 /** Where Astro and its integrations work; what is finished moves from here to its target. */
 export const workplace = '.build/site';
@@ -52,6 +68,7 @@ export function build(target, placement, { job, unlessFresh = false, anyCommit =
       removeStamp(target);
       putInPlace(join(root, workplace), join(root, target));
       writeStamp(target, hash, commit);
+      writtenTypes().note();
     }
     return outcome;
   });

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideBrowser } from './browser.mjs';
-import { build, putInPlace, workplace } from './build.mjs';
+import { buildAndWarn, putInPlace, workplace } from './build.mjs';
 import { withLock } from './lock.mjs';
 import { root, run } from './process.mjs';
 import { node } from './tool.mjs';
@@ -15,7 +15,7 @@ import { node } from './tool.mjs';
  * @returns {Promise<number>} an exit code
  */
 export async function editions(target, placement) {
-  const { code } = await build(target, placement, { unlessFresh: true });
+  const code = await buildAndWarn(target, placement, { unlessFresh: true });
   if (code !== 0) return code;
   await provideBrowser();
   return withLock('build', 'Another run is building', async () => {

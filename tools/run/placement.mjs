@@ -21,6 +21,22 @@ export function placement({ BASE_PATH = '/', SITE_URL } = process.env) {
 }
 
 /**
+ * What is said after a build that nobody else can be shown: its addresses are those of this machine.
+ *
+ * @param {Placement} placement
+ * @returns {string | undefined} nothing, where the addresses are those of a host
+ */
+export function warningOf({ SITE_URL, BASE_PATH }) {
+  if (SITE_URL && !/^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(SITE_URL))
+    return undefined;
+  return (
+    `This copy is for this machine only: its citations and files give addresses at ${SITE_URL ?? 'http://127.0.0.1:4321'}, and its ` +
+    `printouts, handouts and slides leave theirs and the QR codes out.\n` +
+    `Before you publish, build it with its own address: SITE_URL=https://example.org${BASE_PATH === '/' ? '' : ` BASE_PATH=${BASE_PATH}`} npm run build (docs/hosting.md).`
+  );
+}
+
+/**
  * The port to serve on.
  *
  * @param {NodeJS.ProcessEnv} [env]

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { buildAndWarn } from './build.mjs';
 import { printLine } from './display.mjs';
 import { placement, portFrom } from './placement.mjs';
 import { root } from './process.mjs';
@@ -16,7 +16,7 @@ export async function start() {
   // The port first: a person whose port is taken should not have to wait for a build to learn it.
   const server = await claimPort(portFrom());
   try {
-    const { code } = await build('dist', place, { unlessFresh: true });
+    const code = await buildAndWarn('dist', place, { unlessFresh: true });
     if (code !== 0)
       throw new Trouble('The site could not be built; why stands above. What was in dist/ is still there.');
     const address = serveFolder(server, join(root, 'dist'), place.BASE_PATH);

@@ -1,4 +1,4 @@
-import { build } from './build.mjs';
+import { build, buildAndWarn } from './build.mjs';
 import { editions } from './editions.mjs';
 import { newBook } from './new-book.mjs';
 import { assertContent, placement, portFrom } from './placement.mjs';
@@ -17,7 +17,7 @@ import { node, tool } from './tool.mjs';
  */
 export const tasks = {
   start: () => start(),
-  build: async () => (await build('dist', placement())).code,
+  build: () => buildAndWarn('dist', placement()),
   'new-book': (args) => newBook(args),
   dev: (args) => {
     assertContent();

@@ -51,6 +51,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('For whom the site is made, as those who look for teaching materials ask.'),
+  contact: z
+    .url({
+      protocol: /^(https?|mailto)$/,
+      error: 'a contact is a web address, or an e-mail address after mailto:',
+    })
+    .optional()
+    .describe('Where readers write about a mistake or a barrier; it stands in the foot of each page.'),
   code: proseSchema.optional().describe('The licence of the code, for the footer.'),
   wordmark: wordmarkSchema.optional().describe('The name as a drawing; without it the title is set in type.'),
   sides: z.array(named).default([]).describe('The sides that speakers stand on; none where there are none.'),

@@ -16,7 +16,7 @@ export type Run =
   | { kind: 'note'; runs: Run[] }
   | { kind: 'break' };
 
-/** A block of a text, as a format without elements of ours can say it. */
+/** A block of text, for formats that lack our elements. */
 export type Block =
   | { kind: 'heading'; depth: number; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }
@@ -29,8 +29,8 @@ export type Block =
   | { kind: 'image'; image: Image }
   | { kind: 'fact'; fact: Fact }
   | { kind: 'work'; work: Work }
-  /** A block quotation of Markdown, a remark of ours, what is said to a slide. */
+  /** A Markdown block quotation, one of our remarks, or a slide’s speaker notes. */
   | { kind: 'aside'; of: 'text' | 'ours' | 'said'; blocks: Block[] }
-  /** A paragraph of ours that has an id. */
+  /** One of our paragraphs that has an id. */
   | { kind: 'passage'; id: string; blocks: Block[] }
   | { kind: 'slide'; id: string; title: string; blocks: Block[] };

@@ -62,7 +62,7 @@ function plainRun(run: Run): string {
   }
 }
 
-/** What a sentence rests on is told from the sentence, so that words of a citation are not taken for it. */
+/** Separates a sentence from its locator, so that a citation’s words do not count as the sentence’s. */
 const cited = (words: string, run: Run) =>
   run.kind === 'link' && run.address.startsWith(addresses.references) && words.startsWith('(')
     ? `[citation: ${words.slice(1, -1)}]`

@@ -58,7 +58,7 @@ function framed(embed: Embed, place: Place, provider: string): Oembed {
   };
 }
 
-/** What is told in its own words: a quotation of them with the way to their place, which needs neither frame nor style. */
+/** Pieces shown by their own words: a quotation with a link to its place, which needs neither frame nor styles. */
 function quoted(piece: ToldPiece, book: Book, place: Place, provider: string): Oembed {
   const { title, words, home } = piece;
   const said = words.map((line) => `<p>${inHtml(line)}</p>`).join('');

@@ -72,7 +72,7 @@ export const formatNames = [
 
 export type FormatId = (typeof formatNames)[number]['id'];
 
-/** The formats of a pack with so many questions: what holds nothing else needs some. */
+/** The formats of a pack, by its number of questions: formats that hold only questions need at least one. */
 export const formatsFor = (questions: number) =>
   formatNames.filter((format: FormatName) => questions > 0 || !format.ofQuestions);
 

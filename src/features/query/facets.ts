@@ -51,7 +51,7 @@ export function tally(corpus: Corpus): Tally {
   );
 }
 
-/** What `countFacets` gives where nothing is asked, from a tally of so many entries. */
+/** What `countFacets` gives for an empty query, from a tally of the number of entries. */
 export function tallied(facets: readonly Facet[], size: number, counts: Tally): FacetCounts[] {
   return facets.map((facet, at) => ({
     facet,

@@ -16,7 +16,7 @@ export function quotationFacts(quote: Quote, book: Book) {
     kind: kindOf(quote, book)?.name,
     speaker: quote.speaker ? book.speaker(quote.speaker) : undefined,
     place,
-    /** The paragraphs of ours that quote it; where none does, the first one on the same paragraph of the paper. */
+    /** Our paragraphs that quote it; if none does, the first one on the same paragraph of the paper. */
     told: shown.length > 0 ? shown : [{ text: place.short, address: addresses.paragraph(place.id) }],
     isShown: shown.length > 0,
     table: quote.table ? book.table(quote.table) : undefined,

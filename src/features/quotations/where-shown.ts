@@ -6,7 +6,7 @@ import { isOfPaper, locate } from '../../book/locator.ts';
 import { onceFor } from '../../lib/once.ts';
 
 /**
- * The paragraphs of ours that show a quotation, in the order of the reading pages: those in which its words stand, and
+ * Our paragraphs that show a quotation, in the order of the reading pages: those that contain its words, and
  * those that a block of its words follows.
  */
 export function whereShown(quote: string, book: Book): Lead[] {

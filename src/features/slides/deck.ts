@@ -11,7 +11,7 @@ export interface DeckStop {
   part: string;
 }
 
-/** Ids of the slides that every deck has besides its body’s; slides of ours begin so, and no author’s may. */
+/** Ids of the slides that every deck has besides its body’s; our slides’ ids begin like this, and no author’s may. */
 export const deckIds = {
   title: 'deck-title',
   outcomes: 'deck-outcomes',
@@ -63,7 +63,7 @@ export function activityFollows(lecture: Session): string | undefined {
     .at(-1);
 }
 
-/** The steps of an activity, parted into as many slides as they want: a slide holds so many words and no more. */
+/** The steps of an activity, split over as many slides as they need: a slide holds a limited number of words. */
 export function activitySteps({
   steps,
 }: Pick<Lecture['activity'], 'steps'>): { first: number; steps: string[] }[] {

@@ -92,9 +92,7 @@ describe('the slides of a session as a PowerPoint file', () => {
     expect(said[0]).toBe('Minutes 40 to 45: Turns and cans');
     expect(said).toContain('• Read the mean first.');
     expect(said.join('\n')).toContain('Source: ');
-    expect(paragraphs(called('Do neighbours come before rules?').notes)).toContain(
-      'This companion observes:',
-    );
+    expect(paragraphs(called('Do neighbours come before rules?').notes)).toContain('Our note:');
     expect(paragraphs(called('To discuss').notes)).toContain('• Nobody was asked in a wet year.');
   });
 
@@ -180,5 +178,15 @@ describe('the file', () => {
       const sizes = slide.texts('.//*[local-name()="rPr"]/@sz').map(Number);
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(1400);
     }
+  });
+
+  test('shows no address and no code of the machine that a site was tried on', async () => {
+    const place = (path: string) => new URL(path, 'http://127.0.0.1:4321').href;
+    const local = unzipped(await slidesFile(lecture, book, { ...publisher, place }, inks));
+    const words = [...local.keys()]
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map((name) => Buffer.from(fileOf(local, name)).toString());
+    expect(words.filter((xml) => xml.includes('127.0.0.1') || xml.includes('QR code'))).toEqual([]);
+    expect(words.join()).toContain('Where to go next');
   });
 });

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { elementsIn } from '../../../lib/markup.ts';
@@ -27,30 +26,27 @@ export interface Part {
  * for themselves. A book has not all of them.
  * @param base the path that the site is served below
  */
-export async function partsOf(folder: string, base: string): Promise<Part[]> {
-  const listed = async (title: string, list: string): Promise<Part> => {
-    const page = await chapterAt(folder, list);
+export function partsOf(folder: string, base: string): Part[] {
+  const listed = (title: string, list: string): Part => {
+    const page = chapterAt(folder, list);
     if (!page) return { title, chapters: [] };
-    const chapters = pagesBelow(page.main, list, base);
-    const found = await Promise.all(chapters.map((path) => chapterAt(folder, path)));
+    const found = pagesBelow(page.main, list, base).map((path) => chapterAt(folder, path));
     return { title, chapters: found.filter((chapter) => chapter !== undefined) };
   };
-  const alone = async (path: string): Promise<Part> => {
-    const chapter = await chapterAt(folder, path);
+  const alone = (path: string): Part => {
+    const chapter = chapterAt(folder, path);
     return chapter ? { title: chapter.title, chapters: [chapter] } : { title: path, chapters: [] };
   };
-  const parts = await Promise.all(
-    allPageKinds.flatMap(({ address, epub }) => {
-      if (epub === 'alone') return [alone(address)];
-      return typeof epub === 'object' ? [listed(epub.list, address)] : [];
-    }),
-  );
+  const parts = allPageKinds.flatMap(({ address, epub }) => {
+    if (epub === 'alone') return [alone(address)];
+    return typeof epub === 'object' ? [listed(epub.list, address)] : [];
+  });
   return parts.filter(({ chapters }) => chapters.length > 0);
 }
 
-async function chapterAt(folder: string, path: string): Promise<Chapter | undefined> {
+function chapterAt(folder: string, path: string): Chapter | undefined {
   if (!existsSync(fileOf(folder, path))) return undefined;
-  const page = parse(await readFile(fileOf(folder, path), 'utf8'));
+  const page = parse(readFileSync(fileOf(folder, path), 'utf8'));
   const [main] = elementsIn(page, ({ tagName }) => tagName === 'main');
   const [heading] = main ? elementsIn(main, ({ tagName }) => tagName === 'h1') : [];
   if (!main || !heading) throw new Error(`${path} has no main with a heading in it, so it is no chapter.`);

@@ -24,7 +24,7 @@ import { turn } from './turn.ts';
  * @see https://www.w3.org/TR/epub-33/
  */
 export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
-  const parts = await partsOf(folder, new URL(home).pathname);
+  const parts = partsOf(folder, new URL(home).pathname);
   const chapters = parts.flatMap((part) => part.chapters);
   const resolved = resolver(await styleSheets(folder, chapters));
   const pictures = new Map<string, Picture>();

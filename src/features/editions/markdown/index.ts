@@ -12,7 +12,7 @@ import { type Writer, heading, link, markdownOf, plain, prose, quotation, table,
 import { day } from '../../../lib/day.ts';
 
 /**
- * The whole companion as one text in CommonMark, with tables as pipes: for whoever wants plain text. Made from the same
+ * The whole companion as one text in CommonMark, with pipe tables, for readers who want plain text. Made from the same
  * passages as the pages.
  * @param pictureOf the whole address of an image’s file, by the image’s id
  */
@@ -23,7 +23,7 @@ export function markdownEdition(book: Book, place: Place, pictureOf: (image: str
   );
   const parts: [title: string, texts: readonly string[]][] = [
     ['The argument', (argument ?? []).map((reading) => readingPart(reading, writer))],
-    ['Beside the argument', (beside ?? []).map((reading) => readingPart(reading, writer))],
+    ['Background', (beside ?? []).map((reading) => readingPart(reading, writer))],
     ['Modes', book.modes.map((mode) => modePart(mode, writer))],
     ['Tables', book.evidence.map((item) => evidencePart(item, writer))],
     ['Claims', book.claims.map((claim) => claimPart(claim, writer))],
@@ -88,7 +88,7 @@ function evidencePart(item: Book['evidence'][number], { book }: Writer): string 
     heading(3, plain(`${item.number}: ${item.title}`)),
     prose(item.shows),
     ...known,
-    ...item.remarks.map((remark) => `> **This companion observes:** ${plain(remark)}`),
+    ...item.remarks.map((remark) => `> **Our note:** ${plain(remark)}`),
   );
 }
 

@@ -71,7 +71,7 @@ function blockOf(block: Block, writer: Writer): string {
     case 'work':
       return paragraph(`*${plain(block.work.csl.title)}*. ${plain(block.work.why)}`);
     case 'aside': {
-      const said = { text: '', ours: '**This companion observes:** ', said: '**Said:** ' }[block.of];
+      const said = { text: '', ours: '**Our note:** ', said: '**Said:** ' }[block.of];
       const inner = said + markdownOf(block.blocks, writer);
       return block.of === 'said' ? inner : quoted(inner);
     }

@@ -1,6 +1,7 @@
 import type { Pack, PackItem } from '../making.ts';
 import { askedOf } from './asked.client.ts';
 import { qrCode } from '../../../lib/qr.ts';
+import { isThisMachine } from '../../../lib/this-machine.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 
 /** A pack on paper: a QR code and an address for every page and link, discussions, and questions without answers. */
@@ -24,12 +25,12 @@ function sheetItem(item: PackItem): HTMLElement {
       return element(
         'li',
         { class: 'pack-sheet-link' },
-        qr(item.url),
+        ...(isThisMachine(item.url) ? [] : [qr(item.url)]),
         element(
           'div',
           {},
           element('a', { href: item.url }, item.title),
-          element('p', { class: 'meta' }, item.url),
+          ...(isThisMachine(item.url) ? [] : [element('p', { class: 'meta' }, item.url)]),
         ),
       );
     case 'discussion': {

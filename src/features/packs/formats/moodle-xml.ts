@@ -5,7 +5,7 @@ import { afterwards, line, paragraphs, stem } from './html.ts';
 
 /**
  * The questions in Moodle’s own XML, a category a reading page. It has what GIFT has, and beyond it: an order to be put
- * in order, tags for sessions, pages and outcomes, and a model answer for whoever marks. Nothing is taken off for trying again.
+ * in order, tags for sessions, pages and outcomes, and a model answer for the marker. Nothing is taken off for trying again.
  * @see https://docs.moodle.org/en/Moodle_XML_format
  */
 export function moodleXml(pack: Pack): string {

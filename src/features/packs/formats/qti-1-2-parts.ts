@@ -125,7 +125,7 @@ export function optionFeedback(options: readonly PackOption[]): string[] {
   );
 }
 
-/** What is said after every answer, with a model answer, or what is told of the options, first. */
+/** The feedback after every answer, preceded by a model answer or the options’ own feedback. */
 export function generalFeedback(question: PackQuestion, told = ''): string {
   const model = question.asked.type === 'short' ? paragraphs(question.asked.model) : '';
   return itemFeedback('general_fb', told + model + afterwards(question));

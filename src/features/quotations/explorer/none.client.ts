@@ -5,7 +5,7 @@ import type { Actions } from './facets.client.ts';
 import { namedChoices } from './named.client.ts';
 import { asking } from './offer.client.ts';
 
-/** What to do when nothing is found: choices that the words name, the choices without the words, the words without them. */
+/** What to do when nothing is found: choices that the words name, the choices without the words, the words without them, and ways on. */
 export function nothingFound(data: Quotations, { q, choices }: State, actions: Actions): HTMLElement {
   const offers = namedChoices(data, q).map(({ says, choices, count }) =>
     asking(`Choose ${says}, instead of the words: ${count}`, { q: '', choices }, actions),
@@ -24,5 +24,16 @@ export function nothingFound(data: Quotations, { q, choices }: State, actions: A
     { class: 'explorer-none' },
     element('p', {}, 'No quotation fits all of this.'),
     ...offers.map((offer) => element('p', {}, offer)),
+    ...onwards(data, q, actions),
   );
+}
+
+/** Where to go from here whatever was asked: the whole site’s search for the same words, and every quotation. */
+function onwards(data: Quotations, q: string, actions: Actions): HTMLElement[] {
+  const all = asking(`Show all quotations: ${data.size}`, { q: '', choices: {} }, actions);
+  // A file that holds all pages has no other search.
+  if (!q.trim() || data.base.startsWith('#')) return [element('p', {}, all)];
+  const href = `${data.base}search/?q=${encodeURIComponent(q.trim())}`;
+  const link = element('a', { href }, `Search the whole site for “${q.trim()}”`);
+  return [element('p', {}, link), element('p', {}, all)];
 }

@@ -5,7 +5,7 @@ import { buildView } from './view.client.ts';
 import { stepThrough } from '../../../site/browser/step-through.client.ts';
 
 /**
- * The quotations, searched and chosen by whoever opens the page; everything asked stands in the address. What the page
+ * The quotations, searched and filtered by the reader; the address holds the whole search. What the page
  * shows without scripts, every quotation under its theme, is put away once there is something better to show.
  */
 class QuoteExplorer extends HTMLElement {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AnswerFile, answersFile } from '../guide.ts';
@@ -8,7 +9,8 @@ import type { SearchRecord } from './record.ts';
 /** Everything in a built site that the search is made from. */
 export async function readSite(folder: string): Promise<AnswerFile & { records: SearchRecord[] }> {
   const pages = await Array.fromAsync(glob('**/index.html', { cwd: folder }));
-  const htmls = await Promise.all(pages.sort().map((page) => readFile(join(folder, page), 'utf8')));
+  // One after another: a large book has more pages than a process may have files open.
+  const htmls = pages.sort().map((page) => readFileSync(join(folder, page), 'utf8'));
   const summaries = htmls.map((html) =>
     decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]),
   );

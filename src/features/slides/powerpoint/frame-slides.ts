@@ -7,6 +7,7 @@ import { day } from '../../../lib/day.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { paperLine } from '../../../book/words/paper-line.ts';
 import { qrCode } from '../../../lib/qr.ts';
+import { isThisMachine } from '../../../lib/this-machine.ts';
 import { lectureKicker } from '../../lectures/index.ts';
 import { shortTitle } from '../deck.ts';
 import { type DeckSlide, list, text } from './content.ts';
@@ -24,20 +25,24 @@ export function opening(lecture: Lecture, { paper }: Book, { name }: Publisher):
 
 /** The slides that close a deck: what to read next, and whose words these are. */
 export function closing(lecture: Lecture, book: Book, imprint: Publisher): DeckSlide[] {
-  return [whereNext(lecture, book, imprint), sources(lecture, book, imprint)];
+  const leadsNowhere = lecture.further.length === 0 && isThisMachine(imprint.place('/'));
+  return [...(leadsNowhere ? [] : [whereNext(lecture, book, imprint)]), sources(lecture, book, imprint)];
 }
 
 function whereNext(lecture: Lecture, book: Book, { place }: Publisher): DeckSlide {
   const works = lecture.further.map(({ reference, why }) => ({ work: book.reference(reference).csl, why }));
   const address = place(addresses.lecture(lecture.id));
+  const shown =
+    works.length > 0 ? [list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`))] : [];
+  const notes = works.map(({ work, why }) => `${authorDate(work)}: ${why}`);
+  // An address of the machine that made the file would lead nobody here.
+  if (isThisMachine(address)) return { layout: 'points', title: 'Where to go next', shown, notes };
   const { size, path } = qrCode(address);
   return {
     layout: 'address',
     title: 'Where to go next',
     shown: [
-      ...(works.length > 0
-        ? [list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`))]
-        : []),
+      ...shown,
       text('aside', { text: bare(address), url: address }),
       {
         kind: 'picture',
@@ -46,7 +51,7 @@ function whereNext(lecture: Lecture, book: Book, { place }: Publisher): DeckSlid
         alt: 'QR code of this session’s page',
       },
     ],
-    notes: works.map(({ work, why }) => `${authorDate(work)}: ${why}`),
+    notes,
   };
 }
 
@@ -76,7 +81,9 @@ function sources(lecture: Lecture, book: Book, { name, licence, place }: Publish
             { text: licence.name, url: licence.href },
             { text: ': change what you like, name the source, and say that you changed it.' },
           ],
-          [{ text: `Edition of ${day(site.edition)}: ` }, { text: bare(address), url: address }],
+          isThisMachine(address)
+            ? [{ text: `Edition of ${day(site.edition)}` }]
+            : [{ text: `Edition of ${day(site.edition)}: ` }, { text: bare(address), url: address }],
         ],
       },
     ],
