@@ -47,3 +47,13 @@ test('the validator sees a fault', async () => {
     '4: Duplicate ID "a" (no-dup-id)',
   ]);
 });
+
+test('a page that has passed is known until it or what decides of it changes', () => {
+  const before = new Passed('trial', ['a rule']);
+  before.add('<link href="a.B5A-KqPL.css"><p>One</p>');
+  before.save();
+  const after = new Passed('trial', ['a rule']);
+  expect(after.has('<link href="a.BXC68VYD.css"><p>One</p>')).toBe(true);
+  expect(after.has('<link href="a.B5A-KqPL.css"><p>Two</p>')).toBe(false);
+  expect(new Passed('trial', ['another']).has('<link href="a.B5A-KqPL.css"><p>One</p>')).toBe(false);
+});
