@@ -63,9 +63,3 @@ test('how an address begins, and the page on which something is cited, say nothi
   expect(keysOf('Rhodes p160')).toEqual(['rhode']);
   expect(keysOf('page 55')).toEqual(['page', '55']);
 });
-
-test('neither does what everything here is about', () => {
-  expect(keysOf('what is the aim of the study')).toEqual(['aim']);
-  expect(keysOf('the paper')).toEqual(['paper']);
-  expect(keysOf('white paper')).toEqual(['white', 'paper']);
-});
