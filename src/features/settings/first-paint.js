@@ -24,7 +24,7 @@
       });
     // Room for the way back to where the reader stopped: src/features/reading/reading-place.client.ts.
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
-    isKnown ||= root.dataset.face || navigator.serviceWorker?.controller;
+    isKnown ||= !!(root.dataset.face || navigator.serviceWorker?.controller);
   } catch {
     // Forbidden.
   }
@@ -32,10 +32,10 @@
     // In a window that is not shown, nothing is painted.
     setTimeout(done, 3000);
     new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
-  }).catch(() => {});
+  }).catch(() => null);
   if (isKnown) {
     const link = document.createElement('link');
-    const href = document.currentScript.dataset[root.dataset.face ?? 'serif'];
+    const href = document.currentScript?.dataset[root.dataset.face ?? 'serif'];
     Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href });
     document.head.append(link);
   } else {
@@ -45,6 +45,6 @@
   }
   addEventListener('DOMContentLoaded', async () => {
     await (isKnown || painted);
-    document.body.append(document.querySelector('template[data-start]')?.content ?? '');
+    for (const { content } of document.querySelectorAll('template')) document.body.append(content);
   });
 })();
