@@ -44,12 +44,12 @@ export async function lookAtKinds(share: Share): Promise<void> {
     expect(found.awaited).toEqual([]);
   });
 
-  test('no two handles of a page have one name, on a page of any kind', () => {
-    expect(found.alike).toEqual([]);
-  });
-
   test('what comes first below a heading is landed on with the heading whole, 1280 px wide and 390', () => {
     expect(found.cut).toEqual([]);
+  });
+
+  test('no two handles of a page have one name, on a page of any kind', () => {
+    expect(found.alike).toEqual([]);
   });
 
   test('nothing that is hidden is displayed on a page of any kind, after every script has run', () => {
@@ -79,18 +79,6 @@ async function comeNearAll(page: Page): Promise<void> {
       handle.click();
   });
   await atRest(page);
-}
-
-/** Runs in the page: names of handles that stand for different things; one quotation may be listed under several themes. */
-function namedAlike(): string[] {
-  const things = new Map<string, Set<string>>();
-  for (const handle of document.querySelectorAll('.handle')) {
-    const place = handle.closest('figure')?.querySelector<HTMLAnchorElement>('figcaption .place')?.href;
-    const thing = place ?? handle.closest('[id]')?.id ?? '';
-    const name = handle.getAttribute('aria-label') ?? '';
-    things.set(name, (things.get(name) ?? new Set()).add(thing));
-  }
-  return [...things].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
 }
 
 /** Runs in the page: parts whose script has not come. Pieces for other sites and slides have no such script. */
@@ -139,4 +127,16 @@ function displayedThoughHidden(): string[] {
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((one) => one.outerHTML.slice(0, 120))
   );
+}
+
+/** Runs in the page: names of handles that stand for different things; one quotation may be listed under several themes. */
+function namedAlike(): string[] {
+  const things = new Map<string, Set<string>>();
+  for (const handle of document.querySelectorAll('.handle')) {
+    const place = handle.closest('figure')?.querySelector<HTMLAnchorElement>('figcaption .place')?.href;
+    const thing = place ?? handle.closest('[id]')?.id ?? '';
+    const name = handle.getAttribute('aria-label') ?? '';
+    things.set(name, (things.get(name) ?? new Set()).add(thing));
+  }
+  return [...things].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
 }

@@ -13,6 +13,7 @@ const found = { narrow: [], outside: [], overlaps: [], targets: [], spacing: [],
 const widthsOf = (nth: number) =>
   isQuick ? [[1680, 768, 360][nth % 3] ?? 360, 1280, 320] : [1680, 1280, 768, 360, 320];
 const spacedWidthsOf = (nth: number) => (isQuick && nth % 3 !== 0 ? [320] : [320, 1280]);
+const twiceWidthsOf = (nth: number) => (isQuick ? [[390, 1280][nth % 2] ?? 390, 320] : [320, 390, 1280]);
 
 /** Looks at the nth open page in windows of many widths, then with a reader's own spacing, and with larger text. */
 export async function lookAtLayout(page: Page, path: string, nth: number): Promise<void> {
@@ -27,7 +28,7 @@ export async function lookAtLayout(page: Page, path: string, nth: number): Promi
   }
   for (const [list, style, widths] of [
     [found.spacing, spacing, spacedWidthsOf(nth)],
-    [found.text, twice, [320, 390, 1280]],
+    [found.text, twice, twiceWidthsOf(nth)],
   ] as const) {
     const taken = await page.evaluateHandle(applyStyle, style);
     for (const width of widths) {

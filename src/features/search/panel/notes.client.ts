@@ -23,8 +23,10 @@ export interface Offers {
 interface Asked {
   typed: string;
   apart: boolean;
-  /** Whether nothing is left to show of what was found. */
-  isEmptied: boolean;
+  /** Whether there is nothing to show. */
+  isNone: boolean;
+  /** Whether the search has a page to itself, with lists to browse. */
+  isPage: boolean;
 }
 
 /** What a reader should know of how the query was read: what was put right, what was recognised, and, behind a lid, the rest. */
@@ -40,7 +42,7 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
     ...corrected(found, typed, offers),
     ...found.unknown.map((word) => element('p', {}, `Nothing here holds ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
-    ...(asked.isEmptied && found.items.length > 0 ? [emptied(offers)] : []),
+    ...(asked.isNone ? nextStep(found, asked, offers) : []),
     ...(account.length > 0 ? [lid(account)] : []),
   ];
 }
@@ -92,14 +94,24 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
   return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
 }
 
-/** What to do where a reader’s choices leave nothing of what was found. */
-const emptied = (offers: Offers) =>
-  element(
-    'p',
-    {},
-    'Nothing of it is left by what you chose. ',
-    button('Remove the choices', offers.unfilter),
-  );
+/** What to do where nothing is found, or a reader’s choices leave nothing of it. */
+function nextStep(found: Found, { isPage }: Asked, offers: Offers): HTMLElement[] {
+  if (found.items.length > 0)
+    return [
+      element(
+        'p',
+        {},
+        'Nothing of it is left by what you chose. ',
+        button('Remove the choices', offers.unfilter),
+      ),
+    ];
+  const browse = isPage
+    ? 'look through the lists below'
+    : element('a', { href: offers.at('/search/') }, 'look through the contents');
+  return [
+    element('p', {}, 'Check the spelling, try fewer words or others for the same thing, or ', browse, '.'),
+  ];
+}
 
 function lid(account: readonly HTMLElement[]): HTMLElement {
   return element(
