@@ -1,6 +1,6 @@
 import { keptThings } from '../notebook/keep-many.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
-import { type Pieces, keyOf } from './pieces.client.ts';
+import { type Piece, type Pieces, keyOf } from './pieces.client.ts';
 import { type PieceKind, type Sheet, type SheetItem, most } from './sheet.ts';
 
 const groupNames: Record<PieceKind, string> = {
@@ -103,6 +103,9 @@ function ownField(words: string, write: (words: string) => void): HTMLElement {
   return element('label', {}, 'Your own words', field);
 }
 
+/** A piece as the list of all offers it: where it stands, where that is not its title. */
+const nameOf = ({ title, place }: Piece) => (place ? `${place}: ${title}` : title);
+
 function pieceField(pieces: Pieces): HTMLSelectElement {
   const all = [...pieces.values()];
   return element(
@@ -114,7 +117,7 @@ function pieceField(pieces: Pieces): HTMLSelectElement {
         { label },
         ...all
           .filter((piece) => piece.kind === kind)
-          .map((piece) => element('option', { value: keyOf(piece) }, piece.title)),
+          .map((piece) => element('option', { value: keyOf(piece) }, nameOf(piece))),
       ),
     ),
   );

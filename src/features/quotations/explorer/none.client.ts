@@ -5,8 +5,17 @@ import type { Actions } from './facets.client.ts';
 import { namedChoices } from './named.client.ts';
 import { asking } from './offer.client.ts';
 
-/** What to do when nothing is found: choices that the words name, the choices without the words, the words without them. */
-export function nothingFound(data: Quotations, { q, choices }: State, actions: Actions): HTMLElement {
+/**
+ * What to do when nothing is found: choices that the words name, the choices without the words, the words without them,
+ * a search of the whole site, and where to look without words.
+ * @param isTold whether it is said already which word no quotation has
+ */
+export function nothingFound(
+  data: Quotations,
+  { q, choices }: State,
+  isTold: boolean,
+  actions: Actions,
+): HTMLElement {
   const offers = namedChoices(data, q).map(({ says, choices, count }) =>
     asking(`Choose ${says}, instead of the words: ${count}`, { q: '', choices }, actions),
   );
@@ -22,7 +31,27 @@ export function nothingFound(data: Quotations, { q, choices }: State, actions: A
   return element(
     'div',
     { class: 'explorer-none' },
-    element('p', {}, 'No quotation fits all of this.'),
+    ...(isTold ? [] : [element('p', {}, 'No quotation fits all of this.')]),
     ...offers.map((offer) => element('p', {}, offer)),
+    element('p', {}, ...elsewhere(data, q, actions)),
   );
+}
+
+function elsewhere({ base, corpus }: Quotations, q: string, actions: Actions): (Node | string)[] {
+  const ways: Node[] = [
+    ...(q
+      ? [
+          element(
+            'a',
+            { href: `${base}search/?${new URLSearchParams({ q })}` },
+            `Search the whole site for “${q}”`,
+          ),
+        ]
+      : []),
+    ...(corpus.facets.some(({ id }) => id === 'theme')
+      ? [element('a', { href: `${base}quotes/themes/` }, 'Look through the themes')]
+      : []),
+    asking('Show all quotations', { q: '', choices: {} }, actions),
+  ];
+  return ways.flatMap((way, at) => (at > 0 ? [' · ', way] : [way]));
 }
