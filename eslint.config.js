@@ -13,7 +13,8 @@ const makingHtml = [
   'CallExpression[callee.property.name=/^setAttribute$/][arguments.0.value=/^(on|srcdoc$)/]',
 ].map((selector) => ({ selector, message: why }));
 
-// Layout is Prettier's affair, and circles and what a browser can run are .dependency-cruiser.mjs’s.
+// Layout is Prettier's affair, circles and what a browser can run are .dependency-cruiser.mjs’s, and what only types can
+// tell is .oxlintrc.json’s.
 export default defineConfig(
   {
     ignores: [
@@ -52,17 +53,6 @@ export default defineConfig(
         'error',
         { tags: ['main'], roles: ['region', 'tabpanel'] },
       ],
-    },
-  },
-  {
-    // A promise that nobody waits for fails in silence; only types can tell.
-    files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/only-throw-error': 'error',
     },
   },
   {

@@ -34,7 +34,7 @@ describe('file names', () => {
   });
 });
 
-// TypeScript by itself takes a component for any component; astro check reads these files: tools/types/pages.json.
+// Node, which runs scripts and their tests as they stand, reads no .astro file: who takes one cannot be tried by itself.
 test('only files named components.ts take components from .astro files', () => {
   const importing = filesLike('{src,tests,tools}/**/*.{ts,mjs}').filter((file) =>
     /^(import|export)\b[^;]*from '[^']+\.astro'/m.test(read(file)),

@@ -11,7 +11,7 @@ export const addresses = {
   /** A timed way through the argument. */
   route: (id: string) => `/read/#route-${id}`,
   reading: (id: string) => `/read/${id}/`,
-  /** A paragraph of ours, by its own id (`theory-2b`) or by the paper's paragraph it rests on. */
+  /** One of our paragraphs, by its own id (`theory-2b`) or by the paper’s paragraph it draws on. */
   paragraph: (id: string) => `/read/${sectionOf(id)}/#${id}`,
   modes: '/modes/',
   mode: (id: string) => `/modes/${id}/`,

@@ -23,7 +23,7 @@ export function sourceViews(fact: Fact, book: Book): SourceView[] {
 export const factsAbout = (concept: string, facts: readonly Fact[]): Fact[] =>
   facts.filter(({ concepts }) => concepts.includes(concept));
 
-/** Where a reading page states a fact, with its sources: the paragraph of ours that holds it. */
+/** Where a reading page states a fact, with its sources: our paragraph that holds it. */
 export function factPassage(
   fact: string,
   readings: readonly Pick<Reading, 'id' | 'body'>[],

@@ -36,7 +36,7 @@ export function locate(paper: Paper, paragraph: string): Locator {
   };
 }
 
-/** Whether a paragraph of ours rests on one that the paper numbers. */
+/** Whether one of our paragraphs draws on one that the paper numbers. */
 export function isOfPaper(paper: Paper, paragraph: string): boolean {
   return paragraphsOf(paper).has(restsOn(paragraph));
 }

@@ -24,7 +24,7 @@ export interface Passages {
   words: number;
 }
 
-/** A paragraph of ours: `<P id="water-2b" also="water-3">`. Its id is missing where the author forgot it. */
+/** One of our paragraphs: `<P id="water-2b" also="water-3">`. Its id is missing where the author forgot it. */
 export interface Paragraph {
   id: string | undefined;
   /** Further paragraphs of the paper that it rests on. */

@@ -39,7 +39,7 @@ export function readingContents(
 export function readingKicker(reading: Reading, book: Book): string {
   const what = reading.section
     ? `${asCalled(book.site, 'The paper’s section')} ‘${book.section(reading.section).title}’`
-    : 'Beside the argument, in this companion’s voice';
+    : 'Background, written by us';
   return `${what} · about ${counted(minutes(reading, book), 'minute')}`;
 }
 

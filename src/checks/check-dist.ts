@@ -44,7 +44,7 @@ export async function checkDist(
   ]);
 }
 
-/** One fault in a part that many pages share (a footer’s link, say) is told once, with the number of pages. */
+/** One fault in a part that many pages share (a footer’s link, say) is reported once, with the number of pages. */
 function gather(faults: Fault[]): Fault[] {
   const alike = Map.groupBy(faults, ({ id, found, expected }) => [id, found, expected].join('\n'));
   return [...alike.values()].flatMap((group) => {

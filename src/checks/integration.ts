@@ -6,15 +6,16 @@ import { checkContent } from './check-content.ts';
 import { checkDist } from './check-dist.ts';
 import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
+import type { Readings } from './read/read.ts';
 import { line, report, summary } from './report.ts';
 
 export interface IntegrityOptions {
   contentDir: string;
   /** The path that the site is served below. */
   base: string;
-  /** Other rooms' checks of the content, so that an author is told everything in one run. */
+  /** Other rooms' checks of the content, so that an author sees every fault in one run. */
   checks?: Check[];
-  /** What a build asks for and whoever is still writing is only reminded of. */
+  /** What a build requires, but an author who is still writing is only reminded of. */
   beforeBuild?: Check[];
 }
 
@@ -30,8 +31,8 @@ export function integrity({
   checks = [],
   beforeBuild = [],
 }: IntegrityOptions): AstroIntegration {
-  const faultsBy = async (others: readonly Check[]) => {
-    const found = await checkContent(contentDir);
+  const faultsBy = async (others: readonly Check[], readings?: Readings) => {
+    const found = await checkContent(contentDir, undefined, readings);
     // The others read the same files, and would wait for one that is none.
     if (found.some(isUnreadable)) return found;
     const more = await Promise.all(others.map(async (one) => one(contentDir)));
@@ -44,7 +45,8 @@ export function integrity({
         if (command === 'build') stopOn(await faultsBy([...checks, ...beforeBuild]), 'content');
       },
       'astro:server:setup': async ({ server }) => {
-        let faults = await faultsBy(checks);
+        const readings: Readings = new Map();
+        let faults = await faultsBy(checks, readings);
         print(faults);
         let reminded = '';
         const remind = async () => {
@@ -61,7 +63,7 @@ export function integrity({
         server.middlewares.use(faultPage(() => faults, base));
         const tell = async () => {
           const before = faults.length;
-          faults = await faultsBy(checks);
+          faults = await faultsBy(checks, readings);
           print(faults);
           await remind();
           // A page that lists faults lists these now, or is itself again.

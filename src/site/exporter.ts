@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Book } from '../book/schema/book.ts';
+import type { Site } from '../book/schema/site.ts';
 import type { BookList } from './page-kind.ts';
 import { addresses } from '../book/addresses.ts';
 import { csv, type CsvRows, plainCsv } from '../lib/csv.ts';
@@ -14,6 +15,12 @@ export interface ExportedFile {
 
 /** Where things stand, for exports that carry addresses: turns a root-relative path into an absolute address. */
 export type Place = (path: string) => string;
+
+/** Who offers files, in which language, of which edition and on what terms, and where they stand. */
+export interface Publisher extends Pick<Site, 'language' | 'edition' | 'licence'> {
+  name: string;
+  place: Place;
+}
 
 /** One format: the Book in, files out. Pure; the same Book gives the same bytes. The licence is its address. */
 export interface Exporter {

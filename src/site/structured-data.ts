@@ -26,14 +26,7 @@ import { plainWords } from '../book/words/words.ts';
 export type PageData = Fields<WebPage> | Fields<LearningResource> | Fields<WebSite>;
 
 /** The site as its pages name it. */
-export interface Publisher {
-  title: string;
-  language: string;
-  authors: readonly CslName[];
-  edition: string;
-  licence: { href: string };
-  learning?: Site['learning'];
-}
+type Named = Pick<Site, 'title' | 'language' | 'authors' | 'edition' | 'licence' | 'learning'>;
 
 /**
  * A page as schema.org describes pages, to be written into it as JSON-LD.
@@ -43,7 +36,7 @@ export interface Publisher {
  */
 export function structuredData(
   page: { title: string; summary: string; path: string; paper?: string; modified?: string | undefined },
-  site: Publisher,
+  site: Named,
   place: (path: string) => string,
   more: PageData = { '@type': 'WebPage' },
 ): WithContext<WebPage | LearningResource | WebSite> {

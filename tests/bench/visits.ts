@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { SearchClient } from '../../src/features/search/engine/search.client.ts';
+import { randomFrom } from '../house/random.ts';
 import { throughFiles } from '../house/through-files.ts';
 import { questions } from './relevance.ts';
 
@@ -90,13 +91,4 @@ function weightOf(path: string): number {
     (path.endsWith('.json') ? brotliCompressSync(readFileSync(path)).length : statSync(path).size);
   weights.set(path, known);
   return known;
-}
-
-/** Numbers from 0 to 1 that look random, the same ones each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 
 /** A fault that is made on purpose, and the test that has to see it. */
 export interface Fault {
@@ -31,6 +31,12 @@ export const append = (more: string) => (bytes: Buffer) => bytes.toString() + mo
 export function scriptOfPages(): string {
   const names = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
   return `dist/assets/${names.find((name) => name.startsWith('Page.astro_')) ?? 'none.js'}`;
+}
+
+/** The first deck of the built site on which something stands. */
+export function deckWith(pattern: RegExp): string {
+  const decks = existsSync('dist/teach') ? globSync('dist/teach/*/slides/index.html').sort() : [];
+  return decks.find((file) => pattern.test(readFileSync(file, 'utf8'))) ?? 'none.html';
 }
 
 /** Has a script do something on one page of the built site. */

@@ -1,9 +1,12 @@
-import { change, type Fault, inMain, onPage, scriptOfPages } from './fault.ts';
+import { change, deckWith, type Fault, inMain, onPage, scriptOfPages } from './fault.ts';
 
 const access = { project: 'site', test: 'tests/site/access/every-page' } as const;
 const keys = { project: 'site', test: 'tests/site/access/keyboard' } as const;
 const steady = { project: 'site', test: 'tests/site/access/steadiness' } as const;
 const html = { project: 'site', test: 'tests/site/html/validate.both.test.ts' } as const;
+
+/** A diagram on a slide, as far as its first group. */
+const drawing = /(class="diagram deck-diagram"[^]*?<g)/;
 
 /** Faults of pages, as readers and checkers of HTML meet them. */
 export const faultsOfPages: Fault[] = [
@@ -111,5 +114,13 @@ export const faultsOfPages: Fault[] = [
     edit: inMain('<ul><p>No item</p></ul>'),
     ...html,
     says: /glossary.index\.html:\d+: [^\n]*not permitted/,
+  },
+  {
+    what: 'a drawing larger than its slide',
+    file: deckWith(drawing),
+    edit: (bytes) => bytes.toString().replace(drawing, '$1 transform="scale(3)"'),
+    project: 'site',
+    test: 'tests/site/slide-screens.both.test.ts',
+    says: /drawings on slides of [^\n]* keep within every screen/,
   },
 ];

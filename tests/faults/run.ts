@@ -40,11 +40,15 @@ function say(line: string): void {
 /** @returns what takes the faults out again */
 function make(list: readonly Fault[]): () => void {
   const before = new Map<string, Buffer>();
-  const putBack = () => before.forEach((bytes, path) => writeFileSync(path, bytes));
-  process.once('SIGINT', () => {
+  const stop = () => {
     putBack();
     process.exit(130);
-  });
+  };
+  const putBack = () => {
+    before.forEach((bytes, path) => writeFileSync(path, bytes));
+    process.off('SIGINT', stop);
+  };
+  process.once('SIGINT', stop);
   for (const { file, edit } of list) {
     const path = join(root, file);
     const bytes = readFileSync(path);

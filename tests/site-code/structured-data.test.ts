@@ -17,7 +17,7 @@ const site = {
   language: 'en-GB',
   authors: [{ literal: 'Hilltop' }, { family: 'Hoe', given: 'Sam' }],
   edition: '2026-05-04',
-  licence: { href: 'https://licence.example/' },
+  licence: { name: 'CC BY 4.0', href: 'https://licence.example/' },
 };
 const place = (path: string) => new URL(path, 'https://hilltop.example').href;
 const page = { title: 'The tap', summary: 'Who turns it.', path: '/read/water/' };

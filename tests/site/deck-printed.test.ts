@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { served } from './browser.ts';
-import { openDeck, sessionsOf } from './decks.ts';
+import { type OpenDeck, openDeck, sessionsOf } from './decks.ts';
 import { printOut } from './paper.ts';
 import { site as built } from './sites.ts';
 
@@ -13,10 +13,15 @@ const windows = [
   { width: 390, height: 844 },
 ];
 
-test.each(windows)(
-  'a deck prints one slide a sheet, with nothing cut off, from a window of $width by $height',
-  async (viewport) => {
-    const { page, slides } = await openDeck(browser, site, sessionsOf(built)[0] ?? '', { viewport });
+describe.each(windows)('from a window of $width by $height', (viewport) => {
+  let deck: OpenDeck;
+  beforeAll(async () => {
+    deck = await openDeck(browser, site, sessionsOf(built)[0] ?? '', { viewport });
+  });
+  afterAll(() => deck.page.context().close());
+
+  test('a deck prints one slide a sheet, with nothing cut off', async () => {
+    const { page, slides } = deck;
     expect(await printOut(page)).toEqual({ sheets: slides.length, size: ['960×540'] });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
@@ -32,20 +37,17 @@ test.each(windows)(
         .map((frame) => frame.parentElement?.id),
     );
     expect(cutOff).toEqual([]);
-    await page.context().close();
-  },
-);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  });
 
-test.each(windows)(
-  'a deck prints one slide a sheet with what is said about it, from a window of $width by $height',
-  async (viewport) => {
-    const { page, slides } = await openDeck(browser, site, sessionsOf(built)[0] ?? '', { viewport });
+  test('a deck prints one slide a sheet with what is said about it', async () => {
+    const { page, slides } = deck;
     await page.evaluate(() => {
       window.print = () => undefined;
     });
     await page.locator('.deck-menu summary').click();
     await page.locator('.deck-menu [data-action=notes]').click();
     expect(await printOut(page)).toEqual({ sheets: slides.length, size: ['595×842'] });
-    await page.context().close();
-  },
-);
+  });
+});

@@ -119,6 +119,11 @@ test('an image stands with its size, its words, its credit and its licence on th
   const [name = ''] = [...book.files.keys()].filter((one) => one.includes('/images/'));
   expect(name).toMatch(/^EPUB\/images\/two-notebooks\..*\.png$/);
   expect(book.texts('EPUB/read-notebooks.xhtml', '//h:img/@src')).toEqual([name.replace('EPUB/', '')]);
+  const [, address = ''] =
+    /!\[Two notebooks side by side, a brown one and a blue one\.\]\(<https?:\/\/[^/]+\/([^>]+)>\)/.exec(
+      textOf('download/two-notebooks.md'),
+    ) ?? [];
+  expect(bytesOf(join(built.folder, address)).length, address).toBeGreaterThan(0);
 });
 
 test('pages do not speak of what the book does not have', () => {

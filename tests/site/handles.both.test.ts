@@ -67,7 +67,7 @@ describe.each(sites)('the handles of pieces below $base', async (built) => {
     const menu = await opened(page, quotation.locator('.handle'));
     const link = await copied(menu, 'Copy link');
     expect(link).toMatch(/\/quotes\/[a-z-]+\/#:~:text=/);
-    await menu.getByText('Copy its words').click();
+    await menu.getByText('Copy the words').click();
     const html = await copied(menu, 'As HTML');
     // Pages of the site make no markup of text.
     const elsewhere = await page.context().newPage();

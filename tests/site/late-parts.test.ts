@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kindsOf, someReading } from './access/pages.ts';
-import { atRest, served } from './browser.ts';
+import { someReading } from './access/pages.ts';
+import { served } from './browser.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
@@ -45,21 +45,6 @@ test.each(pages)('%s without its own script is the plain page, and says what fai
   const dead = page.locator('main :not(:defined)').locator('button:not(.handle), input, select');
   expect(await dead.filter({ visible: true }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Settings' }).isVisible()).toBe(true);
-});
-
-test('on no page a part is waited for in vain', async () => {
-  for (const path of kindsOf(built)) {
-    await page.goto(site.at(path));
-    // Pieces for other sites and slides have no such script.
-    if ((await page.locator('site-search').count()) === 0) continue;
-    await atRest(page);
-    expect(
-      await page.evaluate(() =>
-        [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
-      ),
-      path,
-    ).toEqual([]);
-  }
 });
 
 test('what fails while a dialog is open is told in it, where it is seen, heard and can be closed', async () => {

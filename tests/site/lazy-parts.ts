@@ -30,7 +30,7 @@ interface Part extends Record<'at' | 'there', string>, Record<'file' | 'says', R
   ask: (page: Page) => Promise<unknown>;
 }
 
-const parts: Record<string, Part> = {
+const parts = {
   'the search': {
     at: reading,
     file: /assets\/(dialog|panel)\.client\./,
@@ -91,10 +91,11 @@ const parts: Record<string, Part> = {
     there: '.coding-panel',
     says: /Couldn’t load the exercise\./,
   },
-};
+} satisfies Record<string, Part>;
 
-/** Tries every part of a page that is loaded when it is first used, with files that fail in one way. */
-export function tryParts(how: keyof typeof failures): void {
+/** Tries every part of a page that is loaded when it is first used, or some, with files that fail in one way. */
+export function tryParts(how: keyof typeof failures, some?: readonly (keyof typeof parts)[]): void {
+  const isTried = ([name]: [string, Part]) => !some || some.some((one) => one === name);
   describe(`a part of a page that ${how}`, async () => {
     const fail = failures[how];
     const { browser, site } = await served(built);
@@ -106,7 +107,7 @@ export function tryParts(how: keyof typeof failures): void {
     });
     afterEach(() => context.close());
 
-    test.each(Object.entries(parts))(
+    test.each(Object.entries<Part>(parts).filter(isTried))(
       '%s: the reader is told, keeps the page, and has it when the network returns',
       async (_, { at, file, ask, there, says }) => {
         await page.clock.install();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { kindsOf, someReading } from './access/pages.ts';
-import { atRest, served, sideBySide } from './browser.ts';
+import { kindsOf, overPages, pagesOf, someReading } from './access/pages.ts';
+import { pageKindAt } from '../../src/site/pages.ts';
+import { atRest, served } from './browser.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
@@ -17,7 +18,7 @@ test('on a phone a paragraph’s handle follows its last word where its place is
       words.selectNodeContents(para.querySelector('.para-text') ?? para);
       const last = [...words.getClientRects()].filter(({ width }) => width > 1).at(-1);
       const handle = para.querySelector('.para-margin .handle')?.getBoundingClientRect();
-      const isSaid = getComputedStyle(para.querySelector('.locator') ?? para).opacity !== '0';
+      const isSaid = getComputedStyle(para.querySelector('.para-margin > .locator') ?? para).opacity !== '0';
       const isAtEnd = (handle?.top ?? Infinity) < (last?.bottom ?? 0) && (handle?.right ?? 0) <= innerWidth;
       return { id: para.id, isSaid, isAtEnd, isBeforeQuotation: para.matches(':has(+ .quotation)') };
     }),
@@ -28,29 +29,36 @@ test('on a phone a paragraph’s handle follows its last word where its place is
   await page.close();
 });
 
-test('on a phone a drawing or table that is wider than its place says that it can be scrolled, and no other does', async () => {
+test('on a phone no brackets or quotation marks stand around nothing, and every sentence begins after a space', async () => {
+  const isReading = (path: string) => pageKindAt(path)?.name === 'reading';
+  const paths = new Set([...pagesOf(built).filter(isReading), ...kindsOf(built)]);
   const wrong: string[] = [];
-  const paths = kindsOf(built).filter((path) => !/^\/embed\/|\/(slides|handout)\/$/.test(path));
-  await sideBySide(paths, async (path) => {
-    const page = await browser.newPage(phone);
-    await page.goto(site.at(path));
-    const faults = await page.locator('main :is(.diagram, .data-table:has(caption))').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility())
-        .flatMap((one) => {
-          const region = one.querySelector('.scroll');
-          const past = (region?.scrollWidth ?? 0) - (region?.clientWidth ?? 0);
-          const hint = region ? getComputedStyle(region, '::before').content : 'none';
-          const says = hint !== 'none' || (one.querySelector('.scroll-hint')?.checkVisibility() ?? false);
-          const isWrong = past > 60 ? !says : past === 0 && says;
-          return isWrong ? [`${one.id || one.textContent.trim().slice(0, 40)}: ${past} pixels, ${says}`] : [];
-        }),
+  for (const width of [320, 390]) {
+    const context = await browser.newContext({ viewport: { width, height: 780 }, isMobile: true });
+    const found = await overPages(context, site, [...paths], async (page) =>
+      page.evaluate(() => {
+        const isSeen = (one: Element): boolean => {
+          const box = one.getBoundingClientRect();
+          const isCut = getComputedStyle(one).overflow === 'hidden' && box.width <= 1;
+          return !isCut && (!one.parentElement || isSeen(one.parentElement));
+        };
+        const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let words = '';
+        while (nodes.nextNode()) {
+          const { parentElement: one, textContent } = nodes.currentNode;
+          const isShown = one?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          if (one && isShown && isSeen(one)) words += textContent ?? '';
+        }
+        const empty = /.{0,60}(?:\(\s*\)|‘\s*’|“\s*”)/g;
+        const glued = document.body.innerText.match(/.{0,60}[A-Za-z]{2}[.!?][A-Z][a-z].{0,20}/g);
+        return [...(words.match(empty) ?? []), ...(glued ?? [])];
+      }),
     );
-    wrong.push(...faults.map((fault) => `${path} ${fault}`));
-    await page.close();
-  });
+    wrong.push(...found.map((finding) => `${width} px ${finding}`));
+    await context.close();
+  }
   expect(wrong).toEqual([]);
-});
+}, 120_000);
 
 test('the bar keeps its links on a page whose contents stand beside it, however far it has been scrolled', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

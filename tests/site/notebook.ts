@@ -50,10 +50,12 @@ export class Readers {
     const reader = await this.#browser.newContext();
     if (prepare) await reader.addInitScript(prepare);
     if (text === undefined) return reader;
-    const page = await this.open(reader, '/404.html');
-    await page.evaluate((value) => {
-      localStorage.setItem(`${document.documentElement.dataset['store']}:notebook`, value);
-    }, text);
+    // No page of the site need come for that.
+    const page = await this.open(reader, '/favicon.svg');
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      `${this.#site.id}:notebook`,
+      text,
+    ] as const);
     await page.close();
     return reader;
   }

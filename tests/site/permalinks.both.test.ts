@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jsonFaults } from '../features/downloads/valid.ts';
 import { openBrowser } from './browser.ts';
@@ -21,16 +21,19 @@ describe.each(isQuick ? smallSites() : [])('addresses that are gone, below $base
   });
   afterAll(() => site.close());
 
+  /** Readers with and without scripts. */
+  const readers = new Map<boolean | undefined, Promise<BrowserContext>>();
   const following = async (
     address: string,
     options: BrowserContextOptions,
     look: (page: Page) => Promise<void>,
   ) => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const reader = readers.get(options.javaScriptEnabled) ?? browser.newContext(options);
+    readers.set(options.javaScriptEnabled, reader);
+    const page = await (await reader).newPage();
     await page.goto(site.at(address));
     await look(page);
-    await context.close();
+    await page.close();
   };
   const withoutScripts = { javaScriptEnabled: false };
 

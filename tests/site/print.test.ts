@@ -1,49 +1,13 @@
 import { expect, test } from 'vitest';
-import { kindsOf, overPages } from './access/pages.ts';
 import { atRest, served, sideBySide } from './browser.ts';
-import { openOnPaper, printOut, readerOnPaper, sheet } from './paper.ts';
+import { openOnPaper, printOut } from './paper.ts';
 import { site as built } from './sites.ts';
 
 const { browser, site } = await served(built);
-/** Slides and handouts have sheets of their own (slides, handouts), pieces for other sites none. */
-const isPrinted = (path: string) => !/^\/embed\/|\/(slides|handout)\/$/.test(path);
-
-test('every kind of page keeps within the sheet, in black on white, without the masthead, and with its QR code once it has an address of its own', async () => {
-  const reader = await readerOnPaper(browser, site);
-  const wrong = await overPages(reader, site, kindsOf(built).filter(isPrinted), async (page) => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.emulateMedia({ media: 'print' });
-    const faults = await page.evaluate((width) => {
-      const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
-      // The address of this machine would lead nobody back to the page. A published site shows its own there.
-      const address = document.querySelector('.print-address-local');
-      const isLocalSeen = isSeen(address);
-      address?.classList.replace('print-address-local', 'print-address');
-      const words = (element: Element) =>
-        `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
-      const wide = [...document.body.querySelectorAll('*')]
-        .filter((element) => isSeen(element) && !element.closest('.visually-hidden, .skip'))
-        .filter((element) => element.getBoundingClientRect().right > width + 1);
-      const ink = getComputedStyle(document.body).color;
-      const ground = getComputedStyle(document.documentElement).backgroundColor;
-      return [
-        ...wide.map((element) => `wider than the sheet: ${words(element)}`),
-        ...(ink === 'rgb(0, 0, 0)' ? [] : [`the ink is ${ink}`]),
-        ...(ground === 'rgba(0, 0, 0, 0)' ? [] : [`the ground is ${ground}`]),
-        ...(isSeen(document.querySelector('.masthead')) ? ['the masthead is printed'] : []),
-        ...(isLocalSeen ? ['the address of this machine is printed'] : []),
-        ...(isSeen(document.querySelector('.print-address svg')) ? [] : ['no QR code']),
-      ];
-    }, sheet.width);
-    await page.emulateMedia({ media: null });
-    return faults;
-  });
-  expect(wrong).toEqual([]);
-});
 
 test('what a reader has left closed is open on paper', async () => {
   const page = await openOnPaper(browser, site, '/read/');
-  const inner = page.locator('main details:not([open], .unprinted *) > :not(summary)');
+  const inner = page.locator('main details:not([open], .unprinted *, .diagram *) > :not(summary)');
   expect(await inner.count()).toBeGreaterThan(0);
   for (const one of await inner.all()) expect((await one.boundingBox())?.height).toBeGreaterThan(0);
   await page.close();

@@ -28,15 +28,15 @@ test.each(some)(
   },
 );
 
-test('a route that was left does not stand on the page before when the reader goes back to it', async () => {
+test('a route that was stopped is not shown on the page before when the reader goes back to it', async () => {
   const reader = await browser.newContext({ serviceWorkers: 'block' });
   const page = await reader.newPage();
   await page.goto(running.at('/read/'));
   await page.locator('route-progress').first().locator('ol > li > a').first().click();
-  const trail = page.getByRole('navigation', { name: 'Your way' });
+  const trail = page.getByRole('navigation', { name: 'Your progress' });
   await trail.getByRole('link', { name: /^Next/ }).click();
   await trail.getByText('step 2 of').waitFor();
-  await trail.getByRole('button', { name: /^Leave/ }).click();
+  await trail.getByRole('button', { name: /^Stop/ }).click();
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => trail.count()).toBe(0);
   await reader.close();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { someReading } from './access/pages.ts';
 import { served } from './browser.ts';
 import { site as built } from './sites.ts';
@@ -9,6 +9,15 @@ const { browser, site } = await served(built);
 const stall = await stalling();
 let context: BrowserContext;
 let page: Page;
+/** What is said of the search once all has come. */
+let right: string | null;
+beforeAll(async () => {
+  const fresh = await browser.newPage();
+  await fresh.goto(site.at('/search/?q=council'));
+  await fresh.getByText('results for “council”').waitFor();
+  right = await fresh.locator('.search-status').textContent();
+  await fresh.close();
+});
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
@@ -54,11 +63,7 @@ test.each(Object.entries(ways))(
     await told(/Couldn’t load the search\./, 9000);
     await page.unroute(chunk);
     await field().fill('');
-    const right = await countOf('council');
-    const fresh = await context.newPage();
-    await fresh.goto(site.at('/search/?q=council'));
-    await fresh.getByText('results for “council”').waitFor();
-    expect(right).toBe(await fresh.locator('.search-status').textContent());
+    expect(await countOf('council')).toBe(right);
   },
 );
 

@@ -143,6 +143,19 @@ describe.each(sites)('the search below $base', async (built) => {
     expect(wrong).toEqual([]);
   });
 
+  test('leads on where nothing is found', async () => {
+    const page = await open('/search/?q=zzyzx');
+    await status(page).filter({ hasText: 'No results' }).waitFor();
+    await page.locator('main .browse a:visible').first().waitFor();
+    await page.goto(site.at('/'));
+    await page.keyboard.press('/');
+    await page.locator('dialog input[type=search]').fill('zzyzx');
+    const on = page.locator('dialog .search-notes').getByRole('link', { name: 'the contents' });
+    await on.waitFor();
+    expect(new URL((await on.getAttribute('href')) ?? '', page.url()).href).toBe(site.at('/search/'));
+    expect(wrong).toEqual([]);
+  });
+
   test('says so when it cannot be loaded, and leads on', async () => {
     const page = await open('/');
     await page.route('**/pagefind/**', (route) => route.abort());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openDeck, sessionsOf, shows } from './decks.ts';
 import { type RunningSite, serveSite } from './server.ts';
-import { isQuick, site as first, sites } from './sites.ts';
+import { sites } from './sites.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -132,65 +132,3 @@ describe.each(sites)('a deck below $base', (built) => {
     await context.close();
   });
 });
-
-const [any = '', ...others] = sessionsOf(first);
-
-describe.each(isQuick ? [any] : others)('the slides of %s', (session) => {
-  let site: RunningSite;
-  beforeAll(async () => {
-    site = await serveSite(first);
-  });
-  afterAll(() => site.close());
-
-  test.each([
-    [1280, 720],
-    [1024, 768],
-    [360, 640],
-  ])('keep within a screen of %i by %i', async (width, height) => {
-    const { page, slides } = await openDeck(browser, site, session, { viewport: { width, height } });
-    expect(await page.evaluate(pastTheEdges, slides)).toEqual([]);
-    await page.context().close();
-  });
-
-  test('have no text below 28 pixels on a projector, but in tables and drawings', async () => {
-    const { page } = await openDeck(browser, site, session);
-    const small = await page.locator('.frame').evaluateAll((frames) =>
-      frames.flatMap((frame) => {
-        const isShown = (one: Element | null): boolean =>
-          one === null ||
-          one === frame ||
-          (getComputedStyle(one).display !== 'none' && isShown(one.parentElement));
-        const words = [...frame.querySelectorAll('*')].filter(
-          (one) =>
-            isShown(one) &&
-            !one.closest('table, svg, sup, .visually-hidden, .deck-diagram figcaption') &&
-            [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
-        );
-        return words
-          .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 28)
-          .map((one) => `${frame.parentElement?.id ?? ''}: ${one.textContent.slice(0, 40)}`);
-      }),
-    );
-    expect(small).toEqual([]);
-    await page.context().close();
-  });
-});
-
-/** Runs in the page: shows each slide, and tells what of it reaches past the window. */
-async function pastTheEdges(slides: string[]): Promise<string[]> {
-  const isSeen = (one: Element) => one.checkVisibility() && !one.closest('.visually-hidden, figcaption');
-  const isPast = ({ right, bottom, left, top }: DOMRect) =>
-    right > innerWidth + 1 || bottom > innerHeight + 1 || left < -1 || top < -1;
-  const past: string[] = [];
-  for (const id of slides) {
-    location.hash = `#/${id}`;
-    const slide = document.getElementById(id);
-    while (!slide?.matches('.present')) await new Promise(requestAnimationFrame);
-    past.push(
-      ...[...slide.querySelectorAll('.frame *')]
-        .filter((one) => isSeen(one) && isPast(one.getBoundingClientRect()))
-        .map((one) => `${id}: <${one.localName}>`),
-    );
-  }
-  return past;
-}

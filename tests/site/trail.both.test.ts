@@ -13,19 +13,22 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     const [first, second] = [await steps.nth(0).textContent(), await steps.nth(1).textContent()];
     const count = await steps.count();
     await steps.first().click();
-    const trail = page.getByRole('navigation', { name: 'Your way' });
+    const trail = page.getByRole('navigation', { name: 'Your progress' });
     await trail.getByText(`Step 1 of ${count}`).waitFor();
     await trail.getByRole('link', { name: `Next: ${second ?? ''}` }).click();
     await trail.getByText(`Step 2 of ${count}`).waitFor();
-    await page.goto(site.at('/glossary/'));
-    expect(await trail.getByRole('link', { name: /^Back to/ }).textContent()).toContain(second);
+    await page.locator('.para-text a.term').first().click();
+    await page.waitForURL(/glossary/);
+    await trail.getByRole('link', { name: /^← Back to/ }).waitFor();
+    await page.goBack();
+    await trail.getByText(`Step 2 of ${count}`).waitFor();
     await trail.getByRole('link', { name: /All steps$/ }).click();
     await page
       .locator('route-progress')
       .first()
       .getByRole('link', { name: first ?? '' })
       .click();
-    await trail.getByRole('button', { name: /^Leave/ }).click();
+    await trail.getByRole('button', { name: /^Stop/ }).click();
     expect(await trail.count()).toBe(0);
     await page.reload();
     expect(await trail.count()).toBe(0);
@@ -54,7 +57,7 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     const [last, below] = [await page.locator('.of-step').last().boundingBox(), await end.boundingBox()];
     expect(below?.y).toBeGreaterThanOrEqual((last?.y ?? 0) + (last?.height ?? 0));
     expect(await end.getByRole('link').count()).toBe(1);
-    await page.getByRole('button', { name: /^Leave/ }).click();
+    await page.getByRole('button', { name: /^Stop/ }).click();
     expect(await page.locator('.of-step, .trail-end').count()).toBe(0);
     await context.close();
   });
@@ -64,12 +67,45 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     const page = await context.newPage();
     await page.goto(site.at('/read/'));
     await page.locator('route-progress').first().locator('ol > li > a').first().click();
-    const trail = page.getByRole('navigation', { name: 'Your way' });
-    for (const path of [undefined, '/glossary/', '/']) {
-      if (path) await page.goto(site.at(path));
-      await trail.waitFor();
-      expect((await trail.boundingBox())?.height).toBeLessThan(50);
+    const trail = page.getByRole('navigation', { name: 'Your progress' });
+    await trail.waitFor();
+    expect((await trail.boundingBox())?.height).toBeLessThan(50);
+    await page.locator('.way-on a').last().click();
+    await trail.waitFor();
+    expect((await trail.boundingBox())?.height).toBeLessThan(50);
+    await context.close();
+  });
+
+  test('beside a route the way on is shown only where one link from a step led', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    const steps = page.locator('route-progress').first().locator('ol > li > a');
+    await steps.first().click();
+    const trail = page.getByRole('navigation', { name: 'Your progress' });
+    await trail.waitFor();
+    await page.locator('.para-text a.term').first().click();
+    await page.waitForURL(/glossary/);
+    await trail.getByRole('button', { name: /^Stop/ }).waitFor();
+    for (const path of ['/', '/quotes/', '/quotes/themes/']) {
+      await page.goto(site.at(path), { waitUntil: 'networkidle' });
+      expect(await trail.count(), path).toBe(0);
     }
+    await context.close();
+  });
+
+  test('the way back to a sentence can be closed', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(site.at('/read/'));
+    await page.locator('[data-chapters] a').first().click();
+    await page.locator('.para-text a.term').first().click();
+    await page.waitForURL(/glossary/);
+    const trail = page.getByRole('navigation', { name: 'Your progress' });
+    await trail.getByRole('button', { name: /^Close/ }).click();
+    expect(await trail.count()).toBe(0);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await trail.count()).toBe(0);
     await context.close();
   });
 
@@ -85,7 +121,7 @@ describe.each(sites)('the way on and back below $base', async (built) => {
     const id = await para.getAttribute('id');
     await para.locator('.para-text a.term').first().click();
     await page
-      .getByRole('navigation', { name: 'Your way' })
+      .getByRole('navigation', { name: 'Your progress' })
       .getByRole('link', { name: /Back to/ })
       .click();
     expect(new URL(page.url()).hash).toBe(`#${id ?? ''}`);

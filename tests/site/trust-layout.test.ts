@@ -1,21 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kindsOf, someVoice } from './access/pages.ts';
+import { expect, test } from 'vitest';
+import { someVoice } from './access/pages.ts';
 import { broken } from './broken-words.ts';
-import { atRest, openBrowser, sideBySide } from './browser.ts';
-import { openOnPaper } from './paper.ts';
-import { type RunningSite, serveSite } from './server.ts';
+import { atRest, served } from './browser.ts';
 import { site } from './sites.ts';
 
-let browser: Browser;
-let running: RunningSite;
-beforeAll(async () => {
-  [browser, running] = await Promise.all([openBrowser(), serveSite(site)]);
-});
-afterAll(async () => {
-  await browser.close();
-  running.close();
-});
+const { browser, site: running } = await served(site);
 
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
@@ -23,25 +13,6 @@ async function visit(path: string, options: Parameters<Browser['newContext']>[0]
   await atRest(page);
   return page;
 }
-
-test('no word is broken inside on paper, on a page of any kind', async () => {
-  const found: string[] = [];
-  await sideBySide(
-    kindsOf(site).filter((one) => !one.endsWith('/slides/')),
-    async (path) => {
-      const page = await openOnPaper(browser, running, path);
-      // Addresses, file names and code may break anywhere; a hyphen that the browser sets shows that the word goes on.
-      const words = await broken(
-        page,
-        'body',
-        String.raw`(?<![\p{L}\p{N}\/._#=-])\p{L}{3,}(?![\p{L}\p{N}\/_#=]|[.:]\S)`,
-      );
-      found.push(...words.map((word) => `${path}: ${word}`));
-      await page.close();
-    },
-  );
-  expect(found).toEqual([]);
-});
 
 test('no name of a theme is broken in a count of quotations on a phone', async () => {
   const page = await visit(someVoice(site), {

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fitsThisMachine } from '../../tools/run/installed.mjs';
-import { type Project, makeProject } from './project.ts';
+import { type Project, makeProject, start } from './project.ts';
 
 const lockOf = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } });
 const spade = lockOf({ 'node_modules/spade': { integrity: 'sha512-1' } });
@@ -44,6 +45,23 @@ test('two runs at once install once', async () => {
   expect(runs.map(({ code }) => code)).toEqual([0, 0]);
   expect(await installs()).toBe(1);
   expect(runs.map(({ output }) => output).join()).toContain('Another run is installing: waiting for it');
+});
+
+test('the packages of two folders are fetched side by side, such as a newer Node’s and the project’s', async () => {
+  await project.write({
+    'tools/node/package-lock.json': spade,
+    // Ends only when the other has begun.
+    'npm/npm-cli.js': `
+      import { appendFileSync, cpSync, mkdirSync, readFileSync } from 'node:fs';
+      const log = ${JSON.stringify(join(project.folder, 'installs.log'))};
+      appendFileSync(log, 'begun\\n');
+      while (readFileSync(log, 'utf8').split('begun').length < 3) await new Promise((go) => setTimeout(go, 20));
+      mkdirSync('node_modules', { recursive: true });
+      cpSync('package-lock.json', 'node_modules/.package-lock.json');`,
+  });
+  const both = `import('./tools/run/install.mjs').then(({ install }) =>
+    Promise.all([install('tools/node', ''), install('.', '')]))`;
+  expect(await start(['-e', both], project.folder).done).toEqual({ code: 0, output: '' });
 });
 
 test.each([

@@ -74,11 +74,11 @@ const skeleton = {
   ...standIn(
     'astro',
     `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-     if (process.argv[2] === 'check') {
-       appendFileSync('checks.log', process.argv.at(-1) + '\\n');
-       mkdirSync('.astro', { recursive: true });
-       writeFileSync('.astro/types.d.ts', '');
-       process.exit(readFileSync('src/page.txt', 'utf8') === 'mistyped' ? 1 : 0);
+     mkdirSync('.astro', { recursive: true });
+     writeFileSync('.astro/content.d.ts', '');
+     if (process.argv[2] === 'sync') {
+       appendFileSync('checks.log', 'content\\n');
+       process.exit();
      }
      const page = readFileSync('src/page.txt', 'utf8');
      appendFileSync('builds.log', process.env.BASE_PATH + '\\n');
@@ -86,9 +86,15 @@ const skeleton = {
      writeFileSync(process.env.OUT_DIR + '/index.html', page);
      if (page === 'broken') process.exit(1);`,
   ),
-  'node_modules/typescript/bin/tsc': `require('fs').appendFileSync('checks.log', process.argv.at(-1) + '\\n')`,
+  'node_modules/@astrojs/astro2tsx/package.json': JSON.stringify({ exports: './main.js' }),
+  'node_modules/@astrojs/astro2tsx/main.js': 'exports.convertToTsx = undefined;',
+  'node_modules/@typescript/native/bin/tsc': `
+     const { appendFileSync, readFileSync } = require('fs');
+     appendFileSync('checks.log', 'all\\n');
+     process.exit(readFileSync('src/page.txt', 'utf8') === 'mistyped' ? 1 : 0);`,
   ...standIn('prettier', `process.exit(process.env.PRETTIER_FAILS ? 2 : 0)`),
   ...standIn('eslint', ''),
+  ...standIn('oxlint', ''),
   ...standIn('dependency-cruiser', ''),
   ...standIn('knip', ''),
   ...standIn(

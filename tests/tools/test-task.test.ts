@@ -3,6 +3,7 @@ import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test as plain } from 'vitest';
+import { test as runSteps } from '../../tools/run/test.mjs';
 import { makeProject } from './project.ts';
 
 /** In a project of its own, beside the others: they mostly wait for programs. */
@@ -14,8 +15,8 @@ const test = plain.extend('project', async ({}, { onCleanup }) => {
 
 describe.concurrent('npm test', () => {
   const last = (output: string) => output.trim().split('\n').at(-1);
-  // format, lint, imports, unused code, types and four builds, and five tests in each of two projects
-  const passing = 19;
+  // format, lint, imports, unused code, types, promises and four builds, and five tests in each of two projects
+  const passing = 20;
   const browser = { CHROME_PATH: process.execPath, OTHER_BROWSERS: 'no' };
 
   test('counts each test, and every other step as one', async ({ project }) => {
@@ -85,6 +86,24 @@ describe.concurrent('npm test', () => {
   });
 });
 
+plain('what a later step needs installed is installed while the first one runs', async () => {
+  const installed = Promise.withResolvers<undefined>();
+  const done = { passed: 1, failed: 0, output: '' };
+  const code = await runSteps(
+    [
+      { name: 'build', lane: 'site', perform: () => installed.promise.then(() => done) },
+      {
+        name: 'site tests',
+        lane: 'site',
+        ahead: () => Promise.resolve(installed.resolve(undefined)),
+        perform: () => Promise.resolve(done),
+      },
+    ],
+    [],
+  );
+  expect(code).toBe(0);
+});
+
 describe('npm run check', () => {
   test('leaves out the runner’s own tests while the runner is what it was when they passed', async ({
     project,
@@ -100,25 +119,25 @@ describe('npm run check', () => {
 });
 
 describe('types', () => {
-  test('are those of scripts and of pages; pages are looked at again only when what they use has changed', async ({
+  test('are checked each time; Astro is asked for those of the content only when they can have changed', async ({
     project,
   }) => {
-    const looks = async () => {
-      await project.write({ 'checks.log': '' });
+    const looks = async (change: Record<string, string> = {}) => {
+      await project.write({ 'checks.log': '', ...change });
       const { code } = await project.run(['check', 'types']).done;
-      const configs = (await project.read('checks.log')).trim().split('\n');
-      return { code, looked: configs.map((one) => one.replace(/.*\//, '')) };
+      return [code, ...(await project.read('checks.log')).trim().split('\n')];
     };
-    const both = { code: 0, looked: ['pages.json', 'scripts.json'] };
-    expect(await looks()).toEqual(both);
-    expect(await looks()).toEqual({ code: 0, looked: ['scripts.json'] });
-    await project.write({ 'tests/garden.test.ts': '' });
-    expect(await looks()).toEqual({ code: 0, looked: ['scripts.json'] });
-    await project.write({ 'src/page.txt': 'mistyped' });
-    expect(await looks()).toEqual({ ...both, code: 1 });
-    expect(await looks()).toEqual({ ...both, code: 1 });
-    await project.write({ 'src/page.txt': 'second' });
-    expect(await looks()).toEqual(both);
+    expect(await looks()).toEqual([0, 'content', 'all']);
+    expect(await looks()).toEqual([0, 'all']);
+    expect(await looks({ 'src/page.txt': 'mistyped' })).toEqual([1, 'all']);
+    expect(await looks({ 'src/page.txt': 'second' })).toEqual([0, 'all']);
+    expect(await looks({ 'src/book/kinds.ts': '' })).toEqual([0, 'content', 'all']);
+  });
+
+  test('of the content are written by a build too', async ({ project }) => {
+    await project.run(['build']).done;
+    await project.run(['check', 'types']).done;
+    expect(await project.read('checks.log')).toBe('all\n');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { ace, observatory, without } from '../checkers.mjs';
 import { findEpubcheck } from '../epubcheck.mjs';
 import { findBrowser, findTestBrowser, headlessShell, noBrowser } from '../find-browser.mjs';
@@ -21,15 +21,39 @@ export async function provideBrowser() {
  * The same for the browser that tests look at pages with. Where its package cannot be had, the ordinary one will do: the
  * tests then take longer.
  */
-export async function provideTestBrowser() {
+export const provideTestBrowser = once(async () => {
   if (findTestBrowser() !== headlessShell && !process.env.CHROME_PATH && isDebian())
     // Both at once, because they have to be of one version.
     await installed(['chromium', 'chromium-headless-shell']);
   await provideBrowser();
+});
+
+/**
+ * The same for all that `npm run test:all` looks with besides, one after the other: Debian installs nothing side by side.
+ */
+export const provideAllCheckers = once(async () => {
+  await provideTestBrowser();
+  await provideOtherBrowsers();
+  await provideNu();
+  await provideAce();
+  await provideEpubcheck();
+  await provideNginx();
+  await provideObservatory();
+});
+
+/**
+ * Whichever step asks first: the others wait for the same.
+ *
+ * @param {() => Promise<void>} provide
+ */
+function once(provide) {
+  /** @type {Promise<void> | undefined} */
+  let begun;
+  return () => (begun ??= provide());
 }
 
 /** The same for Firefox and WebKit; where they cannot be had, the tests in them are skipped and say so. */
-export async function provideOtherBrowsers() {
+async function provideOtherBrowsers() {
   if (process.env.OTHER_BROWSERS === 'no') return;
   const missing = [
     ...(findFirefox() ? [] : ['firefox-esr']),
@@ -39,7 +63,7 @@ export async function provideOtherBrowsers() {
 }
 
 /** The same for the checker of HTML that the web’s own standard is written with, which wants Java. */
-export async function provideNu() {
+async function provideNu() {
   if (findNu() || process.env.OTHER_BROWSERS === 'no') return;
   if (!findJava()) await installed(['default-jre-headless']);
   if (!findJava()) return;
@@ -48,30 +72,34 @@ export async function provideNu() {
 }
 
 /** The same for Ace by DAISY, which looks through books for what shuts readers out. */
-export async function provideAce() {
+async function provideAce() {
   // Puppeteer’s script would fetch a browser besides the one that is here.
   await provideChecker(ace);
 }
 
 /** And for Debian's epubcheck, which runs on that Java. */
-export async function provideEpubcheck() {
+async function provideEpubcheck() {
   if (findEpubcheck() || process.env.OTHER_BROWSERS === 'no') return;
   await installed(['epubcheck']);
 }
 
 /** And for nginx, which Debian's packages hold ready to run: unpacked and not installed, they start no server. */
-export async function provideNginx() {
+async function provideNginx() {
   if (findNginx() || process.env.OTHER_BROWSERS === 'no' || !isDebian()) return;
   say('Fetching Debian’s nginx (once)');
-  mkdirSync(nginxFolder, { recursive: true });
-  const options = { cwd: nginxFolder, quiet: true };
+  // Whoever looks for it meanwhile finds all of it or nothing.
+  const beside = `${nginxFolder}.new`;
+  mkdirSync(beside, { recursive: true });
+  const options = { cwd: beside, quiet: true };
   await run('apt-get', ['download', 'nginx', 'nginx-common'], options);
-  for (const file of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb')))
+  for (const file of readdirSync(beside).filter((name) => name.endsWith('.deb')))
     await run('dpkg-deb', ['--extract', file, '.'], options);
+  rmSync(nginxFolder, { recursive: true, force: true });
+  renameSync(beside, nginxFolder);
 }
 
 /** And for Mozilla’s HTTP Observatory, which asks nginx over TLS: without nginx it has nothing to do. */
-export async function provideObservatory() {
+async function provideObservatory() {
   if (!findNginx() || process.env.OTHER_BROWSERS === 'no') return;
   if (!findOpenssl()) await installed(['openssl']);
   // Its own script would fetch lists that are others tomorrow.

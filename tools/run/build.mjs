@@ -5,6 +5,7 @@ import { sourceCommit } from './commit.mjs';
 import { printLine, showJob } from './display.mjs';
 import { putBack, putInPlace } from './in-place.mjs';
 import { withLock } from './lock.mjs';
+import { writtenTypes } from './passed.mjs';
 import { assertContent, warningOf } from './placement.mjs';
 import { root, run } from './process.mjs';
 import { sourcesHash, sourcesOf } from './sources.mjs';
@@ -67,6 +68,7 @@ export function build(target, placement, { job, unlessFresh = false, anyCommit =
       removeStamp(target);
       putInPlace(join(root, workplace), join(root, target));
       writeStamp(target, hash, commit);
+      writtenTypes().note();
     }
     return outcome;
   });

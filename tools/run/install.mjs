@@ -16,7 +16,8 @@ import { Trouble, say } from './say.mjs';
 export async function install(folder, why, options = []) {
   const place = join(root, folder);
   if (isInstalled(place)) return;
-  await withLock('install', 'Another run is installing', async () => {
+  const name = join('install', folder).replace(/\W+/g, '-');
+  await withLock(name, 'Another run is installing', async () => {
     if (isInstalled(place)) return;
     if (why) say(why);
     await npmInstall(place, options);

@@ -15,7 +15,7 @@ export async function main([name = '', ...args]) {
   try {
     const task = tasks[name];
     if (!task) throw new Trouble(`There is no task “${name}”. There are: ${Object.keys(tasks).join(', ')}.`);
-    const node = await chooseNode();
+    const node = await chooseNode(packages);
     process.exitCode =
       node === process.execPath ? await perform(task, args) : await handOver(node, [name, ...args]);
   } catch (error) {
@@ -31,8 +31,13 @@ export async function main([name = '', ...args]) {
  */
 async function perform(task, args) {
   Object.assign(process.env, withOnPath(process.execPath, process.env));
-  await install('.', 'Installing what the lock file names (once; about half a minute)');
+  await packages();
   return task(args);
+}
+
+/** npm installs the same packages on whichever Node it runs. */
+function packages() {
+  return install('.', 'Installing what the lock file names (once; about half a minute)');
 }
 
 /**

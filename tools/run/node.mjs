@@ -15,16 +15,16 @@ export const oldestNodes = ['22.22.3', '24.16.0', '26.3.0'];
 /**
  * The path of a Node that is new enough: this one, or the one that tools/node installs.
  *
+ * @param {() => Promise<void>} meanwhile what else there is to fetch, if a Node has to be
  * @returns {Promise<string>}
  */
-export async function chooseNode() {
+export async function chooseNode(meanwhile) {
   if (isNewEnough(process.versions.node)) return process.execPath;
   const own = packagedNode();
   if (own) {
-    await install(
-      'tools/node',
-      `Node ${process.versions.node} is too old here: fetching a newer one into tools/node (once)`,
-    );
+    const why = `Node ${process.versions.node} is too old here: fetching a newer one into tools/node (once)`;
+    const results = await Promise.allSettled([install('tools/node', why), meanwhile()]);
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
     if (runs(own)) return own;
   }
   throw new Trouble(

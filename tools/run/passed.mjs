@@ -21,3 +21,7 @@ export function passedBefore(name, inputs) {
     },
   };
 }
+
+/** Whether Astro has written what the content's types are, as it does with each build. */
+export const writtenTypes = () =>
+  passedBefore('content-types', ['src/content.config.ts', 'src/book/kinds.ts', 'package-lock.json']);

@@ -1,15 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import {
-  provideAce,
-  provideEpubcheck,
-  provideNginx,
-  provideNu,
-  provideObservatory,
-  provideOtherBrowsers,
-  provideTestBrowser,
-} from './browser.mjs';
+import { provideAllCheckers, provideTestBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { root, run } from './process.mjs';
 import { rebuild } from './rebuild.mjs';
@@ -32,6 +24,7 @@ import { vitest } from './vitest.mjs';
  * @property {string} name
  * @property {string} lane steps of one lane run one after the other, lanes side by side
  * @property {string[]} [after] names of steps in other lanes that must have ended first
+ * @property {() => Promise<void>} [ahead] installs what it needs besides the packages; begun with the first step
  * @property {(job: import('./display.mjs').Job) => Promise<Result>} perform
  */
 
@@ -67,10 +60,14 @@ const layout = [
 /** @type {Step} */
 const types = { name: 'types', lane: 'sources', perform: () => typesOfAll() };
 
+/** @type {Step} after the types, which let Astro write down those of the content */
+const promises = { name: 'promises', lane: 'sources', perform: () => program(tool('oxlint')) };
+
 /** @type {Step} */
 const unit = {
   name: 'unit tests',
   lane: 'sources',
+  ahead: provideTestBrowser,
   perform: (job) => unitTests((files) => inBrowser('unit', job, files)),
 };
 
@@ -91,11 +88,15 @@ const builds = [
 ];
 
 /**
- * What `npm run check` does: what is quick and needs no built site. Unit tests run beside the rest.
+ * What `npm run check` does: what is quick and needs no built site. Unit tests, which often wait, run beside all the rest.
  *
  * @type {Step[]}
  */
-export const checkSteps = [types, ...[...layout, unit].map((step) => ({ ...step, lane: 'layout' }))];
+export const checkSteps = [
+  { ...unit, lane: 'tests' },
+  ...[types, promises].map((step) => ({ ...step, lane: 'types' })),
+  ...layout,
+];
 
 /**
  * What `npm test` does. A step counts as one; those that run tests count each test.
@@ -114,12 +115,18 @@ export const testSteps = [
   unit,
   // It writes down what the content's types are, as builds do: not at once with them.
   { ...types, after: builds.map(({ name }) => name) },
+  promises,
   {
     name: 'permalinks',
     lane: 'site',
     perform: () => withFile(record, node('src/checks/cli.ts', 'recorded', 'dist')),
   },
-  { name: 'site tests', lane: 'site', perform: (job) => inBrowser('site', job, overSites) },
+  {
+    name: 'site tests',
+    lane: 'site',
+    ahead: provideTestBrowser,
+    perform: (job) => inBrowser('site', job, overSites),
+  },
 ];
 
 /**
@@ -135,7 +142,12 @@ const additions = [
   },
   { name: 'build of a hostile book', lane: 'site', perform: hostileBook },
   { name: 'the same again in another folder', lane: 'site', perform: () => again('dist', '/') },
-  { name: 'all site tests', lane: 'site', perform: (job) => inBrowsers('all', job) },
+  {
+    name: 'all site tests',
+    lane: 'site',
+    ahead: provideAllCheckers,
+    perform: (job) => inBrowsers('all', job),
+  },
 ];
 
 /** @type {Step[]} what `npm run test:all` adds, by itself */
@@ -213,12 +225,7 @@ async function inBrowser(project, job, options = []) {
  * @param {import('./display.mjs').Job} job
  */
 async function inBrowsers(project, job) {
-  await provideOtherBrowsers();
-  await provideNu();
-  await provideAce();
-  await provideEpubcheck();
-  await provideNginx();
-  await provideObservatory();
+  await provideAllCheckers();
   return inBrowser(project, job, overSites);
 }
 

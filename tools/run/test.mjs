@@ -17,6 +17,8 @@ export async function test(steps, only) {
     throw new Trouble(`No step is called that. There are: ${steps.map(({ name }) => name).join(', ')}.`);
   const width = Math.max(...chosen.map(({ name }) => name.length));
   const begun = performance.now();
+  // Whether that went well is for the step that needs it to say.
+  for (const { ahead } of chosen) ahead?.().catch(() => undefined);
   const results = await inLanes(chosen, width);
   for (const { name, failed, output } of results)
     if (failed > 0)

@@ -1,47 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { passedBefore } from './passed.mjs';
+import { writtenTypes } from './passed.mjs';
 import { root, run } from './process.mjs';
 import { node, tool } from './tool.mjs';
 
-/** All that pages are made of, and what their types come from. */
-const inputs = ['src', 'tools', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
-
 /**
- * Checks all types, in two halves (tools/types/README.md). `astro check` keeps nothing from one run to the next, so it
- * looks at pages alone, and only if a file that they can depend on has changed; it also writes the types that Astro
- * makes, which the scripts need.
+ * Checks the types of all scripts and pages (tools/types/README.md).
  *
  * @returns {Promise<import('./steps.mjs').Result>}
  */
 export async function types() {
-  const pages = passedBefore('types-of-pages', inputs);
-  if (pages.isKnown && existsSync(join(root, '.astro/types.d.ts')))
-    return asOne(
-      [await scripts()],
-      'those of pages, because nothing that they use has changed since they passed',
-    );
-  const ofPages = await run(
-    ...tool('astro', 'check', '--minimumSeverity=warning', '--tsconfig=tools/types/pages.json'),
-    { quiet: true },
-  );
-  if (ofPages.code === 0) pages.note();
-  return asOne([ofPages, await scripts()]);
+  const written = await contentTypes();
+  const { code, output } =
+    written.code === 0 ? await run(...node('tools/types/check.mjs'), { quiet: true }) : written;
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output: output.trim() };
 }
 
-function scripts() {
-  return run(...node('node_modules/typescript/bin/tsc', '-p', 'tools/types/scripts.json'), { quiet: true });
-}
-
-/**
- * @param {import('./process.mjs').Outcome[]} outcomes
- * @param {string} [skipped]
- */
-function asOne(outcomes, skipped) {
-  const output = outcomes
-    .filter(({ code }) => code !== 0)
-    .map((outcome) => outcome.output.trim())
-    .join('\n\n');
-  const failed = outcomes.some(({ code }) => code !== 0) ? 1 : 0;
-  return { passed: 1 - failed, failed, output, skipped };
+/** Lets Astro write what the content's types are, unless it has since what they come from was last changed. */
+async function contentTypes() {
+  if (writtenTypes().isKnown && existsSync(join(root, '.astro/content.d.ts'))) return { code: 0, output: '' };
+  const outcome = await run(...tool('astro', 'sync'), { quiet: true });
+  if (outcome.code === 0) writtenTypes().note();
+  return outcome;
 }

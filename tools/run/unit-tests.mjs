@@ -5,7 +5,7 @@ import { root } from './process.mjs';
 
 const theirs = 'tests/tools';
 /** What the runner's own tests look at, and nothing else; tests/architecture.test.ts holds it. */
-const inputs = ['tools', theirs, '.ci', 'package-lock.json', 'vitest.config.ts'];
+const inputs = ['tools', theirs, '.ci', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts'];
 
 /**
  * Runs the unit tests. Those of the runner take half of the time: they are left out while the runner is what it was when

@@ -63,5 +63,5 @@ function minimum(fitAt: (weight: number) => Fit, upper: number): Fit {
   return fitAt((low + high) / 2);
 }
 
-/** Two thirds, so many times over, is about a ten-thousand-millionth of the interval. */
+/** Two thirds to this power is about 1e-10 of the interval. */
 const cuts = 57;

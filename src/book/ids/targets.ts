@@ -7,7 +7,7 @@ interface Named {
   kind: Kind;
 }
 
-/** Everything that an id can name. A `passage` is a paragraph of ours, `<P id="…">`; a `paragraph` is the paper’s. */
+/** Everything that an id can name. A `passage` is one of our paragraphs, `<P id="…">`; a `paragraph` is one of the paper’s. */
 export const targets = {
   paragraph: { what: 'a paragraph', where: 'paper.yaml', kind: 'paper' },
   section: { what: 'a section', where: 'paper.yaml', kind: 'paper' },

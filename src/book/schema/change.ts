@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { proseSchema } from './id.ts';
 
-/** An entry of `changes.yaml`: what changed from one edition to the next, and why, for whoever cited the earlier one. */
+/** An entry of `changes.yaml`: what changed from one edition to the next, and why, for readers who cited the earlier one. */
 export const changeSchema = z.strictObject({
   edition: z.iso
     .date('a day such as 2026-11-28')

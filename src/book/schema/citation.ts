@@ -9,9 +9,10 @@ export const citationRunSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('The text is “day month year”, for the day of reading: “3 May 2027”.'),
+  page: z.literal(true).optional().describe('The text is “page”, for the number of the page that is cited.'),
 });
 
-/** What is cited: a page of ours or a part of one, or something of the paper’s that a page shows. */
+/** What is cited: one of our pages, a part of one, or something from the paper that a page shows. */
 export const citationKindSchema = z.enum([
   'page',
   'paragraph',
@@ -30,6 +31,11 @@ export const styledCitationSchema = z.strictObject({
   notes: z.boolean().describe('Whether the style cites in footnotes, so that `inText` is one.'),
   entry: z.array(citationRunSchema).min(1).describe('What stands in the list of references.'),
   inText: z.array(citationRunSchema).min(1).describe('What stands in the text, or in its note.'),
+  onPage: z
+    .array(citationRunSchema)
+    .min(1)
+    .optional()
+    .describe('The same with the number of a page, where the work has numbered pages.'),
 });
 
 /** An item for reference managers: a CSL item with an abstract. What is meant of it stands in its note. */
@@ -58,7 +64,7 @@ export const citationSchema = z.strictObject({
 /**
  * The citations of one page, as `/data/cite/<path>.json` holds them: `/read/water/` has `/data/cite/read/water.json`, the
  * front page `/data/cite/index.json`. A quotation’s or a table’s own page stands for the quotation or the table; any
- * other page is cited as a page of ours. The paper itself is `/data/cite/paper.json`.
+ * other page is cited as one of our pages. The paper itself is `/data/cite/paper.json`.
  */
 export const citationFileSchema = z.strictObject({
   page: citationSchema,

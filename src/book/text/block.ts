@@ -2,6 +2,7 @@ import type { Drawing } from '../schema/drawing.ts';
 import type { Fact } from '../schema/evidence/fact.ts';
 import type { Quote } from '../schema/evidence/quote.ts';
 import type { Table } from '../schema/evidence/table.ts';
+import type { Image } from '../schema/image.ts';
 import type { Work } from '../schema/work.ts';
 
 /** A stretch of a line, every id in it turned into words and addresses. */
@@ -15,7 +16,7 @@ export type Run =
   | { kind: 'note'; runs: Run[] }
   | { kind: 'break' };
 
-/** A block of a text, as a format without elements of ours can say it. */
+/** A block of text, for formats that lack our elements. */
 export type Block =
   | { kind: 'heading'; depth: number; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }
@@ -25,10 +26,11 @@ export type Block =
   | { kind: 'quotation'; quote: Quote }
   | { kind: 'table'; table: Table }
   | { kind: 'diagram'; diagram: Drawing }
+  | { kind: 'image'; image: Image }
   | { kind: 'fact'; fact: Fact }
   | { kind: 'work'; work: Work }
-  /** A block quotation of Markdown, a remark of ours, what is said to a slide. */
+  /** A Markdown block quotation, one of our remarks, or a slide’s speaker notes. */
   | { kind: 'aside'; of: 'text' | 'ours' | 'said'; blocks: Block[] }
-  /** A paragraph of ours that has an id. */
+  /** One of our paragraphs that has an id. */
   | { kind: 'passage'; id: string; blocks: Block[] }
   | { kind: 'slide'; id: string; title: string; blocks: Block[] };

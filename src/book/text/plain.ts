@@ -27,6 +27,8 @@ function linesOf(block: Block): string[] {
       return [`[${block.table.number}]`];
     case 'diagram':
       return [`[Diagram: ${block.diagram.title}]`];
+    case 'image':
+      return [`[Image: ${block.image.alt}]`, block.image.caption ?? ''].filter(Boolean);
     case 'fact':
       return [block.fact.says];
     case 'work':
@@ -60,7 +62,7 @@ function plainRun(run: Run): string {
   }
 }
 
-/** What a sentence rests on is told from the sentence, so that words of a citation are not taken for it. */
+/** Separates a sentence from its locator, so that a citation’s words do not count as the sentence’s. */
 const cited = (words: string, run: Run) =>
   run.kind === 'link' && run.address.startsWith(addresses.references) && words.startsWith('(')
     ? `[citation: ${words.slice(1, -1)}]`

@@ -76,6 +76,8 @@ function elementOf(node: Node, book: Book, inner: () => Block[]): Block[] | unde
       return [{ kind: 'table', table: tableOf(book, id) }];
     case 'Diagram':
       return [{ kind: 'diagram', diagram: book.diagram(id) }];
+    case 'Image':
+      return [{ kind: 'image', image: book.image(id) }];
     case 'Fact':
       return [{ kind: 'fact', fact: book.fact(id) }];
     case 'Work':

@@ -9,12 +9,27 @@ export function readOn(runs: readonly CitationRun[], day: Date): CitationRun[] {
   return runs.map((run) => (run.accessed ? { text } : run));
 }
 
+/** What stands in a citation for the number of a page, which its reader looks up. */
+export const pagePlaceholder = 'page';
+
+/** A citation with the number of a page put in. */
+export function atPage(runs: readonly CitationRun[], page: number): CitationRun[] {
+  return runs.map((run) => (run.page ? { text: String(page) } : run));
+}
+
+/** The first and the last page of a work whose pages are numbered: of “159–179” or “159–79”. */
+export function pageRange(pages = ''): { first: number; last: number } | undefined {
+  const [, first = '', last = ''] = /^(\d+)\s*[-–]\s*(\d+)$/.exec(pages) ?? [];
+  if (!first) return undefined;
+  return { first: Number(first), last: Number(first.slice(0, -last.length) + last) };
+}
+
 /** A citation as plain text. */
 export function plainRuns(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** What reference managers are given, in four formats; a page of ours with the day on which it was read. */
+/** What reference managers get, in four formats; for one of our pages, with the day on which it was read. */
 export function filesReadOn({ bibtex, biblatex, ris, csl }: Citation, day: Date): CitationText[] {
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   const [year, month, dayOfMonth] = date.map((part) => String(part).padStart(2, '0'));

@@ -1,10 +1,7 @@
 import type { Quote } from '../schema/evidence/quote.ts';
+import type { Way } from '../../lib/word/way.ts';
 
-/** In which language a text is, and which way it runs, as attributes of the element that holds it. */
-export interface Way {
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-}
+export type { Way };
 
 /** What marks the words of a quotation in another language than that of the pages; nothing where they are in it. */
 export function wayOf({ lang, dir }: Pick<Quote, 'lang' | 'dir'>): Way {

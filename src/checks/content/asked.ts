@@ -70,7 +70,7 @@ function namesOf({ kind, id, value, at }: Entry): Word[] {
 const wordFrom = (typed: string, of: string, place: Place) => ({ typed, key: keyOf(typed), of, place });
 const partsAsked = (value: unknown) => Object.keys((valueAt(value, ['askedAt']) ?? {}) as object);
 
-/** Questions are told apart by all their words: “what is the paper about” does not ask for the paper. */
+/** Questions are compared by all their words: “what is the paper about” does not ask for the paper. */
 function keyOf(text: string): string {
   const word = text.replace(/\*$/, '');
   const keys = isQuestion(word) ? typedWords(word).map(({ key }) => key) : keysOf(word);

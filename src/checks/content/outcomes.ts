@@ -4,7 +4,7 @@ import { valid } from '../read/valid.ts';
 
 /**
  * Sessions say what students can do afterwards, in their front matter or, with each question that tests it, in
- * outcomes.yaml. In a book that has this file every question tests something, and every outcome is tested where it is
+ * outcomes.yaml. In a book that has this file, and questions, every question tests something, and every outcome is tested where it is
  * promised. Ids that name nothing are faults of their own (`dangling.ts`).
  */
 export function* outcomes(content: Content): Generator<Fault> {
@@ -34,6 +34,7 @@ export function* outcomes(content: Content): Generator<Fault> {
 
 function* untested(content: Content): Generator<Fault> {
   const questions = valid(content, 'question');
+  if (questions.length === 0) return;
   for (const { id, at } of questions.filter(({ value }) => !value.outcomes))
     yield {
       id: 'question-without-outcome',

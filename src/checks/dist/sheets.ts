@@ -12,7 +12,7 @@ export async function sheets(site: Site): Promise<Fault[]> {
   );
   const files = [...site.files.keys()].filter((path) => path.endsWith('.css'));
   const read = files.map(async (path) => [await readFile(join(site.folder, path), 'utf8'), path] as const);
-  // What many pages have is told of the first.
+  // A fault that many pages share is reported for the first.
   const all = [...new Map(written.toReversed()), ...(await Promise.all(read))];
   return all.flatMap(([text, path]) => loadedBy(text).flatMap((href) => sheetFaults(href, path, site)));
 }

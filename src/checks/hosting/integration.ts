@@ -11,7 +11,7 @@ import { nginx } from './nginx.ts';
 import { robots, sitemap } from './sitemap.ts';
 
 /**
- * Writes what hosts are told of headers and types, in each one’s language and from one source (`headers.ts`). It comes
+ * Writes each host’s configuration of headers and types, all from one source (`headers.ts`). It comes
  * after whatever writes pages.
  * @param base the path that the site is served below
  * @param origin where it will stand on the web; where that is not said, there are no addresses to tell search engines

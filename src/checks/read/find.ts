@@ -44,7 +44,7 @@ export function unreadable(file: string, error: unknown): Fault {
 
 async function look(folder: string, top: string, shown: string, found: Found): Promise<void> {
   const items = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    // That there is no such folder is told by whoever misses what should be in it.
+    // A missing folder is reported by the check that needs its files.
     if (error.code !== 'ENOENT') found.faults.push(unreadable(shownPath(folder, top, shown), error));
     return [] as Dirent[];
   });

@@ -1,7 +1,7 @@
 import type { Attribute, Node } from '../../book/mdx.ts';
 import type { Body, Content, Place } from './content.ts';
 
-/** An element with an id of its own: a paragraph of ours, `<P id="water-2b">`, or a slide. */
+/** An element with an id of its own: one of our paragraphs, `<P id="water-2b">`, or a slide. */
 export interface Passage {
   id: string;
   place: Place;
@@ -9,7 +9,7 @@ export interface Passage {
   page: string;
 }
 
-/** Every paragraph of ours on reading pages, in the order of files and text. */
+/** All our paragraphs on reading pages, in the order of files and text. */
 export function passagesOf(content: Content): Passage[] {
   return content.bodies
     .filter((body) => body.kind === 'reading')

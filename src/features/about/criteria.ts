@@ -13,7 +13,7 @@ export const criteria = {
   ),
 };
 
-const noMedia = 'The site has no sound and no film.';
+const noMedia = 'The site has no audio or video.';
 const noAccounts = 'Nobody signs in, buys or submits anything.';
 
 /** Criteria on what no page can have, whatever the book: each with the reason. */
@@ -22,6 +22,6 @@ export const notApplicable: Readonly<Record<string, string>> = {
     ids('1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.2.6 1.2.7 1.2.8 1.2.9 1.4.2 1.4.7').map((id) => [id, noMedia]),
   ),
   ...Object.fromEntries(ids('3.3.4 3.3.8 3.3.9').map((id) => [id, noAccounts])),
-  '2.5.4': 'Nothing is worked by moving the device.',
+  '2.5.4': 'Nothing is operated by moving the device.',
   '4.1.1': 'Obsolete and removed from WCAG 2.2.',
 };

@@ -5,7 +5,7 @@ import { type Piece, hashOfPiece } from './pieces/piece.ts';
 export type Change =
   | { kind: 'added'; piece: Piece }
   | { kind: 'removed'; before: Piece; why?: string }
-  /** Other words of ours, or other words or figures of the paper where ours are the same. */
+  /** Our words changed; or the paper’s words or figures did, and ours did not. */
   | { kind: 'changed'; piece: Piece; before: Piece; what: 'words' | 'paper' }
   /** The same words at another address. */
   | { kind: 'moved'; piece: Piece; before: Piece };
@@ -45,7 +45,7 @@ export function changesBetween(
   return [...changes, ...removed];
 }
 
-/** The piece that a change is told of: as it is, or as it was where it is gone. */
+/** The piece that changed: as it is now, or as it was if it is gone. */
 export const pieceOf = (change: Change): Piece => (change.kind === 'removed' ? change.before : change.piece);
 
 const keyOf = (piece: Piece) => `${piece.kind} ${hashOfPiece(piece)}`;

@@ -9,7 +9,7 @@ import type { EditionRecord } from './record/record.ts';
 import { recordsIn } from './record/records.ts';
 
 /**
- * That a cited edition stays what it was, and that readers are told what another changed of it. A book that has recorded no
+ * Checks that a recorded edition stays as it was, and that readers are told what later ones changed. A book that has recorded no
  * edition has nothing to tell.
  */
 export function checkChanges(contentDir: string): Fault[] {

@@ -1,5 +1,6 @@
 import type { Citation, CitationRun, CitedItem, StyledCitation } from '../../book/schema/citation.ts';
 import type { Citable } from './citable.ts';
+import { pageRange } from '../../book/words/citation-runs.ts';
 import { kept } from './formatted.ts';
 import { biblatex, bibtex, ris } from './reference-files.ts';
 import { citedItem, type Companion, cslItem, pageItem, type Publication } from './item.ts';
@@ -34,12 +35,13 @@ export function cited(citable: Citable, companion: Companion): StyledCitation {
 
 const [harvard] = citationStyles;
 
-function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationStyle): StyledCitation {
+function styled({ kind, speaker, locator }: Citable, item: CitedItem, style: CitationStyle): StyledCitation {
   const { work, url } = asWork(item, style);
-  const affixes = {
-    ...(speaker && { prefix: `${marks.speaker}, ${style.quotedIn}` }),
-    ...(locator && { suffix: `, ${marks.locator}` }),
-  };
+  const before = speaker && { prefix: `${marks.speaker}, ${style.quotedIn}` };
+  const after = locator && { suffix: `, ${marks.locator}` };
+  const affixes = { ...before, ...after };
+  // A page says where the words stand; a table’s number says what is cited.
+  const paged = { ...before, ...(kind !== 'quotation' && after), page: marks.page };
   // An author–date style cites a work that has authors by them and its date alone.
   const { author, issued } = item;
   const seen = style.notes || !author ? work : { author, issued };
@@ -50,6 +52,9 @@ function styled({ speaker, locator }: Citable, item: CitedItem, style: CitationS
     notes: style.notes,
     entry: fill(kept.get([style.id, work], () => entry(style, work))),
     inText: fill(kept.get([style.id, seen, affixes], () => cite(style, work, affixes))),
+    ...(pageRange(item.page) && {
+      onPage: fill(kept.get([style.id, work, paged], () => cite(style, work, paged))),
+    }),
   };
 }
 

@@ -13,7 +13,9 @@ declare module 'citeproc' {
       setOutputFormat(name: string): void;
       updateItems(ids: readonly string[]): void;
       makeBibliography(): [unknown, string[]];
-      makeCitationCluster(items: readonly { id: string; prefix?: string; suffix?: string }[]): string;
+      makeCitationCluster(
+        items: readonly { id: string; prefix?: string; suffix?: string; locator?: string; label?: string }[],
+      ): string;
     }
     const PROCESSOR_VERSION: string;
     const Output: { Formats: Record<string, Record<string, unknown>> };

@@ -1,5 +1,12 @@
 import type { Citation, CitationRun, StyledCitation } from '../../book/schema/citation.ts';
-import { type CitationText, filesReadOn, plainRuns, readOn } from '../../book/words/citation-runs.ts';
+import {
+  atPage,
+  type CitationText,
+  filesReadOn,
+  pageRange,
+  plainRuns,
+  readOn,
+} from '../../book/words/citation-runs.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
@@ -8,22 +15,34 @@ import { capital } from '../../book/words/words.ts';
 
 /**
  * What offers one citation to a reader: its styles to choose from, of which the last chosen is remembered; the entry and
- * the citation in the text to copy, italics kept; files for reference managers to copy and to save. The day of reading is today.
+ * the citation in the text to copy, italics kept, with a page where there are any; files for reference managers to copy and
+ * to save. The day of reading is today.
  */
 export function citeControls(citation: Citation): HTMLElement {
   const day = new Date();
   const status = element('span', { role: 'status' });
   const chosen = element('div', { class: 'cite-styled' });
-  const show = (style: StyledCitation) => chosen.replaceChildren(...styled(style, day, report));
+  let page: number | undefined;
+  let shown: StyledCitation | undefined;
+  const show = (style = shown) => {
+    shown = style;
+    if (style) chosen.replaceChildren(...styled(style, page, day, report));
+  };
+  const turnTo = (given: number | undefined) => {
+    page = given;
+    show();
+  };
   const report: Report = (what, done) => {
     status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
   };
   const start = citation.styles.find(({ id }) => id === settings.value.style) ?? citation.styles[0];
-  if (start) show(start);
+  show(start);
+  const range = citation.styles[0]?.onPage && pageRange(citation.csl[0]?.page);
   return element(
     'div',
     { class: 'cite-controls' },
     stylePicker(citation.styles, start, show),
+    ...(range ? [pageField(range, turnTo)] : []),
     chosen,
     element(
       'ul',
@@ -81,12 +100,30 @@ function stylePicker(
   return element('label', {}, 'Style ', select);
 }
 
-function styled({ entry, inText, notes }: StyledCitation, day: Date, report: Report): HTMLElement[] {
+/** Where the reader says on which page the words stand: what is no page of the work is not put in. */
+function pageField(
+  { first, last }: { first: number; last: number },
+  give: (page: number | undefined) => void,
+): HTMLElement {
+  const input = element('input', { type: 'number', min: String(first), max: String(last) });
+  input.addEventListener('input', () =>
+    give(input.value && input.validity.valid ? Number(input.value) : undefined),
+  );
+  return element('label', {}, `Page, ${first} to ${last} (optional) `, input);
+}
+
+function styled(
+  { entry, inText, onPage, notes }: StyledCitation,
+  page: number | undefined,
+  day: Date,
+  report: Report,
+): HTMLElement[] {
+  const cited = readOn(page !== undefined && onPage ? atPage(onPage, page) : inText, day);
   return [
     passage('In the list of references', 'reference', readOn(entry, day), report),
     notes
-      ? passage('In a footnote', 'footnote', readOn(inText, day), report)
-      : passage('In the text', 'citation in the text', readOn(inText, day), report),
+      ? passage('In a footnote', 'footnote', cited, report)
+      : passage('In the text', 'in-text citation', cited, report),
   ];
 }
 
@@ -97,7 +134,7 @@ function passage(label: string, what: string, runs: CitationRun[], report: Repor
     {},
     element('p', { class: 'meta' }, label),
     element('p', {}, ...formatted(runs)),
-    named('Copy', what, copied),
+    button(`Copy ${what}`, copied),
   );
 }
 

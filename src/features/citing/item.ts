@@ -1,18 +1,12 @@
 import type { Citation, CitedItem } from '../../book/schema/citation.ts';
-import type { CslName } from '../../book/schema/csl.ts';
+import type { Site } from '../../book/schema/site.ts';
+import type { Place } from '../../site/exporter.ts';
 import type { Paper } from '../../book/schema/paper.ts';
 import type { Citable } from './citable.ts';
 
 /** Who publishes the pages that are cited. */
-export interface Publication {
-  title: string;
-  language: string;
-  /** Who answers for the pages: persons, or a body by its name. */
-  authors: readonly CslName[];
-  /** The day of this edition: `2026-11-23`. */
-  edition: string;
-  /** Turns a root-relative path into an absolute address. */
-  place: (path: string) => string;
+export interface Publication extends Pick<Site, 'title' | 'language' | 'authors' | 'edition'> {
+  place: Place;
 }
 
 /** The same, with the paper of which its pages tell. */

@@ -5,10 +5,11 @@ import type { CitationRun } from '../../book/schema/citation.ts';
 import { marks, toRuns } from './runs.ts';
 import type { CitationStyle } from './styles.ts';
 
-/** What stands about a work where it is cited: who is quoted in it before, where in it after. */
+/** What stands about a work where it is cited: who is quoted in it before, where in it after, and on which page. */
 export interface Affixes {
   prefix?: string;
   suffix?: string;
+  page?: string;
 }
 
 /** What the processor is given: a CSL item without an id, whose address is put in afterwards. */
@@ -24,9 +25,15 @@ export function entry(style: CitationStyle, work: Work): CitationRun[] {
 }
 
 /** One work as a style cites it in the text, or in a note to it. */
-export function cite(style: CitationStyle, work: Work, { prefix, suffix }: Affixes): CitationRun[] {
+export function cite(style: CitationStyle, work: Work, { prefix, suffix, page }: Affixes): CitationRun[] {
   const { engine, id } = load(style, work);
-  return toRuns(engine.makeCitationCluster([{ id, ...(prefix && { prefix }), ...(suffix && { suffix }) }]));
+  const cited = {
+    id,
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+    ...(page && { locator: page, label: 'page' }),
+  };
+  return toRuns(engine.makeCitationCluster([cited]));
 }
 
 /**

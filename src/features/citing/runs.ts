@@ -1,5 +1,5 @@
 import type { CitationRun } from '../../book/schema/citation.ts';
-import { accessedPlaceholder } from '../../book/words/citation-runs.ts';
+import { accessedPlaceholder, pagePlaceholder } from '../../book/words/citation-runs.ts';
 
 /**
  * What the processor is told to write for what is not text or is filled in later: characters that no text has, and an
@@ -11,6 +11,7 @@ export const marks = {
   accessed: '\u0004',
   speaker: '\u0005',
   locator: '\u0006',
+  page: '\u0007',
   url: 'https://address.invalid/',
 } as const;
 
@@ -18,9 +19,10 @@ export const marks = {
 export function toRuns(marked: string): CitationRun[] {
   let italic = false;
   const runs: CitationRun[] = [];
-  for (const part of marked.trim().split(/([\u0002-\u0004])/)) {
+  for (const part of marked.trim().split(/([\u0002-\u0004\u0007])/)) {
     if (part === marks.italic || part === marks.upright) italic = part === marks.italic;
     else if (part === marks.accessed) runs.push({ text: accessedPlaceholder, accessed: true });
+    else if (part === marks.page) runs.push({ text: pagePlaceholder, page: true });
     else if (part !== '') runs.push(italic ? { text: part, italic } : { text: part });
   }
   return runs;

@@ -123,6 +123,6 @@ const has = (codes: Codes, id: string, theme: string) => codes.get(id)?.includes
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 /** No agreement is more than whole, or less than its opposite. */
 const around = (value: number) => Math.min(1, Math.max(-1, value));
-/** Of the normal distribution, 95 per cent lie so many standard errors about the middle. */
+/** z for a 95 % confidence interval. */
 const z = 1.959964;
 const tiny = 1e-9;

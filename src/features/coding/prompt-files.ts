@@ -1,11 +1,11 @@
 import type { Book } from '../../book/schema/book.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
 import { codingData } from './data.ts';
-import { promptSheet } from './prompt-sheet.ts';
+import { promptSheet, stretchesOf } from './prompt-sheet.ts';
 import { chooseSet, firstSet } from './set.ts';
 
 /** The prompt sheets that are there without a script: of the set of those who were given none, and of all quotations. */
-export function promptFiles(book: Book): { file: string; text: string; count: number }[] {
+export function promptFiles(book: Book) {
   const data = codingData(book);
   const { line } = paperLine(book.paper);
   return [
@@ -13,6 +13,7 @@ export function promptFiles(book: Book): { file: string; text: string; count: nu
     { file: 'prompt-all', name: 'all' },
   ].map(({ file, name }) => {
     const quotes = chooseSet(data.quotes, { name });
-    return { file, text: promptSheet(data, quotes, line), count: quotes.length };
+    const text = promptSheet(data, quotes, line);
+    return { file, text, stretches: stretchesOf(text, data.quotes), count: quotes.length };
   });
 }

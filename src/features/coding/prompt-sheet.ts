@@ -29,9 +29,30 @@ export function promptSheet(data: CodingData, quotes: readonly CodedQuote[], sou
     ].join('\n'),
     workedExample(data, quotes),
     'QUOTATIONS',
-    ...quotes.map(({ id, words, who }) => `id: ${id}\n${words}\nSaid by: ${who}`),
+    ...quotes.map(toCode),
     `Now answer, with ${quotes.length} lines after the first.\n`,
   ].join('\n\n');
+}
+
+/** A quotation with what a coder may know of it. */
+function toCode({ id, words, translation, who }: CodedQuote): string {
+  return [`id: ${id}`, words, translation && `In translation: ${translation}`, `Said by: ${who}`]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A sheet in stretches, so that a page can say of a quotation in which language it is. */
+export function stretchesOf(
+  sheet: string,
+  quotes: readonly CodedQuote[],
+): (string | Required<Pick<CodedQuote, 'words' | 'way'>>)[] {
+  const [first, ...others] = quotes.filter(({ words, way }) => way?.lang && sheet.includes(words));
+  if (!first?.way) return [sheet];
+  const { words, way } = first;
+  return sheet
+    .split(words)
+    .flatMap((part, index) => [...(index > 0 ? [{ words, way }] : []), ...stretchesOf(part, others)])
+    .filter((part) => part !== '');
 }
 
 /** A clear example of the codebook that is not among the quotations, coded; else a line that shows the form alone. */
@@ -48,7 +69,7 @@ function workedExample({ themes, quotes: all }: CodingData, quotes: readonly Cod
   const why = themes.find(({ clear }) => clear.quote === example.id)?.clear.why ?? '';
   return [
     'Worked example. For this quotation, which is not one of those below,',
-    `id: ${example.id}\n${example.words}\nSaid by: ${example.who}`,
+    toCode(example),
     `the line is:\n${example.id},${example.themes.join('; ')}`,
     `One reason, from the codebook: ${why}`,
   ].join('\n');

@@ -1,19 +1,8 @@
-import type { Wordmark } from '../../book/schema/site.ts';
+import type { Site } from '../../book/schema/site.ts';
 
-/** What an edition says of the site that it is made from: the site's own constants, as `src/site/site.ts` has them. */
-export interface Imprint {
-  /** Begins the names of the files. */
-  id: string;
-  title: string;
-  /** What the pages call the text that they are about: “paper”. */
-  called?: string | undefined;
-  language: string;
-  authors: readonly { literal?: string; family?: string; given?: string }[];
-  /** The day of this edition: `2026-11-23`. */
-  edition: string;
-  licence: { name: string; href: string };
-  wordmark?: Wordmark | undefined;
-}
+/** What an edition says of the site that it is made from: the site’s own constants, as `src/site/site.ts` has them. */
+export type Imprint = Pick<Site, 'id' | 'title' | 'language' | 'authors' | 'edition' | 'licence'> &
+  Partial<Pick<Site, 'called' | 'wordmark'>>;
 
 /** A site that has been built, and where it will stand. */
 export interface Built {

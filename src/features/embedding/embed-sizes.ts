@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /**
- * Frames have to be told their size by whoever shows them, before anything is laid out. These are estimates from the
+ * The embedding page has to set a frame’s size before anything is laid out. These are estimates from the
  * lengths of texts, on the generous side; a browser test lays every piece out and compares.
  */
 export function quotationSize(quote: Quote, cited: string): Size {

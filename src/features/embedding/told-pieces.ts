@@ -22,7 +22,7 @@ export interface ToldPiece {
   home: string;
 }
 
-/** The pages that are told in words, with the parts of them that are told, or shown, by themselves. */
+/** The pages described in words, with the parts of them that are described or shown separately. */
 export interface ToldPage {
   page: ToldPiece;
   parts: (ToldPiece | Embed)[];

@@ -7,7 +7,7 @@ import { passageName } from '../../book/words/passage-name.ts';
 import { lengthOf, slidesIn } from './time-plan.ts';
 import { capital } from '../../book/words/words.ts';
 
-/** What students read before a session: a page of ours, passages of it, and the paper’s section beside it. */
+/** What students read before a session: one of our pages, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
   /** The paper’s section that the page tells: its title; none where the page stands beside the argument. */
   section?: string;
@@ -55,7 +55,7 @@ export function requiredViews(lecture: Pick<Lecture, 'required'>, book: Book): R
           text: passageName(passage, book).text,
           address: addresses.paragraph(passage),
         }))
-        // Of several paragraphs of ours on one of the paper’s, the first.
+        // If several of our paragraphs draw on one of the paper’s, the first.
         .filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index),
       why,
     };

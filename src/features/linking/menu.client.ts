@@ -51,7 +51,7 @@ export class PieceMenu {
     return element(
       'div',
       { class: 'piece-menu-actions' },
-      // Whoever follows it sees the words marked, where their browser can.
+      // The link highlights the words, in browsers that can.
       this.#copies('Copy link', () => (highlighting ? fragmented(piece, highlighting) : piece.address.href)),
       ...(keep ? [keep] : []),
       this.#words(),
@@ -77,7 +77,7 @@ export class PieceMenu {
         const [answer] = await Promise.all([citation(), addStyles(sheet)]);
         return [citeControls(answer)];
       }),
-      fold('Copy its words', async () => {
+      fold('Copy the words', async () => {
         const excerpt = excerptOf(piece, citedLine(await citation()));
         return [
           element(
@@ -95,7 +95,7 @@ export class PieceMenu {
               const html = await code();
               const field = element(
                 'textarea',
-                { readonly: '', rows: '4', 'aria-label': 'HTML of the frame' },
+                { readonly: '', rows: '4', 'aria-label': 'HTML to embed' },
                 html,
               );
               return [field, this.#copies('Copy this HTML', () => html)];

@@ -33,9 +33,9 @@ export const rules: Rule[] = [
   {
     kind: 'paragraph',
     selector: '.para[id]',
-    at: '.para-margin .locator',
+    at: '.para-margin > .locator',
     where: 'after',
-    name: '.para-margin .locator',
+    name: '.para-margin > .locator',
   },
   { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },
   { kind: 'claim', selector: '.claim-entry', at: 'h2', name: 'h2' },

@@ -34,7 +34,7 @@ export function offerName(offer: Offer, progress?: Progress): string {
 /** Puts into words how far the edition in use has come; nothing at all is kept when there is no progress. */
 export function told(progress: Progress | undefined): Told {
   if (!progress || progress.stage === 'removed')
-    return { says: 'Nothing of this site is saved on this device.', offers: ['load'], asks: false };
+    return { says: 'Nothing from this site is saved on this device.', offers: ['load'], asks: false };
   return progress.isUpdate ? ofUpdate(progress) : ofEdition(progress);
 }
 

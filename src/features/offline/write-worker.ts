@@ -29,16 +29,22 @@ export async function writeSwitch(folder: string): Promise<void> {
 }
 
 async function write(folder: string, mark: EditionMark, entry: string): Promise<void> {
+  const code = bundles.get(entry) ?? bundled(entry);
+  bundles.set(entry, code);
+  await writeFile(join(folder, offlineFiles.worker), `const EDITION=${JSON.stringify(mark)};${await code}`);
+}
+
+/** Only what stands before a worker’s code differs from edition to edition. */
+const bundles = new Map<string, Promise<string>>();
+
+async function bundled(entry: string): Promise<string> {
   const bundle = await rolldown({
     input: join(import.meta.dirname, `worker/${entry}.client.ts`),
     logLevel: 'silent',
   });
   try {
     const { output } = await bundle.generate({ format: 'iife', minify: true });
-    await writeFile(
-      join(folder, offlineFiles.worker),
-      `const EDITION=${JSON.stringify(mark)};${output[0].code}`,
-    );
+    return output[0].code;
   } finally {
     await bundle.close();
   }

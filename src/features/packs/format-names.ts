@@ -72,6 +72,10 @@ export const formatNames = [
 
 export type FormatId = (typeof formatNames)[number]['id'];
 
+/** The formats of a pack, by its number of questions: formats that hold only questions need at least one. */
+export const formatsFor = (questions: number) =>
+  formatNames.filter((format: FormatName) => questions > 0 || !format.ofQuestions);
+
 /** The path below /data/ of a ready pack’s file: `packs/sharing.imscc`. */
 export function packPath(pack: string, { ending }: Pick<FormatName, 'ending'>): string {
   return `packs/${pack}${ending}`;

@@ -1,11 +1,16 @@
-import type { Foreign } from '../../book/words/language.ts';
+import type { Foreign, Way } from '../../book/words/language.ts';
 /*
  * A course pack before it is any format’s: what a lecturer chose, with every id already turned into words and absolute
  * addresses. Plain data, so that a browser can put one together from what it has fetched.
  */
 
-/** A run of a line: words, or words that lead somewhere. */
-export type Run = string | { text: string; url: string };
+/** A run of a line: words, words that lead somewhere, or words in another language than the line’s. */
+export type Run = string | Link | { text: string; way: Way };
+
+export interface Link {
+  text: string;
+  url: string;
+}
 
 /** A piece of a page. These few kinds are what every course system keeps when it cleans a page it is given. */
 export type Block =
@@ -54,10 +59,17 @@ export interface PackOption {
   feedback: string;
 }
 
+/** What is to be matched, in which language it is where that is not the pack’s, and its partner. */
+export interface PackPair {
+  left: string;
+  way?: Way;
+  right: string;
+}
+
 /** What is asked, by the kind of answer. */
 export type Asked =
   | { type: 'single' | 'multiple'; options: PackOption[] }
-  | { type: 'matching'; pairs: { left: string; right: string }[] }
+  | { type: 'matching'; pairs: PackPair[] }
   /** In the right order. */
   | { type: 'ordering'; items: string[] }
   | { type: 'numeric'; value: number; printed: string; tolerance: number }
@@ -72,12 +84,14 @@ export interface PackQuestion {
   /** The sessions that ask it, the page, and the outcomes that it tests, for systems that sort questions by such names. */
   tags: string[];
   stem: string;
+  /** Beneath the stem, where one pair of a matching question is asked by itself: what its partner is asked of. */
+  part?: Run;
   /** A quotation shown with it; `who` only where that does not give the answer away. */
   quotation?: { words: string; who?: string } & Foreign;
   asked: Asked;
   feedback: string;
   /** Where the answer can be read. */
-  place: { text: string; url: string };
+  place: Link;
 }
 
 export interface PackSection {

@@ -45,7 +45,7 @@ function blocksOf(node: Node, book: Book, place: Place): Block[] {
   }
 }
 
-/** A paragraph of ours, with the lists in it, and where it stands after the last of its words. */
+/** One of our paragraphs, with the lists in it and its locator after its last word. */
 function passageBlocks(passage: string, nodes: readonly Node[], book: Book, place: Place): Block[] {
   const words = nodes
     .map((node): Block => {

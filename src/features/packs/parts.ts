@@ -4,21 +4,13 @@ import type { Book } from '../../book/schema/book.ts';
 import { addresses } from '../../book/addresses.ts';
 import { paperLine } from '../../book/words/paper-line.ts';
 import { ris } from '../citing/index.ts';
-import type { Place } from '../../site/exporter.ts';
+import type { Publisher } from '../../site/exporter.ts';
 import { said } from './formats/html.ts';
 import { lectureParts } from './lecture-parts.ts';
 import type { PackPage } from './pack.ts';
 import type { PackParts } from './pack-parts.ts';
 import { evidencePage, quotePage, readingPage } from './page-parts.ts';
 import { packQuestions } from './question-parts.ts';
-
-/** Who gives packs out, and under which licence the words of their own are. */
-export interface Publisher {
-  name: string;
-  language: string;
-  licence: { name: string; href: string };
-  place: Place;
-}
 
 /** Takes the parts of packs out of the Book. */
 export function packParts(book: Book, publisher: Publisher): PackParts {

@@ -95,7 +95,10 @@ function asked(question: Question, view: QuestionView): Asked {
     case 'matching':
       return {
         type: 'matching',
-        pairs: question.pairs.map(({ match }, index) => ({ left: view.choices[index] ?? '', right: match })),
+        pairs: question.pairs.map(({ match }, index) => {
+          const way = view.ways?.[index];
+          return { left: view.choices[index] ?? '', right: match, ...(way?.lang && { way }) };
+        }),
       };
     case 'ordering':
       return { type: 'ordering', items: question.items };

@@ -1,9 +1,10 @@
 import type { Book } from '../../book/schema/book.ts';
 import { assemble } from './assemble.ts';
-import { type FormatId, formatNames, packPath, wholeCourse } from './format-names.ts';
+import { type FormatId, formatsFor, packPath, wholeCourse } from './format-names.ts';
 import { writers } from './formats.ts';
 import { type Pack, questionsOf } from './pack.ts';
-import { packParts, type Publisher } from './parts.ts';
+import { packParts } from './parts.ts';
+import type { Publisher } from '../../site/exporter.ts';
 import { choosing, everything } from './selection.ts';
 import { simpler } from './formats/simpler.ts';
 
@@ -34,7 +35,7 @@ export function questionCount(pack: Pack, format: FormatId): number {
 /** The files of every ready pack, in every format. */
 export function packFiles(book: Book, publisher: Publisher): PackFile[] {
   return readyPacks(book, publisher).flatMap((pack) =>
-    formatNames.map((format) => ({
+    formatsFor(questionsOf(pack).length).map((format) => ({
       path: packPath(pack.id, format),
       type: format.type,
       content: writers[format.id](pack),

@@ -24,11 +24,11 @@ export interface OwnFile extends FormatName {
   label: string;
 }
 
-/** The files for a system: its pack, and its questions where they are better taken by themselves. */
-export function filesFor({ name, steps, format, questions }: CourseSystem): OwnFile[] {
+/** The files for a system: its pack, and its questions where there are some that are better taken by themselves. */
+export function filesFor({ name, steps, format, questions }: CourseSystem, count: number): OwnFile[] {
   const file = (id: FormatId, label: string) => ({ ...formatOf(id), label });
   if (!steps) return [file(format, 'List of links')];
-  if (!questions) return [file(format, `Pack for ${name}`)];
+  if (!questions || count === 0) return [file(format, `Pack for ${name}`)];
   return [file(format, `Pages for ${name}`), file(questions, `Questions for ${name}`)];
 }
 

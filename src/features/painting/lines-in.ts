@@ -1,7 +1,7 @@
 import type { Cut } from './faces.ts';
 import { fill, wordsOf } from './lines.ts';
 
-/** How many lines a text takes in a column so many ems wide. */
+/** How many lines a text takes in a column of a given width, in ems. */
 export function linesIn(text: string, cut: Cut, ems: number): number {
   return text
     .split('\n')

@@ -10,7 +10,7 @@ import sharp from 'sharp';
  */
 export function paint(svg: string, folder = '.build/cache/pictures'): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(folder, `${createHash('sha256').update(painter).update(svg).digest('hex')}.png`);
-  // Whoever asks for a picture that is being painted waits for it: two that wrote the same file would be in each other’s way.
+  // A second request for a picture waits for the first: two writers of one file would collide.
   const begun = painting.get(file) ?? painted(svg, file).finally(() => painting.delete(file));
   painting.set(file, begun);
   return begun;

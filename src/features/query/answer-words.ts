@@ -1,4 +1,6 @@
+import { stemmer } from 'stemmer';
 import type { Corpus } from './corpus.ts';
+import type { Result } from './search.ts';
 import { mended } from '../../lib/words/mend.ts';
 import { typedWords } from '../../lib/words/typed.ts';
 
@@ -16,7 +18,7 @@ export interface Aids {
   without?: readonly string[];
 }
 
-/** The words of each entry, of what is written about it, and of all that with what is around it, by their keys. */
+/** The words of each entry, of who says it, of what is written about it, and of all that with what is around it, by their keys. */
 export function keysIn(corpus: Corpus, notes: readonly string[]) {
   const known = keys.get(corpus);
   if (known?.notes === notes) return known;
@@ -24,6 +26,10 @@ export function keysIn(corpus: Corpus, notes: readonly string[]) {
   const found = {
     notes,
     texts: corpus.entries.map(({ text }) => of(text)),
+    stems: corpus.entries.map(
+      ({ text }) => new Set(typedWords(text).flatMap(({ key, small }) => (small ? [] : [stemmer(key)]))),
+    ),
+    whos: corpus.entries.map(({ who }) => of(who)),
     glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
     abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
   };
@@ -33,7 +39,7 @@ export function keysIn(corpus: Corpus, notes: readonly string[]) {
 
 const keys = new WeakMap<
   Corpus,
-  Record<'texts' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
+  Record<'texts' | 'stems' | 'whos' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
 >();
 
 /** A query with the words put right that nothing here has and no dictionary knows. */
@@ -61,10 +67,28 @@ function vocabulary(corpus: Corpus, notes: readonly string[], others: readonly s
   );
   const places = new Map<string, number>();
   const known = new Set<string>();
+  // Speakers are names, and no misspelling is corrected to a name.
+  for (const { who } of corpus.entries) for (const { key } of typedWords(who)) known.add(key);
   for (const text of [...texts, ...names, ...others])
     for (const { typed, key } of typedWords(text)) {
       known.add(key);
       if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);
     }
   return { known, places };
+}
+
+/** A result whose marks are the words that were asked for, in whatever form. */
+export function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
+  const entry = corpus.entries[at];
+  if (!entry) return [];
+  return [
+    {
+      entry,
+      get ranges() {
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
+      },
+    },
+  ];
 }

@@ -1,19 +1,20 @@
-import { type Aids, keysIn, respelled } from './answer-words.ts';
+import { type Aids, keysIn, respelled, resultOf } from './answer-words.ts';
 import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './text/bits.ts';
-import { asked, chosenOf, modeOf } from './choices.ts';
+import { asked as askedFor, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
-import { isPlainly } from './is-plainly.ts';
+import { isLoosely, isPlainly, unmarked } from './is-plainly.ts';
 import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
-import { type TypedWord, typedWords } from '../../lib/words/typed.ts';
+import { stemmer } from 'stemmer';
+import { type TypedWord } from '../../lib/words/typed.ts';
 
 /** Results that were found in one way, and which. */
 export interface Group {
-  way: 'words' | 'choices' | 'notes' | 'nearest';
+  way: 'words' | 'apart' | 'who' | 'choices' | 'notes' | 'nearest';
   results: Result[];
 }
 
@@ -38,32 +39,42 @@ const nearestShown = 10;
 /**
  * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
  * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
- * A query with any sign of the query language is taken as it stands.
+ * A query with any sign of the query language is taken as it stands; where that finds nothing and there is no more of it than
+ * quotation marks and brackets, its words are looked for.
  */
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
   const found = search(corpus, state);
-  if (!isPlainly(state.q))
+  const isLoose = !isPlainly(state.q) && isLoosely(state.q) && found.results.length === 0;
+  if (!isPlainly(state.q) && !isLoose)
     return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
-  const spelled = aids.exact ? state.q : respelled(corpus, state.q, aids);
+  const asked = isLoose ? unmarked(state.q) : state.q;
+  const spelled = aids.exact ? asked : respelled(corpus, asked, aids);
   const whole = readPlainly(spelled, corpus, aids);
-  const { texts, abouts } = keysIn(corpus, aids.notes ?? []);
-  const isKnown = ({ key }: { key: string }) => [...texts, ...abouts].some((keys) => keys.has(key));
+  const { texts, stems, whos, abouts } = keysIn(corpus, aids.notes ?? []);
+  const isKnown = ({ key }: TypedWord) =>
+    [...texts, ...whos, ...abouts].some((keys) => keys.has(key)) || stems.some((of) => of.has(stemmer(key)));
   const unknown = whole.rest.filter((word) => !isKnown(word));
   const partly = whole.rest.length === unknown.length ? whole.partly : [];
-  // A word that stands nowhere is told, and the others are looked for without it.
+  // A word that occurs nowhere is reported, and the search goes on without it.
   const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
   const read = { ...whole, partly, rest: without(whole.rest), words: without(whole.words) };
   const choices = corpus.facets.map((facet) => {
     const choice = state.choices[facet.id];
-    return asked(facet, chosenOf(facet, choice), modeOf(choice));
+    return askedFor(facet, chosenOf(facet, choice), modeOf(choice));
   });
   const evaluation = new Evaluation(corpus);
   const allowed = choices.reduce((bits, part) => (part ? both(bits, evaluation.of(part)) : bits), corpus.all);
-  const ways = waysOf(corpus, read, spelled === state.q ? state.q : undefined, aids.notes ?? [], allowed);
+  const ways = waysOf(
+    corpus,
+    read,
+    spelled === state.q && !isLoose ? state.q : undefined,
+    aids.notes ?? [],
+    allowed,
+  );
   const order = sorted(corpus, state.sort);
   const keys = new Set(read.words.map(({ key }) => key));
   const groups = ways.map(({ way, bits }) => ({
-    way,
+    way: isLoose && way === 'words' ? ('apart' as const) : way,
     results: (way === 'nearest'
       ? entriesIn(bits)
       : order.filter((at) => has(bits, at) && has(allowed, at))
@@ -78,7 +89,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
     unknown: unknown.map(({ typed }) => typed),
     facets: countFacets(all, choices, state.choices, evaluation),
     problems: found.problems.filter(({ id }) => !toldOtherwise.has(id)),
-    ...(spelled === state.q ? {} : { mended: spelled }),
+    ...(spelled === asked ? {} : { mended: spelled }),
   };
 }
 
@@ -97,7 +108,7 @@ function waysOf(
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
-  const { texts, glosses, abouts } = keysIn(corpus, notes);
+  const { texts, stems, whos, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
     bitsOf(
       corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
@@ -105,19 +116,28 @@ function waysOf(
     );
   const inText = (at: number, some: typeof words) => some.every(({ key }) => texts[at]?.has(key));
   const inBoth = (at: number, some: typeof words) =>
-    some.every(({ key }) => texts[at]?.has(key) || abouts[at]?.has(key));
+    some.every(({ key }) => texts[at]?.has(key) || whos[at]?.has(key) || abouts[at]?.has(key));
+  const inWho = (at: number) =>
+    words.some(({ key }) => whos[at]?.has(key)) &&
+    words.every(({ key }) => whos[at]?.has(key) || (rest.length > 0 && texts[at]?.has(key)));
   const inNote = (at: number, some: typeof words) =>
     some.every(({ key }) => texts[at]?.has(key) || glosses[at]?.has(key));
   const typed = new Set<unknown>(
     exact === undefined ? [] : search(corpus, { q: exact }).results.map(({ entry }) => entry),
   );
-  const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
+  const byKeys = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
+  // Where none has the words themselves, those that have them with other endings are as good: “interfere”.
+  const inForms = (at: number) =>
+    words.every(({ key }) => texts[at]?.has(key) || stems[at]?.has(stemmer(key)));
+  const byWords = count(byKeys) > 0 ? byKeys : set((at) => words.length > 0 && inForms(at));
+  // Somebody’s name, or a post as it is printed, is looked for where no quotation has those words itself.
+  const byWho = set((at) => count(byWords) === 0 && inWho(at));
   const chosen = valuesHeld(corpus, values);
   // A value that leaves some words over is what they mean only where no entry has all of them.
   const isMeant = values.length > 0 && (rest.length === 0 || count(byWords) === 0);
   const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
   const isFew = (bits: Bits, least: number) =>
-    words.length > 0 && count(byChoices) === 0 && count(bits) < least;
+    words.length > 0 && count(byChoices) === 0 && count(byWho) === 0 && count(bits) < least;
   const byGloss = isFew(byWords, enough)
     ? either(
         byWords,
@@ -126,9 +146,12 @@ function waysOf(
     : byWords;
   const byNotes = isFew(byGloss, enoughWithGlosses) ? set((at) => inBoth(at, words)) : byGloss;
   const first: Way = { way: 'words', bits: byWords };
-  const second: Way = { way: 'choices', bits: minus(byChoices, byWords) };
-  const third: Way = { way: 'notes', bits: minus(byNotes, byWords) };
-  const found = [first, second, third];
+  const found = [
+    first,
+    { way: 'who', bits: byWho } as const,
+    { way: 'choices', bits: minus(byChoices, either(byWords, byWho)) } as const,
+    { way: 'notes', bits: minus(byNotes, byWords) } as const,
+  ];
   if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
   return [{ way: 'nearest', bits: nearestOf(corpus, words, [...values, ...partly], texts, abouts, allowed) }];
 }
@@ -161,20 +184,4 @@ function nearestOf(
   const best = Math.max(0, ...scores);
   const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
   return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
-}
-
-/** A result whose marks are the words that were asked for, in whatever form. */
-function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
-  const entry = corpus.entries[at];
-  if (!entry) return [];
-  return [
-    {
-      entry,
-      get ranges() {
-        return typedWords(entry.text).flatMap(({ key, from, to }) =>
-          keys.has(key) ? [[from, to] as const] : [],
-        );
-      },
-    },
-  ];
 }

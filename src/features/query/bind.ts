@@ -6,7 +6,7 @@ import type { Place, Problems } from './problems.ts';
 import type { TextIndex } from './text/text-index.ts';
 import type { Term, Tree } from './tree.ts';
 
-/** Looks up what a query names. Unknown fields and values are told and left out; an unknown word is told, and matches nothing. */
+/** Looks up what a query names. Unknown fields and values are reported and left out; an unknown word is reported, and matches nothing. */
 export function bind(tree: Tree, corpus: Corpus, problems: Problems, near = false): Condition | undefined {
   const place = { from: tree.from, to: tree.to };
   if (tree.kind === 'nothing') return undefined;

@@ -9,7 +9,7 @@ import type { Field, Term } from './tree.ts';
 /** The field of the words that say who speaks; every facet is a field besides. */
 const speakerField = { id: 'speaker', name: 'who' };
 
-/** The text in which a field’s words are looked for, or values of a facet; what is unknown is told, and nothing returned. */
+/** The text in which a field’s words are looked for, or values of a facet; anything unknown is reported, and nothing returned. */
 export function lookUpField(
   term: Term & Place,
   field: Field,

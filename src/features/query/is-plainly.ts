@@ -5,3 +5,17 @@ export function isPlainly(query: string): boolean {
     !/["“”„«»()*:]|(?:^|\s)[-−–](?=\S)|(?:^|\s)['‘]|\b(?:AND|OR|NOT|NEAR)\b/u.test(query)
   );
 }
+
+/**
+ * Whether its only signs of the query language are marks that people write and paste with several words, quotation marks
+ * and brackets: where such a query finds nothing, its words may.
+ */
+export function isLoosely(query: string): boolean {
+  return (
+    /[\p{L}\p{N}]\P{L}+[\p{L}\p{N}]/u.test(query) &&
+    !/\*|[\p{L}\p{N}]:(?=\S)|(?:^|\s)[-−–](?=\S)|\b(?:AND|OR|NOT|NEAR)\b/u.test(query)
+  );
+}
+
+/** A query without those marks. */
+export const unmarked = (query: string): string => query.replace(/["“”„«»():]/g, ' ');

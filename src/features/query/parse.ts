@@ -14,7 +14,7 @@ const usualReach = 5;
 const longestReach = 99;
 
 /**
- * Reads a query; binding tightest first: NOT or a minus, NEAR, AND or a mere blank, OR. What makes no sense is told to
+ * Reads a query; binding tightest first: NOT or a minus, NEAR, AND or a space, OR. What makes no sense is reported to
  * `problems` and left out, what does is returned. Nothing that can be typed makes this throw.
  */
 export function parse(query: string, problems: Problems): Tree | undefined {

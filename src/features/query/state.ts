@@ -9,7 +9,7 @@ export interface State {
   /** `order`, `speaker`, `length` or a facet’s id. */
   sort: string;
   view: string;
-  /** Parameters that mean nothing here, kept for whoever they are for. */
+  /** Parameters that mean nothing here, kept for other scripts. */
   others: readonly (readonly [name: string, value: string])[];
 }
 

@@ -40,6 +40,24 @@ export function questionViewsOf(book: Book, ids: readonly string[]): QuestionVie
   return ids.map((id) => view(book.question(id), book));
 }
 
+/** What its reader is to do with a question: how many options to choose only where the question itself says so. */
+export function asks({ type, stem, answer }: Pick<QuestionView, 'type' | 'stem' | 'answer'>): string {
+  if (type !== 'multiple') return asked[type];
+  const count = countWords[answer.filter(({ right }) => right).length];
+  const named = count && new RegExp(`\\b(?:which|choose(?: the)?|what) ${count}\\b`, 'i').test(stem);
+  return named ? `Choose ${count}.` : 'Choose all that apply.';
+}
+
+const asked: Record<Exclude<Question['type'], 'multiple'>, string> = {
+  single: 'Choose one.',
+  matching: 'Match each to its partner.',
+  ordering: 'Put these in order.',
+  numeric: 'Give the figure.',
+  short: 'Answer in a few sentences.',
+};
+
+const countWords: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' };
+
 function view(question: Question, book: Book): QuestionView {
   const quote = question.quote && book.quotation(question.quote);
   return {

@@ -4,7 +4,7 @@ import type { Quote } from '../../book/schema/evidence/quote.ts';
 import { addresses } from '../../book/addresses.ts';
 import { locate } from '../../book/locator.ts';
 import { positionsIn } from '../../lib/once.ts';
-import { kindOf, sideOf } from '../../book/sides.ts';
+import { kindOf } from '../../book/sides.ts';
 import { whereShown } from './where-shown.ts';
 
 /** What stands beside one quotation on its own page. */
@@ -14,10 +14,9 @@ export function quotationFacts(quote: Quote, book: Book) {
   const shown = whereShown(quote.id, book);
   return {
     kind: kindOf(quote, book)?.name,
-    side: sideOf(quote, book),
     speaker: quote.speaker ? book.speaker(quote.speaker) : undefined,
     place,
-    /** The paragraphs of ours that quote it; where none does, the first one on the same paragraph of the paper. */
+    /** Our paragraphs that quote it; if none does, the first one on the same paragraph of the paper. */
     told: shown.length > 0 ? shown : [{ text: place.short, address: addresses.paragraph(place.id) }],
     isShown: shown.length > 0,
     table: quote.table ? book.table(quote.table) : undefined,

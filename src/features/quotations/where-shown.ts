@@ -1,25 +1,21 @@
 import type { Book } from '../../book/schema/book.ts';
 import { passagesOf } from '../../book/passages.ts';
+import type { Lead } from '../../book/lead.ts';
 import { addresses } from '../../book/addresses.ts';
 import { isOfPaper, locate } from '../../book/locator.ts';
 import { onceFor } from '../../lib/once.ts';
 
 /**
- * The paragraphs of ours that show a quotation, in the order of the reading pages: those in which its words stand, and
+ * Our paragraphs that show a quotation, in the order of the reading pages: those that contain its words, and
  * those that a block of its words follows.
  */
-export function whereShown(quote: string, book: Book): Shown[] {
+export function whereShown(quote: string, book: Book): Lead[] {
   return allShown(book).get(quote) ?? [];
-}
-
-interface Shown {
-  text: string;
-  address: string;
 }
 
 /** Every quotation that is shown anywhere, by its id: the pages are read once for all of them. */
 const allShown = onceFor((book: Book) => {
-  const shown = new Map<string, Shown[]>();
+  const shown = new Map<string, Lead[]>();
   for (const reading of book.readings) {
     for (const [quote, paragraphs] of paragraphsShowing(reading.body)) {
       const places = [...paragraphs].map((paragraph) => ({

@@ -3,7 +3,7 @@ import { passagesOf } from '../../book/passages.ts';
 import { restsOn } from '../../book/addresses.ts';
 import { onceFor } from '../../lib/once.ts';
 
-/** Whether a paragraph of ours rests on the same places as the one before it, below the same heading. */
+/** Whether one of our paragraphs draws on the same places as the one before it, under the same heading. */
 export function repeatsPlace(id: string, book: Book): boolean {
   return repeats(book).has(id);
 }

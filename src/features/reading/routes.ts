@@ -13,7 +13,7 @@ export interface RouteView extends Omit<Route, 'steps'> {
 
 interface Step {
   text: string;
-  /** Where in the paper it is told, and how far it goes: “Theory 2 (5 paragraphs)”. */
+  /** Its place in the paper, and how far it goes: “Theory 2 (5 paragraphs)”. */
   about?: string;
   address: string;
   minutes: number;

@@ -8,18 +8,20 @@ export function showTrail(): void {
   const { route, back } = readTrail();
   const here = location.pathname;
   const came = back?.to === here ? back : undefined;
+  const onWay = route && !route.list.startsWith(`${here}#`) ? routeParts(route, came !== undefined) : [];
   const parts = [
     ...(came ? [element('a', { href: came.address }, `← Back to ${came.name}`)] : []),
-    ...(route && !route.list.startsWith(`${here}#`) ? routeParts(route, came !== undefined) : []),
+    ...(came && onWay.length === 0 ? [stop('Close', 'Close the way back', 'back')] : onWay),
   ];
   if (parts.length === 0) return;
-  const nav = element('nav', { class: 'trail unprinted', 'aria-label': 'Your way' }, ...parts);
+  const nav = element('nav', { class: 'trail unprinted', 'aria-label': 'Your progress' }, ...parts);
   document.querySelector('main')?.append(nav);
 }
 
 /** @param hasBack whether a way back stands there already: one is enough on a page beside the route */
 function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
   const found = stepAt(route, location.pathname + location.hash);
+  if (found === undefined && route.beside !== location.pathname) return [];
   const at = found ?? route.at;
   if (found !== undefined) writeTrail({ ...readTrail(), route: { ...route, at } });
   const [step, next] = [route.steps[at], route.steps[at + 1]];
@@ -33,16 +35,20 @@ function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
       : next
         ? link('Next', next)
         : element('span', {}, 'Last step');
-  const leave = element('button', { type: 'button' }, 'Leave');
-  leave.setAttribute('aria-label', `Leave the route “${route.name}”`);
-  leave.addEventListener('click', () => {
-    const { route: _, ...rest } = readTrail();
+  if (found !== undefined) showEnd(route, at, next && link('Next', next));
+  return [says, ...(on ? [on] : []), stop('Stop', `Stop following the steps of “${route.name}”`, 'route')];
+}
+
+/** What takes the way on, or the way back, away for good. */
+function stop(does: string, name: string, what: 'route' | 'back'): HTMLElement {
+  const button = element('button', { type: 'button', 'aria-label': name }, does);
+  button.addEventListener('click', () => {
+    const { [what]: _, ...rest } = readTrail();
     writeTrail(rest);
     showTrail();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
-  if (found !== undefined) showEnd(route, at, next && link('Next', next));
-  return [says, ...(on ? [on] : []), leave];
+  return button;
 }
 
 /** Shows which paragraphs a step is, where it leads to one: ours that rest on the paper’s, and the way on after the last. */

@@ -14,6 +14,8 @@ export interface Route {
   list: string;
   steps: { address: string; name: string }[];
   at: number;
+  /** The page to which a link of a step led last: the way on is shown there too, and on no other page beside the route. */
+  beside?: string;
 }
 
 const key = () => storageKey('trail');

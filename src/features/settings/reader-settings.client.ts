@@ -37,13 +37,13 @@ const groups: [Look, string, [value: string, label: string][]][] = [
     'face',
     'Typeface',
     [
-      ['serif', 'Source Serif'],
-      ['hyperlegible', 'Atkinson Hyperlegible'],
+      ['serif', 'Serif'],
+      ['hyperlegible', 'Easy to read'],
     ],
   ],
   [
     'size',
-    'Size',
+    'Text size',
     [
       ['medium', 'Medium'],
       ['large', 'Large'],
@@ -52,7 +52,7 @@ const groups: [Look, string, [value: string, label: string][]][] = [
   ],
   [
     'lines',
-    'Lines',
+    'Line length',
     [
       ['short', 'Short'],
       ['medium', 'Medium'],
@@ -77,7 +77,9 @@ function offline(): HTMLElement[] {
   const { base } = document.querySelector<HTMLElement>('.footer offline-edition')?.dataset ?? {};
   if (base === undefined) return [];
   const panel = element('offline-edition', { 'data-base': base, 'data-panel': '', class: 'offline' });
-  return [element('section', { 'aria-label': 'Reading offline' }, element('h2', {}, 'Offline'), panel)];
+  return [
+    element('section', { 'aria-label': 'Reading offline' }, element('h2', {}, 'Reading offline'), panel),
+  ];
 }
 
 /** Changes how the page looks without moving what is read: its first block that is seen stays where it is. */

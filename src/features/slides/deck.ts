@@ -1,3 +1,4 @@
+import type { CslItem } from '../../book/schema/csl.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
 import { timePlan } from '../lectures/index.ts';
 
@@ -10,7 +11,7 @@ export interface DeckStop {
   part: string;
 }
 
-/** Ids of the slides that every deck has besides its body’s; slides of ours begin so, and no author’s may. */
+/** Ids of the slides that every deck has besides its body’s; our slides’ ids begin like this, and no author’s may. */
 export const deckIds = {
   title: 'deck-title',
   outcomes: 'deck-outcomes',
@@ -62,7 +63,7 @@ export function activityFollows(lecture: Session): string | undefined {
     .at(-1);
 }
 
-/** The steps of an activity, parted into as many slides as they want: a slide holds so many words and no more. */
+/** The steps of an activity, split over as many slides as they need: a slide holds a limited number of words. */
 export function activitySteps({
   steps,
 }: Pick<Lecture['activity'], 'steps'>): { first: number; steps: string[] }[] {
@@ -119,3 +120,6 @@ function shared(ids: readonly string[], { from, to, part }: Span): DeckStop[] {
   const each = (to - from) / ids.length;
   return ids.map((id, index) => ({ id, from: from + index * each, to: from + (index + 1) * each, part }));
 }
+
+/** A work’s title without what follows its colon or question mark. */
+export const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');

@@ -1,4 +1,4 @@
-import type { WordWay } from './way.ts';
+import type { Way } from './way.ts';
 
 /** A run of a paragraph: words, or words that lead somewhere. */
 export type WordRun = string | { text: string; url: string };
@@ -8,22 +8,29 @@ export type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal
 
 /** A piece of a document. */
 export type WordBlock =
-  | { kind: 'paragraph'; style: WordStyle; runs: WordRun[]; beginsPage?: boolean; way?: WordWay | undefined }
+  | { kind: 'paragraph'; style: WordStyle; runs: WordRun[]; beginsPage?: boolean; way?: Way | undefined }
   | {
       kind: 'list';
       of: 'bullets' | 'numbers' | 'boxes';
       items: WordRun[][];
-      ways?: readonly WordWay[] | undefined;
+      ways?: readonly Way[] | undefined;
     }
   /** Empty lines to write on. */
   | { kind: 'lines'; count: number };
 
+/** A paragraph in a style. */
+export const said = (style: WordStyle, ...runs: WordRun[]): Extract<WordBlock, { kind: 'paragraph' }> => ({
+  kind: 'paragraph',
+  style,
+  runs,
+});
+
 /** What a document says of itself. */
 export interface WordRecord {
   title: string;
-  author: string;
+  author?: string;
   /** A tag such as `en-GB`. */
-  language: string;
+  language?: string;
   /** The day that it is of: `2026-11-28`. */
-  day: string;
+  day?: string;
 }

@@ -1,5 +1,5 @@
-/** In which language a paragraph is, where that is not the document’s, and which way it runs. */
-export interface WordWay {
+/** In which language words are, where that is not the text’s around them, and which way they run. */
+export interface Way {
   lang?: string;
   dir?: 'ltr' | 'rtl';
 }
@@ -8,7 +8,7 @@ export interface WordWay {
  * What WordprocessingML says of such a paragraph: `paragraph` stands among its properties after numbering and borders and
  * before spacing, `run` last among those of each of its runs.
  */
-export function wordWay({ lang, dir }: WordWay = {}): { paragraph: string; run: string } {
+export function wordWay({ lang, dir }: Way = {}): { paragraph: string; run: string } {
   if (lang === undefined) return { paragraph: '', run: '' };
   return dir === 'rtl'
     ? { paragraph: '<w:bidi/>', run: `<w:rtl/><w:lang w:bidi="${lang}"/>` }

@@ -76,6 +76,9 @@ poor deprived disadvantaged
 job post role position
 meeting workshop session
 free open
+site website webpage
+collect gather
+recommend recommendation suggest propose proposal
 `;
 
 const senseOf = new Map<string, string>();

@@ -26,7 +26,8 @@ const small = new Set(
   (
     'a an the and or of in on to at by for from with as about into than then ' +
     'is are was were be been being am do does did doing done has have had having can could would should will shall may might must ' +
-    'isnt arent wasnt dont doesnt didnt whats whos im ive id ' +
+    'isnt arent wasnt werent dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt hasnt havent hadnt ' +
+    'whats whos thats theres lets im ive id youre theyre theyve weve hes shes ' +
     'what which who whom whose where when why how ' +
     'many much this that these those there here it its they them their he she his her him we our you your yours i me my ' +
     'wat wats whats wot u ur r pls plz thx thanks hi hello because cos coz cuz just also really ' +
@@ -35,7 +36,9 @@ const small = new Set(
     'write writes writing written wrote argue argues argued mention mentions mentioned describe describes described ' +
     'comment comments commented complain complains complained believe believes believed feel feels felt ' +
     'view views opinion opinions discuss discusses discussed remark remarks ' +
-    'find show give please want need know any some someone somebody anyone anybody ' +
+    'critically whether extent according role roles play plays played make makes making per cent percent ' +
+    'evaluate assess analyse analyze examine outline summarise summarize identify ' +
+    'find found show give please want need know any some someone somebody anyone anybody ' +
     'quote quotes quotation quotations call called'
   ).split(' '),
 );

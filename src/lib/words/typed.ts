@@ -18,14 +18,36 @@ export interface TypedWord {
 /**
  * The words of what somebody typed, for both searches: case, accents, ligatures, soft hyphens, zero-width characters,
  * curly and straight apostrophes make no difference; hyphens, slashes and any blank part words; initials with full
- * stops are one word, and so is a number with its decimals or a DOI.
+ * stops are one word, and so is a number with its decimals or a DOI. How an address begins, and the page on which something
+ * is cited (“Smith 2000, page 4”), say nothing of what is looked for.
  */
 export function typedWords(text: string): TypedWord[] {
-  return Array.from(text.matchAll(word), ({ 0: typed, index }) => {
+  const told = text.replace(addressHead, (head) => ' '.repeat(head.length));
+  const words = Array.from(told.matchAll(word), ({ 0: typed, index }) => {
     const key = keyOf(typed);
     return { from: index, to: index + typed.length, typed, key, small: isSmall(plain(typed)) };
   }).filter(({ key }) => key !== '');
+  words.forEach((one, at) => {
+    const next = words[at + 1];
+    if (/^pp?\d+$/.test(one.key)) one.small = true;
+    // What everything here is about tells nothing either.
+    if (
+      /^(?:paper|essay|article|study)$/.test(one.key) &&
+      /^(?:the|this|that|their)$/i.test(words[at - 1]?.typed ?? '')
+    )
+      one.small = true;
+    if (one.key !== 'page' || !next || !/^\d+$/.test(next.typed)) return;
+    const after = words[at + 2];
+    const isReach =
+      after !== undefined &&
+      /^\d+$/.test(after.typed) &&
+      /^\s*[-–]\s*$/.test(text.slice(next.to, after.from));
+    for (const each of isReach ? [one, next, after] : [one, next]) each.small = true;
+  });
+  return words;
 }
+
+const addressHead = /\b(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/|\bhttps?:\/\/(?:www\.)?/gi;
 
 /** The keys of a name’s words, small ones left out unless nothing else is there. */
 export function keysOf(name: string): string[] {
@@ -43,7 +65,8 @@ export function keyOf(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
   const spelled = plain(word.replaceAll('.', '').replace(/[`´]/g, "'"));
-  const key = /\d/.test(word) ? word.toLowerCase() : (usual.get(spelled) ?? singular(american(spelled)));
+  const one = singular(american(spelled));
+  const key = /\d/.test(word) ? word.toLowerCase() : (usual.get(spelled) ?? usual.get(one) ?? one);
   if (keys.size > 20_000) keys.clear();
   keys.set(word, key);
   return key;
@@ -59,6 +82,7 @@ const usual = new Map(
       .split(' ')
       .map((number, value) => [String(value), [number]] as const),
     ['figure', ['fig', 'figs']] as const,
+    ['page', ['p', 'pp', 'pg']] as const,
     ['government', ['govt', 'gov']] as const,
     ['department', ['dept', 'depts']] as const,
     ['organization', ['org', 'orgs']] as const,

@@ -1,7 +1,10 @@
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
+import { codebookEntry } from '../../../src/features/coding/index.ts';
 import { codingData } from '../../../src/features/coding/data.ts';
+import { promptSheet, stretchesOf } from '../../../src/features/coding/prompt-sheet.ts';
 import { speakerCards } from '../../../src/features/downloads/cards.ts';
+import { questionsPart } from '../../../src/features/editions/markdown/parts.ts';
 import { markdownOf, quotation } from '../../../src/features/editions/markdown/write.ts';
 import { handout } from '../../../src/features/lectures/index.ts';
 import { previews } from '../../../src/features/linking/previews/previews.ts';
@@ -13,8 +16,16 @@ import { ris } from '../../../src/features/notebook/exports/ris.ts';
 import { keptItems } from '../../../src/features/notebook/items.ts';
 import { keyOf } from '../../../src/features/notebook/notebook.ts';
 import { documentFiles } from '../../../src/features/packs/documents/documents.ts';
+import { assemble } from '../../../src/features/packs/assemble.ts';
+import { cartridgeQuiz } from '../../../src/features/packs/formats/cartridge-quiz.ts';
+import { gift } from '../../../src/features/packs/formats/gift.ts';
 import { html, stem } from '../../../src/features/packs/formats/html.ts';
+import { moodleXml } from '../../../src/features/packs/formats/moodle-xml.ts';
+import { qti12 } from '../../../src/features/packs/formats/qti-1-2.ts';
+import { qti21 } from '../../../src/features/packs/formats/qti-2-1.ts';
+import { questionsOf } from '../../../src/features/packs/pack.ts';
 import { packParts } from '../../../src/features/packs/parts.ts';
+import { everything } from '../../../src/features/packs/selection.ts';
 import { questionViews } from '../../../src/features/questions/index.ts';
 import { quoteRecord, quoteRecordSchemaOf } from '../../../src/features/quotations/exports/quote-record.ts';
 import { slidesFile } from '../../../src/features/slides/index.ts';
@@ -116,6 +127,41 @@ test('course packs have them on pages and in questions', () => {
   expect(asked && stem(asked)).toContain(inBlockquote);
 });
 
+test('what is matched says its language in every course system’s file', () => {
+  const parts = packParts(book, publisher);
+  const pack = assemble(parts, everything(parts), 'all', 'All');
+  const said = `<span lang="ar" dir="rtl">“${arabic}”</span>`;
+  const escaped = said.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  expect(gift(pack)).toContain(`=${said.replaceAll('=', '\\=')} -> a pupil`);
+  expect(moodleXml(pack)).toContain(`<text>${escaped}</text>`);
+  const quiz = questionsOf(pack);
+  expect(cartridgeQuiz({ kind: 'quiz', id: 'q', title: 'Q', questions: quiz })).toContain(
+    `<p>${said}</p>`.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
+  expect([...unzipped(qti12(pack)).values()].join()).toContain(escaped);
+  expect([...unzipped(qti21(pack)).values()].join()).toContain(said);
+});
+
+test('the codebook and the prompt sheet have them', () => {
+  const example = (quote: string) => ({ quote, why: 'It says so.' });
+  const theme = {
+    id: 'learning',
+    name: 'Learning',
+    definition: 'Of learning.',
+    apply: 'To learning.',
+    avoid: 'Else.',
+  };
+  const themes = [{ ...theme, clear: example('carved-in-stone'), borderline: example('without-a-heart') }];
+  const coded = { ...book, themes } as typeof book;
+  expect(codebookEntry(coded.theme('learning'), coded).clear).toMatchObject({ way, translation: meant });
+  const data = codingData(coded);
+  const sheet = promptSheet(data, data.quotes, 'The essay');
+  expect(sheet).toContain(`id: carved-in-stone\n“${arabic}”\nIn translation: ${meant}\nSaid by: `);
+  const stretches = stretchesOf(sheet, data.quotes);
+  expect(stretches).toContainEqual({ words: `“${arabic}”`, way });
+  expect(stretches.map((one) => (typeof one === 'string' ? one : one.words)).join('')).toBe(sheet);
+});
+
 test('previews, the coding exercise and cards have them', () => {
   expect(previews(book)['/quotes/carved-in-stone/']).toMatchObject({ way, translation: meant });
   expect(codingData(book).quotes[1]).toMatchObject({ way, translation: meant });
@@ -126,7 +172,7 @@ test('previews, the coding exercise and cards have them', () => {
 });
 
 test('the plain-text edition has them, in a block and within a sentence', () => {
-  const writer = { book, place, deeper: 0 };
+  const writer = { book, place, deeper: 0, pictureOf: place };
   const quote = book.quotation('carved-in-stone');
   expect(quotation(quote, writer)).toContain(
     `> <span lang="ar" dir="rtl">“${arabic}”</span>\n>\n> ${meant}\n`,
@@ -134,6 +180,9 @@ test('the plain-text edition has them, in a block and within a sentence', () => 
   expect(markdownOf([{ kind: 'paragraph', runs: [{ kind: 'quoted', quote }] }], writer)).toContain(
     `</span> ${meant} ([`,
   );
+  const questions = questionsPart('sayings', writer);
+  expect(questions).toContain(`> <span lang="ar" dir="rtl">“${arabic}”</span>\n\n> ${meant}`);
+  expect(questions).toContain(`- <span lang="ar" dir="rtl">“${arabic}”</span> – a pupil`);
 });
 
 test('the files of data say which way they run', () => {

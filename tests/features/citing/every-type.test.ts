@@ -25,6 +25,9 @@ const work = (type: CslItem['type'], dated: boolean): CslItem => ({
   ...(dated && { issued: { 'date-parts': [[1999]] } }),
 });
 
+/** OSCOLA’s file names the types that it dates, and these are not among them; it stands here as its authors have it. */
+const yearless: CslItem['type'][] = ['dataset', 'review', 'software'];
+
 const cited = (csl: CslItem) =>
   citation(
     { kind: 'paper', address: 'https://hilltop.example/dew/', title: csl.title },
@@ -43,8 +46,7 @@ describe.each(types)('a work of the type %s', (type) => {
       const both = `${written(entry)} ${written(inText)}`;
       expect(plain(written(entry)), id).toContain('counting the dew');
       expect(both, id).not.toMatch(/undefined|NaN|null|\(\)|, ,|\(, /);
-      // OSCOLA, a style for lawyers, leaves the year of some kinds of work out.
-      if (id !== 'oscola') expect(both.includes('1999'), id).toBe(dated);
+      expect(both.includes('1999'), id).toBe(dated && !(id === 'oscola' && yearless.includes(type)));
     }
     expect(csl[0]?.issued).toEqual(dated ? { 'date-parts': [[1999]] } : undefined);
     for (const text of [bibtex, biblatex]) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationFiles } from '../../../src/features/citing/citations.ts';
 import { citationStyles } from '../../../src/features/citing/styles.ts';
+import { atPage, pageRange } from '../../../src/book/words/citation-runs.ts';
 import { citation } from '../../../src/features/citing/citation.ts';
 import { type Citation, citationFileSchema, type CitationRun } from '../../../src/book/schema/citation.ts';
 import { allotments } from '../../fixtures/allotments.ts';
@@ -15,12 +16,14 @@ interface Case {
   of: string;
   entry?: Record<string, string>;
   inText?: Record<string, string>;
+  /** In the text, with the number of a page. */
+  onPage?: Record<string, string>;
 }
 
 const cases = parse(readFileSync(join(import.meta.dirname, 'styles.yaml'), 'utf8')) as Case[];
 const files = new Map(citationFiles(allotments(), hilltop).map(({ path, text }) => [path, text]));
 
-describe.each(cases)('$what', ({ of, entry = {}, inText = {} }) => {
+describe.each(cases)('$what', ({ of, entry = {}, inText = {}, onPage = {} }) => {
   const { styles } = find(of);
   const inStyle = (style: string) => styles.find(({ id }) => id === style);
 
@@ -30,6 +33,10 @@ describe.each(cases)('$what', ({ of, entry = {}, inText = {} }) => {
 
   test.each(Object.entries(inText))('in the text: %s', (style, expected) => {
     expect(starred(inStyle(style)?.inText ?? [])).toBe(expected);
+  });
+
+  test.each(Object.entries(onPage))('in the text, on a page: %s', (style, expected) => {
+    expect(starred(atPage(inStyle(style)?.onPage ?? [], 4))).toBe(expected);
   });
 });
 
@@ -51,6 +58,20 @@ describe.each(citationStyles.map(({ id, name, xml }) => ({ id, name, xml })))(
     });
   },
 );
+
+test('only what has numbered pages can be cited by one', () => {
+  expect(find('paper').styles.every(({ onPage }) => onPage)).toBe(true);
+  expect(find('read/water').styles.some(({ onPage }) => onPage)).toBe(false);
+});
+
+test.each([
+  ['159–179', { first: 159, last: 179 }],
+  ['159-79', { first: 159, last: 179 }],
+  ['e12', undefined],
+  [undefined, undefined],
+])('the pages of a work at %s', (pages, range) => {
+  expect(pageRange(pages)).toEqual(range);
+});
 
 test('every style file is offered', () => {
   const folder = join(import.meta.dirname, '../../../src/features/citing/styles');

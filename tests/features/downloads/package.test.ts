@@ -11,7 +11,7 @@ import { fileOf } from '../packs/open-pack.ts';
 const book = allotments();
 const place = (path: string) => `https://example.org${path}`;
 const licence = { name: 'CC BY 4.0', href: 'https://example.org/licence/' };
-const publisher = { name: 'Hilltop Notes', edition: '1999-05-01', licence, place };
+const publisher = { name: 'Hilltop Notes', language: 'en-GB', edition: '1999-05-01', licence, place };
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 const made = packageFiles(book, publisher, sha256);
 const all = made.find(({ path }) => path === 'all.zip')?.content as Uint8Array;

@@ -18,6 +18,7 @@ interface Node {
 }
 
 const place = (path: string) => `https://example.org${path}`;
+const pictureOf = (image: string) => place(`/assets/${image}.png`);
 const book = (name: string) => loadBook(join(import.meta.dirname, '../../fixtures', name));
 const written = (text: string) => unified().use(remarkParse).parse(text) as Node;
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
@@ -31,7 +32,7 @@ const books: [string, Book][] = [
 ];
 
 describe.each(books)('The Markdown edition of %s, read by remark and by marked', (_, whole) => {
-  const text = markdownEdition(whole, place);
+  const text = markdownEdition(whole, place, pictureOf);
   const tree = written(text);
   const headings = all(tree).filter(({ type }) => type === 'heading');
 
@@ -99,6 +100,21 @@ const markup = (tree: Parameters<typeof all>[0]) =>
     .map(({ value }) => value)
     .filter((value = '') => !/^<(?:span lang="[\w-]+" dir="(?:ltr|rtl)"|\/span)>$/.test(value));
 
+test('an image stands with its words, its address, its credit and its licence', () => {
+  const tree = written(markdownEdition(book('essay'), place, pictureOf));
+  const { children = [] } = tree;
+  const at = children.findIndex((block) => all(block).some(({ type }) => type === 'image'));
+  expect(all(children[at] ?? tree).find(({ type }) => type === 'image')).toMatchObject({
+    url: 'https://example.org/assets/two-notebooks.png',
+    alt: 'Two notebooks side by side, a brown one and a blue one.',
+  });
+  const below = children[at + 1] ?? tree;
+  expect(words(below)).toBe('One for home, one for everything else. Drawn by Ruth Hallam · CC BY 4.0');
+  expect(all(below).flatMap(({ url }) => url ?? [])).toEqual([
+    'https://creativecommons.org/licenses/by/4.0/',
+  ]);
+});
+
 test('signs of Markdown in words are words', () => {
   const essay = book('essay');
   const signs = '*so* _so_ `so` [so](javascript:so) <b>so</b> &amp; # so | so ~~so~~ \\* 1. so';
@@ -122,6 +138,7 @@ test('signs of Markdown in words are words', () => {
       quotes: [...hostile.map((gloss, index) => ({ ...quote, id: `q-${index}`, gloss })), quote, ...others],
     },
     place,
+    pictureOf,
   );
   const paragraphs = all(written(text))
     .filter(({ type }) => type === 'paragraph')
@@ -135,6 +152,7 @@ test('signs of Markdown in words are words', () => {
         quotes: [...hostile.map((gloss, index) => ({ ...quote, id: `q-${index}`, gloss })), quote, ...others],
       },
       place,
+      pictureOf,
     ),
   );
 });

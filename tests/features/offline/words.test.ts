@@ -21,7 +21,7 @@ describe('what a reader is told of what is kept', () => {
     ['interrupted', 'The connection failed', ['load', 'remove']],
     ['short', 'no space for the whole site', ['load', 'remove']],
     ['whole', 'the edition of 23 November 2026, 8.9 MB', ['remove']],
-    ['removed', 'Nothing of this site', ['load']],
+    ['removed', 'Nothing from this site', ['load']],
   ])('when it is %s', (stage, words, offers) => {
     const { says, offers: offered } = told(progress(stage));
     expect(says).toContain(words);

@@ -1,10 +1,11 @@
-import type { Publisher } from '../../../src/features/packs/parts.ts';
+import type { Publisher } from '../../../src/site/exporter.ts';
 import type { Book } from '../../../src/book/schema/book.ts';
 import { allotments } from '../../fixtures/allotments.ts';
 
 export const publisher: Publisher = {
   name: 'Allotments',
   language: 'en-GB',
+  edition: '2026-05-04',
   licence: { name: 'CC BY 4.0', href: 'https://example.org/licence/' },
   place: (path) => `https://example.org${path}`,
 };

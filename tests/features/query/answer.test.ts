@@ -115,6 +115,30 @@ describe('plain words', () => {
   });
 });
 
+test('words are found with other endings where none has them as they were typed', () => {
+  expect(ask('crated').ways).toEqual([['words', 'crates']]);
+  expect(ask('crated').unknown).toEqual([]);
+});
+
+describe('who says it', () => {
+  test('is looked for where no entry has those words', () => {
+    expect(ask('boatman').ways).toEqual([['who', 'crates']]);
+    expect(ask('what did the boatman say of crates').ways).toEqual([['who', 'crates']]);
+    expect(ask('boatman').unknown).toEqual([]);
+  });
+
+  test('comes before the value that it names, which holds others too', () => {
+    expect(ask('keeper').ways).toEqual([['who', 'oil', 'fog']]);
+  });
+});
+
+test('marks that are pasted with several words are left out where nothing is found with them', () => {
+  expect(ask('"the stores ran low"').ways).toEqual([['apart', 'oil']]);
+  expect(ask('(see the fog) “three days”').ways[0]).toEqual(['apart', 'fog']);
+  expect(ask('“three days of oil”').ways[0]?.[0]).toBe('nearest');
+  expect(ask('“ran low in”').ways).toEqual([['words', 'oil']]);
+});
+
 test('a query in the language is taken as it stands', () => {
   expect(ask('"supplies"').ways).toEqual([['words']]);
   expect(ask('oil OR fog').ways).toEqual([['words', 'oil', 'fog']]);

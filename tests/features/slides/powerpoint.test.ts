@@ -92,9 +92,7 @@ describe('the slides of a session as a PowerPoint file', () => {
     expect(said[0]).toBe('Minutes 40 to 45: Turns and cans');
     expect(said).toContain('• Read the mean first.');
     expect(said.join('\n')).toContain('Source: ');
-    expect(paragraphs(called('Do neighbours come before rules?').notes)).toContain(
-      'This companion observes:',
-    );
+    expect(paragraphs(called('Do neighbours come before rules?').notes)).toContain('Our note:');
     expect(paragraphs(called('To discuss').notes)).toContain('• Nobody was asked in a wet year.');
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readNotebook } from '../../../src/features/notebook/read-notebook.ts';
 import { atRest } from '../browser.ts';
 import { begin, bring, codable } from '../coding.ts';
 import { addFile, holding, keepable, row } from '../notebook.ts';
@@ -94,15 +95,11 @@ describe('in what a browser has stored', () => {
 describe('in saved words', () => {
   test('nothing does harm, on their page, in the notebook or in what is opened of them', async () => {
     const page = await attacker.open('/404.html');
-    const attempt = async ([text = '', other = '']: string[]) => {
-      const place = { page: reading, piece: '', source: reading, link: '' };
-      const words = { ...place, exact: text || 'x', prefix: other, suffix: text, name: other };
-      const entry = { kind: 'words', id: text || 'x', note: other, labels: [text], kept: '', words };
-      const hostile = { ...words, page: text, piece: other, source: text, link: other };
-      for (const entries of [[entry], [{ ...entry, words: hostile }]]) {
+    const attempt = async (texts: string[]) => {
+      for (const entries of notebooksOf(texts)) {
         await page.evaluate(
           ([key = '', value = '']) => localStorage.setItem(key, value),
-          [`${idOf(site)}:notebook`, JSON.stringify({ version: 2, entries })],
+          [`${idOf(site)}:notebook`, inNotebook(entries)],
         );
         for (const path of ['/notebook/', reading]) {
           await page.goto(attacker.at(path));
@@ -110,6 +107,30 @@ describe('in saved words', () => {
         }
       }
     };
-    expect(await attacker.harmful(page, 2, attempt)).toEqual([]);
+    expect(await attacker.harmful(page, 24, attempt)).toEqual([]);
   });
 });
+
+const inNotebook = (entries: readonly object[]) => JSON.stringify({ version: 2, entries });
+
+/**
+ * Notebooks with every two attacks in an entry: as words, and as the places that words lead to. One entry that makes no sense makes
+ * a notebook unreadable, so that those that make sense stand in one of their own.
+ */
+function notebooksOf(texts: readonly string[]): object[][] {
+  const pairs = texts.flatMap((text, index) => (index % 2 === 0 ? [[text, texts[index + 1] ?? '']] : []));
+  const made = pairs.map(([text = '', other = '']) => {
+    const place = { page: reading, piece: '', source: reading, link: '' };
+    const words = { ...place, exact: text || 'x', prefix: other, suffix: text, name: other };
+    const entry = { kind: 'words', id: text || 'x', note: other, labels: [text], kept: '', words };
+    return [entry, { ...entry, words: { ...words, page: text, piece: other, source: text, link: other } }];
+  });
+  const makesSense = (entry: object) => 'notebook' in readNotebook(inNotebook([entry]));
+  const led = made.flatMap(([, hostile]) => hostile ?? []);
+  const kinds = [
+    made.flatMap(([entry]) => entry ?? []),
+    led.filter(makesSense),
+    led.filter((one) => !makesSense(one)),
+  ];
+  return kinds.filter((entries) => entries.length > 0);
+}

@@ -24,7 +24,11 @@ describe.skipIf(reason)('Mozilla’s HTTP Observatory, on nginx with TLS', () =>
 
   async function verdictOn(served: BuiltSite): Promise<Verdict> {
     const host = await serveByNginx(served, certificate);
-    return scan(host, certificate).finally(() => host.close());
+    try {
+      return await scan(host, certificate);
+    } finally {
+      await host.close();
+    }
   }
 
   test('gives the site 100 points or more, and finds no fault', () => {

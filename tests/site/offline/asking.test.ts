@@ -40,7 +40,7 @@ describe('a reader', () => {
   test('takes everything away again, and it stays away', async () => {
     const page = await keepAll(reader, host);
     await press(page, 'Remove from this device');
-    await untilSaid(page, 'Nothing of this site is saved on this device.');
+    await untilSaid(page, 'Nothing from this site is saved on this device.');
     for (const path of ['/read/water/', '/about/download/']) {
       await page.goto(host.at(path));
       await page.waitForLoadState('networkidle');

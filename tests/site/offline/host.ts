@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { linkedFrom } from '../../../src/features/offline/linked-from.ts';
 import { writeSwitch, writeWorker } from '../../../src/features/offline/write-worker.ts';
 import { siteHandler } from '../../../tools/serve.mjs';
 import type { BuiltSite } from '../sites.ts';
@@ -32,9 +33,20 @@ export class Host {
   /** Publishes a site; without some of its folders, if a test has no use for them and would wait for them to be kept. */
   static async open(site: BuiltSite, leftOut: readonly string[] = []): Promise<Host> {
     const host = new Host(site, leftOut);
-    if (leftOut.length > 0) await host.renew(String, [], '2026-11-23');
+    if (leftOut.length > 0) {
+      await host.#leaveOutUnused();
+      await host.renew(String, [], '2026-11-23');
+    }
     await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
     return host;
+  }
+
+  /** Of scripts, leaves those that the pages here ask for by themselves, and what these need. */
+  async #leaveOutUnused(): Promise<void> {
+    const files = globSync(['**/*.html', 'assets/*.js'], { cwd: this.#folder });
+    const asked = files.filter((file) => /\.html$|\/(offline|panel|rest|sortable-table)[.-]/.test(file));
+    const used = await linkedFrom(this.#folder, this.#base, asked);
+    for (const file of files) if (!used.has(file)) rmSync(join(this.#folder, file));
   }
 
   /** The absolute address of a site path. */

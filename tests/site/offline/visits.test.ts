@@ -109,7 +109,7 @@ describe('a first visit', () => {
   });
 
   test('for which there is no room keeps what came first, and says so', async () => {
-    host.before = noRoom(60);
+    host.before = noRoom(20);
     const page = await openPanel(reader, host);
     await press(page, 'Make available offline');
     await untilSaid(page, 'Your browser has no space for the whole site.');

@@ -5,7 +5,7 @@ import type { Known } from '../../../book/ids/known.ts';
 import { unknownId } from '../resolve.ts';
 
 /**
- * Each kept coding has every quotation once; where two differ a decision is logged; and the quotations carry what was
+ * Each kept coding has every quotation once, and names the themes that its coder did not have; where two differ a decision is logged; and the quotations carry what was
  * agreed or decided.
  */
 export function* codings(content: Content, known: Known): Generator<Fault> {
@@ -13,6 +13,7 @@ export function* codings(content: Content, known: Known): Generator<Fault> {
   const quotes = valid(content, 'quote');
   const decisions = valid(content, 'decision');
   for (const coding of kept) yield* incomplete(coding, quotes);
+  yield* unheard(kept, quotes);
   // A decision is named after its quotation.
   for (const { id, at } of decisions) yield* unknownId({ id, target: 'quote' }, known, at(['id']));
   for (const quote of quotes) yield* undecided(quote, kept, decisions);
@@ -38,6 +39,23 @@ function* incomplete({ value, at }: Valid<'coding'>, quotes: readonly Valid<'quo
         remedy: 'take one of the two out',
       };
   }
+}
+
+/** A theme that quotations have and no coding ever gave came later: agreement would count it as one that nobody chose. */
+function* unheard(kept: readonly Valid<'coding'>[], quotes: readonly Valid<'quote'>[]): Generator<Fault> {
+  const given = new Set(kept.flatMap(({ value }) => value.codes.flatMap(({ themes }) => themes)));
+  const later = [...new Set(quotes.flatMap(({ value }) => value.themes))].filter(
+    (theme) => !given.has(theme),
+  );
+  for (const theme of later)
+    for (const { at } of kept.filter(({ value }) => !value.lacks.includes(theme)))
+      yield {
+        id: 'theme-not-lacked',
+        ...at([]),
+        found: `a theme “${theme}” that no coding gave to any quotation`,
+        expected: 'every coding to say which themes it was made without',
+        remedy: `name “${theme}” under “lacks”`,
+      };
 }
 
 function* undecided(

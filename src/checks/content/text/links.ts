@@ -47,7 +47,7 @@ export function* links(content: Content, known: Known): Generator<Fault> {
   }
 }
 
-/** The entry that an address of the site stands for: a page’s, a part of a page, or a paragraph of ours. */
+/** The entry behind an address of the site: a page, a part of a page, or one of our paragraphs. */
 function entryNamed(href: string): { id: string; target: Target } | undefined {
   const [, path = '', part] = /^([^?#]*)(?:\?[^#]*)?(?:#(.+))?$/.exec(href) ?? [];
   const kind = pageKindAt(path);

@@ -33,7 +33,7 @@ export function* passages(content: Content, known: Known): Generator<Fault> {
   }
 }
 
-/** A page of ours beside the argument names its own after itself: `evidence-1`. */
+/** A page of our own names its paragraphs after itself: `evidence-1`. */
 function* misnamed(node: Node, body: Body, section: string | undefined, known: Known): Generator<Fault> {
   const id = attribute(node, 'id');
   // A section that the paper does not have is a fault of its own.

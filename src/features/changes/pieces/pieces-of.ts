@@ -15,7 +15,7 @@ import { quoteHash, tableHash } from '../../../book/taken.ts';
 import { pagePieces } from './pages.ts';
 import { teachingPieces } from './teaching.ts';
 
-/** Every piece of a Book, in its order: what an edition consists of for whoever cites it. */
+/** Every piece of a Book, in its order: what an edition consists of for those who cite it. */
 export const piecesOf = onceFor((book: Book): Piece[] =>
   allOf(book).filter(({ words, taken }) => words || taken),
 );

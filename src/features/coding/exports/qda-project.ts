@@ -6,22 +6,15 @@ import { locate } from '../../../book/locator.ts';
 import { kindOf, sideName, sideOf } from '../../../book/sides.ts';
 import { opening, plainWords } from '../../../book/words/words.ts';
 import { codesXml, qdaGuid } from './codebook-xml.ts';
-import type { Place } from '../../../site/exporter.ts';
+import type { Place, Publisher } from '../../../site/exporter.ts';
 import { lines, tag, text, xmlFile } from '../../../lib/xml.ts';
-
-/** Who offers a project, and the day of the edition it is of: `2026-11-23`. */
-export interface Maker {
-  name: string;
-  edition: string;
-  place: Place;
-}
 
 /**
  * The files of a REFI-QDA project (.qdpx), version 1.0: every quotation a text of its own, which holds its words and
  * nothing else, coded with its themes. Who says it, where and of what kind are the text’s variables.
  * @see https://www.qdasoftware.org/
  */
-export function qdaProject(book: Book, maker: Maker): Map<string, string> {
+export function qdaProject(book: Book, maker: Publisher): Map<string, string> {
   return new Map([
     ['project.qde', projectXml(book, maker)],
     ...book.quotes.map(
@@ -30,7 +23,7 @@ export function qdaProject(book: Book, maker: Maker): Map<string, string> {
   ]);
 }
 
-function projectXml(book: Book, { name, edition, place }: Maker): string {
+function projectXml(book: Book, { name, edition, place }: Publisher): string {
   const user = qdaGuid('user/maker', book);
   const made = { creatingUser: user, creationDateTime: `${edition}T00:00:00Z` };
   return xmlFile(

@@ -2,16 +2,8 @@ import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
-import type { Place } from '../../../site/exporter.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 import { tableSchemas } from './table-schemas.ts';
-
-/** Who offers a package of data, under which terms, and the day of its edition: `2026-11-23`. */
-export interface DataPublisher {
-  name: string;
-  edition: string;
-  licence: { name: string; href: string };
-  place: Place;
-}
 
 /** A file of the package, with what its format is for. */
 export interface PackagedFile {
@@ -31,7 +23,7 @@ export type Sha256 = (content: string | Uint8Array) => string;
 export function descriptor(
   book: Book,
   files: readonly PackagedFile[],
-  { name, edition, licence, place }: DataPublisher,
+  { name, edition, licence, place }: Publisher,
   sha256: Sha256,
 ): object {
   const schemas = tableSchemas(book);

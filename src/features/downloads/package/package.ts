@@ -6,9 +6,10 @@ import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
 import { exportersOf } from '../exporters.ts';
 import { zip } from '../../../lib/zip.ts';
 import { qdaProject } from '../../coding/index.ts';
-import { type DataPublisher, describe, descriptor, type PackagedFile, type Sha256 } from './descriptor.ts';
+import type { Publisher } from '../../../site/exporter.ts';
+import { describe, descriptor, type PackagedFile, type Sha256 } from './descriptor.ts';
 
-export type { DataPublisher, Sha256 } from './descriptor.ts';
+export type { Sha256 } from './descriptor.ts';
 
 /** The name of the zip that holds all. */
 const wholePackage = 'all.zip';
@@ -17,7 +18,7 @@ const wholePackage = 'all.zip';
  * What stands below /data/ beside the single formats: the quotations as a project for coding programs, and everything
  * as one package, whose description, checksums and notes can be had by themselves too.
  */
-export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha256): PackagedFile[] {
+export function packageFiles(book: Book, publisher: Publisher, sha256: Sha256): PackagedFile[] {
   const project: PackagedFile[] =
     book.quotes.length === 0
       ? []
@@ -64,13 +65,13 @@ export function packageFiles(book: Book, publisher: DataPublisher, sha256: Sha25
   ];
 }
 
-function dataFiles(book: Book, { place, licence }: DataPublisher): PackagedFile[] {
+function dataFiles(book: Book, { place, licence }: Publisher): PackagedFile[] {
   return exportersOf(book).flatMap(({ files, about }) =>
     files(book, place, licence.href).map(({ path, type, text }) => ({ path, type, content: text, about })),
   );
 }
 
-function readme(book: Book, files: readonly PackagedFile[], publisher: DataPublisher): string {
+function readme(book: Book, files: readonly PackagedFile[], publisher: Publisher): string {
   const { name, edition, licence, place } = publisher;
   const title = `${name}: the data`;
   const widest = Math.max(...files.map(({ path }) => path.length));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What is told of a file that readers take away. */
+/** What is said about a downloadable file. */
 export interface Described {
   name: string;
   what: string;

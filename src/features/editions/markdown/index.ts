@@ -8,21 +8,22 @@ import { blocksIn } from '../../../book/text/read.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
 import type { Place } from '../../../site/exporter.ts';
 import { bibliographyLine, claimPart, lecturePart, modePart, questionsPart } from './parts.ts';
-import { type Writer, heading, link, markdownOf, paragraph, plain, quotation, table } from './write.ts';
+import { type Writer, heading, link, markdownOf, plain, prose, quotation, table, texts } from './write.ts';
 import { day } from '../../../lib/day.ts';
 
 /**
- * The whole companion as one text in CommonMark, with tables as pipes: for whoever wants plain text. Made from the same
+ * The whole companion as one text in CommonMark, with pipe tables, for readers who want plain text. Made from the same
  * passages as the pages.
+ * @param pictureOf the whole address of an image’s file, by the image’s id
  */
-export function markdownEdition(book: Book, place: Place): string {
-  const writer: Writer = { book, place, deeper: 1 };
+export function markdownEdition(book: Book, place: Place, pictureOf: (image: string) => string): string {
+  const writer: Writer = { book, place, pictureOf, deeper: 1 };
   const [beside, argument] = [true, false].map((apart) =>
     book.readings.filter((reading) => !isOfArgument(reading) === apart),
   );
   const parts: [title: string, texts: readonly string[]][] = [
     ['The argument', (argument ?? []).map((reading) => readingPart(reading, writer))],
-    ['Beside the argument', (beside ?? []).map((reading) => readingPart(reading, writer))],
+    ['Background', (beside ?? []).map((reading) => readingPart(reading, writer))],
     ['Modes', book.modes.map((mode) => modePart(mode, writer))],
     ['Tables', book.evidence.map((item) => evidencePart(item, writer))],
     ['Claims', book.claims.map((claim) => claimPart(claim, writer))],
@@ -87,7 +88,7 @@ function evidencePart(item: Book['evidence'][number], { book }: Writer): string 
     heading(3, plain(`${item.number}: ${item.title}`)),
     prose(item.shows),
     ...known,
-    ...item.remarks.map((remark) => `> **This companion observes:** ${plain(remark)}`),
+    ...item.remarks.map((remark) => `> **Our note:** ${plain(remark)}`),
   );
 }
 
@@ -102,9 +103,3 @@ function quotePart(quote: Book['quotes'][number], writer: Writer): string {
     themes.length > 0 && prose(`Themes: ${themes.join(', ')}.`),
   );
 }
-
-const prose = (text: string) => paragraph(plain(text));
-
-/** Parts of a text, a blank line between them. */
-const texts = (...parts: readonly (string | false | undefined)[]): string =>
-  parts.filter(Boolean).join('\n\n');

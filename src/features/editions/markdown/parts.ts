@@ -5,16 +5,13 @@ import type { Reference } from '../../../book/schema/reference.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { locate } from '../../../book/locator.ts';
 import { blocksIn } from '../../../book/text/read.ts';
+import { inMarkdown } from '../../../book/words/language.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { capital, counted, plainWords } from '../../../book/words/words.ts';
-import { find } from '../../../lib/find.ts';
 import { questionViews } from '../../questions/index.ts';
-import { type Writer, heading, link, markdownOf, paragraph, plain } from './write.ts';
+import { type Writer, heading, link, markdownOf, plain, prose, texts } from './write.ts';
 
-const prose = (text: string) => paragraph(plain(text));
 const bullets = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
-const texts = (...parts: readonly (string | false | undefined)[]): string =>
-  parts.filter(Boolean).join('\n\n');
 
 /** A mode with its account. */
 export const modePart = ({ name, summary, body }: Mode, writer: Writer): string =>
@@ -44,16 +41,12 @@ export function claimPart({ claim, explains, paragraphs, ...evidence }: Claim, w
 
 function sourceOf(item: EvidenceItem, { book, place }: Writer): string {
   if ('quote' in item)
-    return link(
-      plain(`“${plainWords(find(book.quotes, item.quote, 'quotation'))}”`),
-      place(addresses.quote(item.quote)),
-    );
-  if ('table' in item)
-    return link(plain(find(book.evidence, item.table, 'table').number), place(addresses.table(item.table)));
+    return link(plain(`“${plainWords(book.quotation(item.quote))}”`), place(addresses.quote(item.quote)));
+  if ('table' in item) return link(plain(book.table(item.table).number), place(addresses.table(item.table)));
   if ('paragraph' in item)
     return link(plain(locate(book.paper, item.paragraph).short), place(addresses.paragraph(item.paragraph)));
   return link(
-    plain(authorDate(find(book.references, item.reference, 'reference').csl)),
+    plain(authorDate(book.reference(item.reference).csl)),
     place(addresses.reference(item.reference)),
   );
 }
@@ -64,18 +57,22 @@ export function questionsPart(reading: string, { book }: Writer): string {
   if (views.length === 0) return '';
   return texts(
     heading(4, 'Questions'),
-    ...views.map(({ stem, words, answer, feedback, type }, index) => {
+    ...views.map(({ stem, words, way, translation, ways, answer, feedback, type }, index) => {
       const choice = type === 'single' || type === 'multiple';
-      const lines = answer.map(({ text, right, why, match }) =>
-        plain(
-          [choice && (right ? 'Right:' : 'Wrong:'), text, match && `– ${match}`, why && `– ${why}`]
-            .filter(Boolean)
-            .join(' '),
-        ),
+      const lines = answer.map(({ text, right, why, match }, at) =>
+        [
+          choice && (right ? 'Right:' : 'Wrong:'),
+          inMarkdown(plain(text), ways?.[at]),
+          match && plain(`– ${match}`),
+          why && plain(`– ${why}`),
+        ]
+          .filter(Boolean)
+          .join(' '),
       );
       return texts(
         prose(`Question ${index + 1}: ${stem}`),
-        words && `> “${plain(words)}”`,
+        words && `> ${inMarkdown(`“${plain(words)}”`, way)}`,
+        translation && `> ${plain(translation)}`,
         bullets(lines),
         prose(feedback),
       );

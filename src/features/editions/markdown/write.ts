@@ -1,6 +1,7 @@
 import type { Book } from '../../../book/schema/book.ts';
 import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import type { Table } from '../../../book/schema/evidence/table.ts';
+import type { Image } from '../../../book/schema/image.ts';
 import type { Block, Run } from '../../../book/text/block.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { sourceViews } from '../../../book/facts.ts';
@@ -16,6 +17,8 @@ import { day } from '../../../lib/day.ts';
 export interface Writer {
   book: Book;
   place: Place;
+  /** The whole address of an image’s file, by the image’s id. */
+  pictureOf: (image: string) => string;
   /** How many levels a body’s headings are moved down. */
   deeper: number;
 }
@@ -55,6 +58,8 @@ function blockOf(block: Block, writer: Writer): string {
           block.diagram.description,
         )}`,
       );
+    case 'image':
+      return picture(block.image, writer);
     case 'fact': {
       const sources = sourceViews(block.fact, book).map(({ title, about, url }) => {
         const name = url ? link(plain(title), url) : plain(title);
@@ -66,7 +71,7 @@ function blockOf(block: Block, writer: Writer): string {
     case 'work':
       return paragraph(`*${plain(block.work.csl.title)}*. ${plain(block.work.why)}`);
     case 'aside': {
-      const said = { text: '', ours: '**This companion observes:** ', said: '**Said:** ' }[block.of];
+      const said = { text: '', ours: '**Our note:** ', said: '**Said:** ' }[block.of];
       const inner = said + markdownOf(block.blocks, writer);
       return block.of === 'said' ? inner : quoted(inner);
     }
@@ -90,6 +95,12 @@ export function quotation(quote: Quote, { book, place }: Writer): string {
       .filter(Boolean)
       .join('\n\n'),
   );
+}
+
+/** An image, and below it what it says and whose it is. */
+function picture({ id, alt, caption, credit, licence }: Image, { pictureOf }: Writer): string {
+  const terms = licence.href ? link(plain(licence.name), licence.href) : plain(licence.name);
+  return `!${link(plain(alt), pictureOf(id))}\n\n${paragraph(`${caption ? `${plain(caption)} ` : ''}${plain(credit)} · ${terms}`)}`;
 }
 
 /** A table with its values as printed, its notes and its source. */
@@ -121,7 +132,7 @@ const cell = (text: string) => (/^:?---:?$/.test(text) ? text : plain(text).repl
 export const heading = (depth: number, text: string): string => `${'#'.repeat(Math.min(depth, 6))} ${text}`;
 
 /** A line that begins no list, heading or the like, whatever its first sign. */
-export const paragraph = (line: string): string =>
+const paragraph = (line: string): string =>
   line
     .trim()
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
@@ -129,6 +140,13 @@ export const paragraph = (line: string): string =>
 
 /** Words as Markdown shows them: no sign of them is markup. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&~|]/g, '\\$&');
+
+/** A paragraph of plain words. */
+export const prose = (text: string) => paragraph(plain(text));
+
+/** Parts of a text, a blank line between them. */
+export const texts = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join('\n\n');
 
 export const link = (words: string, address: string): string =>
   `[${words}](<${address.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;

@@ -54,7 +54,7 @@ export function documentOf(
 <style>${styles}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the text</a>
+<a class="skip" href="#main">Skip to main content</a>
 ${head}
 <main id="main" tabindex="-1">
 ${pages.map(section).join('\n')}

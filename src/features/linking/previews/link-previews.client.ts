@@ -33,6 +33,8 @@ class LinkPreviews extends HTMLElement {
       const link = linkOf(event.target);
       if (link?.matches(':focus-visible')) early(() => this.open(link));
     });
+    // Words are being selected: what can be done with them stands where a preview would.
+    document.addEventListener('selectionchange', () => isSelecting() && this.card?.hide());
     main?.addEventListener('focusout', () => this.card?.hide());
     main?.addEventListener('click', (event) => void this.tap(event));
     document.addEventListener('keydown', (event) => {
@@ -63,7 +65,7 @@ class LinkPreviews extends HTMLElement {
     const [previews, card] = await Promise.all([this.previewsIn(file), this.makeCard()]);
     const preview = previews[address];
     const still = link.matches(':hover, :focus') || hint !== undefined;
-    if (preview && still) card.show(link, preview, hint);
+    if (preview && still && !isSelecting()) card.show(link, preview, hint);
     return preview !== undefined;
   }
 
@@ -100,6 +102,8 @@ class LinkPreviews extends HTMLElement {
     this.timer = setTimeout(act, wait);
   }
 }
+
+const isSelecting = () => getSelection()?.isCollapsed === false;
 
 const linkOf = (target: EventTarget | null) =>
   target instanceof Element ? (target.closest<HTMLAnchorElement>('a[href]') ?? undefined) : undefined;

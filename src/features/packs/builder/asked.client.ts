@@ -1,10 +1,11 @@
+import type { Way } from '../../../book/words/language.ts';
 import type { PackQuestion } from '../making.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 
 /** What a question asks, without its answer: what is to be matched or put in order stands by the alphabet. */
 export function askedOf({ stem, quotation, asked }: PackQuestion): HTMLElement[] {
-  const list = (items: readonly string[]) =>
-    element('ul', {}, ...items.map((item) => element('li', {}, item)));
+  const list = (items: readonly string[], ways: readonly (Way | undefined)[] = []) =>
+    element('ul', {}, ...items.map((item, index) => element('li', { ...ways[index] }, item)));
   const given = [
     element('p', {}, stem),
     ...(quotation ? [element('blockquote', { ...quotation.way }, `“${quotation.words}”`)] : []),
@@ -17,7 +18,10 @@ export function askedOf({ stem, quotation, asked }: PackQuestion): HTMLElement[]
     case 'matching':
       return [
         ...given,
-        list(asked.pairs.map(({ left }) => left)),
+        list(
+          asked.pairs.map(({ left }) => left),
+          asked.pairs.map(({ way }) => way),
+        ),
         list([...new Set(asked.pairs.map(({ right }) => right))].sort(inAlphabet)),
       ];
     case 'ordering':

@@ -1,6 +1,6 @@
 import type { Book } from '../../../book/schema/book.ts';
 import { slidesFile } from '../../slides/index.ts';
-import type { Publisher } from '../parts.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 import type { PackFile } from '../ready.ts';
 import { documentPath, slidesOf } from './session-files.ts';
 

@@ -49,12 +49,12 @@ function answers(asked: Asked): string[] {
     case 'multiple':
       return asked.options.map((option) => `~%${markOf(option, asked.options)}%${withFeedback(option)}`);
     case 'matching':
-      return asked.pairs.map(({ left, right }) => pair(left, right));
+      return asked.pairs.map(({ left, way, right }) => pair(line(left, way), right));
     case 'ordering':
       return asked.items
         .map((item, index) => ({ item, place: index + 1 }))
         .sort((a, b) => inAlphabet(a.item, b.item))
-        .map(({ item, place }) => pair(item, String(place)));
+        .map(({ item, place }) => pair(line(item), String(place)));
     case 'numeric':
       return [`=${asked.value}:${asked.tolerance}`];
     case 'short':
@@ -66,8 +66,7 @@ const withFeedback = ({ text, feedback }: PackOption) =>
   `${escaped(line(text))}${feedback && `#${escaped(line(feedback))}`}`;
 
 /** What a partner says is plain text for Moodle, the rest HTML, in which an arrow cannot be taken for GIFT’s own. */
-const pair = (left: string, right: string) =>
-  `=${escaped(line(left))} -> ${escaped(right.replaceAll('->', '→'))}`;
+const pair = (left: string, right: string) => `=${escaped(left)} -> ${escaped(right.replaceAll('->', '→'))}`;
 
 /**
  * What an option among several is worth, in hundredths: right ones share the mark, and wrong ones take as much away as

@@ -1,4 +1,5 @@
-import type { Block, PackQuestion, Run } from '../pack.ts';
+import type { Way } from '../../../book/words/language.ts';
+import type { Block, Link, PackQuestion, Run } from '../pack.ts';
 import { tag, text } from '../../../lib/xml.ts';
 
 /**
@@ -11,23 +12,25 @@ export function html(blocks: readonly Block[]): string {
 
 /**
  * Words that stand in a cell, an item or an option: bare where they are one line, or else a paragraph a line. Never with
- * `<br/>`, which Moodle doubles.
+ * `<br/>`, which Moodle doubles. In another language, they say so.
  */
-export function line(words: string): string {
+export function line(words: string, way?: Way): string {
   const [first = '', ...more] = linesOf(words);
-  return more.length === 0 ? text(first) : paragraphs(words);
+  if (more.length > 0) return paragraphs(words, way);
+  return way ? inLanguage(first, way) : text(first);
 }
 
 /** Words as paragraphs, one a line. */
-export function paragraphs(words: string): string {
+export function paragraphs(words: string, way: Way = {}): string {
   return linesOf(words)
-    .map((one) => tag('p', {}, text(one)))
+    .map((one) => tag('p', { ...way }, text(one)))
     .join('');
 }
 
 /** What a question asks, with the quotation that belongs to it. */
-export function stem({ stem, quotation }: Pick<PackQuestion, 'stem' | 'quotation'>): string {
-  return html([said(stem), ...(quotation ? [{ kind: 'quotation' as const, ...quotation }] : [])]);
+export function stem({ stem, part, quotation }: Pick<PackQuestion, 'stem' | 'part' | 'quotation'>): string {
+  const asked = part === undefined ? said(stem) : said(`${stem}\n`, part);
+  return html([asked, ...(quotation ? [{ kind: 'quotation' as const, ...quotation }] : [])]);
 }
 
 /** What is said after a question, with the place to read it up. */
@@ -79,7 +82,7 @@ function rows(parts: readonly Run[]): string[] {
   return parts
     .reduce<string[]>(
       (done, run) => {
-        const [first = '', ...more] = typeof run === 'string' ? run.split(lineEnd).map(text) : [linked(run)];
+        const [first = '', ...more] = typeof run === 'string' ? run.split(lineEnd).map(text) : [runOf(run)];
         return [...done.slice(0, -1), `${done.at(-1) ?? ''}${first}`, ...more];
       },
       [''],
@@ -93,7 +96,12 @@ function listed(item: readonly Run[]): string {
   return more.length === 0 ? first : [first, ...more].map((row) => tag('p', {}, row)).join('');
 }
 
-const linked = ({ text: words, url }: Exclude<Run, string>) => tag('a', { href: url }, text(oneLine(words)));
+const runOf = (run: Exclude<Run, string>) =>
+  'way' in run ? inLanguage(oneLine(run.text), run.way) : linked(run);
+
+const linked = ({ text: words, url }: Link) => tag('a', { href: url }, text(oneLine(words)));
+
+const inLanguage = (words: string, way: Way) => tag('span', { ...way }, text(words));
 
 const lineEnd = /\r\n?|\n/;
 

@@ -5,7 +5,7 @@ import { afterwards, line, paragraphs, stem } from './html.ts';
 
 /**
  * The questions in Moodle’s own XML, a category a reading page. It has what GIFT has, and beyond it: an order to be put
- * in order, tags for sessions, pages and outcomes, and a model answer for whoever marks. Nothing is taken off for trying again.
+ * in order, tags for sessions, pages and outcomes, and a model answer for the marker. Nothing is taken off for trying again.
  * @see https://docs.moodle.org/en/Moodle_XML_format
  */
 export function moodleXml(pack: Pack): string {
@@ -62,11 +62,11 @@ function answers(asked: Asked): string[] {
     case 'matching':
       return [
         tag('shuffleanswers', {}, 'true'),
-        ...asked.pairs.map(({ left, right }) =>
+        ...asked.pairs.map(({ left, way, right }) =>
           tag(
             'subquestion',
             { format: 'html' },
-            tag('text', {}, text(line(left))),
+            tag('text', {}, text(line(left, way))),
             tag('answer', {}, plain(right)),
           ),
         ),

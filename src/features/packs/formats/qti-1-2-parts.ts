@@ -31,7 +31,7 @@ export function presentation(question: PackQuestion, ...responses: readonly stri
   return tag('presentation', {}, lines(material(stem(question)), ...responses));
 }
 
-/** A choice among labels; the heading stands with it where there are several in a question. */
+/** A choice among labels; the heading, which is HTML, stands with it where there are several in a question. */
 export function choice(
   ident: string,
   labels: readonly { ident: string; text: string }[],
@@ -41,7 +41,7 @@ export function choice(
     'response_lid',
     { ident, rcardinality: cardinality },
     lines(
-      heading && material(line(heading)),
+      heading && material(heading),
       tag(
         'render_choice',
         {},
@@ -125,7 +125,7 @@ export function optionFeedback(options: readonly PackOption[]): string[] {
   );
 }
 
-/** What is said after every answer, with a model answer, or what is told of the options, first. */
+/** The feedback after every answer, preceded by a model answer or the options’ own feedback. */
 export function generalFeedback(question: PackQuestion, told = ''): string {
   const model = question.asked.type === 'short' ? paragraphs(question.asked.model) : '';
   return itemFeedback('general_fb', told + model + afterwards(question));

@@ -1,4 +1,5 @@
-import { type Pack, type PackQuestion, type PackQuiz, quizzesOf } from '../pack.ts';
+import { type Pack, type PackPair, type PackQuestion, type PackQuiz, quizzesOf } from '../pack.ts';
+import { line } from './html.ts';
 import * as qti from './qti-1-2-parts.ts';
 import { shareOf } from './shares.ts';
 import { qtiManifest } from './qti-manifest.ts';
@@ -104,9 +105,7 @@ function asItem(question: PackQuestion): string {
   }
 }
 
-type Pairs = readonly { left: string; right: string }[];
-
-function matching(question: PackQuestion, pairs: Pairs, names: readonly string[]): string {
+function matching(question: PackQuestion, pairs: readonly PackPair[], names: readonly string[]): string {
   const labels = names.map((text, index) => ({ ident: qti.optionId(index), text }));
   const share = String(shareOf(pairs.length, { of: 100, decimals: 2 }));
   return qti.item(
@@ -114,7 +113,9 @@ function matching(question: PackQuestion, pairs: Pairs, names: readonly string[]
     { question_type: 'matching_question', points_possible: '1' },
     qti.presentation(
       question,
-      ...pairs.map(({ left }, index) => qti.choice(`response_${index + 1}`, labels, { heading: left })),
+      ...pairs.map(({ left, way }, index) =>
+        qti.choice(`response_${index + 1}`, labels, { heading: line(left, way) }),
+      ),
     ),
     qti.processing(
       ...pairs.map(({ right }, index) => {

@@ -1,5 +1,5 @@
 import { line } from './html.ts';
-import type { Asked } from '../pack.ts';
+import type { Asked, PackPair } from '../pack.ts';
 import { shareOf } from './shares.ts';
 import { inAlphabet, partners } from './simpler.ts';
 import { lines, tag } from '../../../lib/xml.ts';
@@ -66,27 +66,28 @@ function choosing({ type, options }: Extract<Asked, { type: 'single' | 'multiple
   };
 }
 
-function matching(pairs: readonly { left: string; right: string }[]): Interaction {
+function matching(pairs: readonly PackPair[]): Interaction {
   const names = partners(pairs);
   const right = pairs.map((pair, index) => `left_${index + 1} right_${names.indexOf(pair.right) + 1}`);
-  const set = (side: string, texts: readonly string[], matchMax: number) =>
+  const set = (side: string, choices: readonly string[], matchMax: number) =>
     tag(
       'simpleMatchSet',
       {},
-      ...texts.map((text, index) =>
-        tag('simpleAssociableChoice', { identifier: `${side}_${index + 1}`, matchMax }, line(text)),
+      ...choices.map((choice, index) =>
+        tag('simpleAssociableChoice', { identifier: `${side}_${index + 1}`, matchMax }, choice),
       ),
     );
   const lefts = set(
     'left',
-    pairs.map(({ left }) => left),
+    pairs.map(({ left, way }) => line(left, way)),
     1,
   );
+  const partner = names.map((name) => line(name));
   return {
     body: tag(
       'matchInteraction',
       { ...response, shuffle: 'true', maxAssociations: pairs.length },
-      lines(lefts, set('right', names, pairs.length)),
+      lines(lefts, set('right', partner, pairs.length)),
     ),
     cardinality: 'multiple',
     baseType: 'directedPair',

@@ -13,11 +13,11 @@ export function simpler(question: PackQuestion): SimpleQuestion[] {
   const { asked } = question;
   switch (asked.type) {
     case 'matching':
-      return asked.pairs.map(({ left, right }, index) => ({
+      return asked.pairs.map(({ left, way, right }, index) => ({
         ...question,
         id: `${question.id}-${index + 1}`,
         title: `${question.title} (${index + 1} of ${asked.pairs.length})`,
-        stem: `${question.stem}\n${left}`,
+        part: way ? { text: left, way } : left,
         asked: { type: 'single', options: partners(asked.pairs).map((text) => option(text, text === right)) },
       }));
     case 'ordering':

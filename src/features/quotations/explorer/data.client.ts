@@ -8,6 +8,7 @@ import {
   Corpus,
   type Entry,
   isPlain,
+  isLoosely,
   isPlainly,
   join,
   type Packed,
@@ -60,7 +61,7 @@ export class Quotations {
     return this.corpus.size === this.size;
   }
 
-  /** Whether so many results of a search can be shown with what has come. */
+  /** Whether this many results of a search can be shown with what has loaded. */
   hasFor(state: State, shown: number): boolean {
     return this.isWhole || (isPlain(state) && state.view !== 'columns' && shown <= this.corpus.size);
   }
@@ -84,7 +85,7 @@ export class Quotations {
   }
 
   /** Whether plain words would be read better with what has not been fetched yet. */
-  lacksAids = ({ q }: State): boolean => !this.#isAided && isPlainly(q);
+  lacksAids = ({ q }: State): boolean => !this.#isAided && (isPlainly(q) || isLoosely(q));
 
   /** Fetches what reads plain words as they are meant, once. Where it cannot be had they are taken as they stand. */
   async fetchAids(): Promise<void> {

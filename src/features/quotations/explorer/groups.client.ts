@@ -5,7 +5,7 @@ import { asking, chip, offering } from './offer.client.ts';
 import type { Actions } from './facets.client.ts';
 import { resultsIn } from './results.client.ts';
 
-/** Results in the groups in which they were found, each with a line that says how; so many at most. */
+/** Results in the groups in which they were found, each with a line that says how, up to a maximum. */
 export function groupsIn(
   state: State,
   { groups, values }: Answered,
@@ -28,6 +28,8 @@ export function groupsIn(
 function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['values']): string | undefined {
   const named = values.map(({ facet, value }) => `${facet.name}: ${value.name}`).join(' · ');
   if (way === 'nearest') return 'No quotation has all of this. The nearest';
+  if (way === 'apart') return 'No quotation has exactly this. With all of the words';
+  if (way === 'who') return groups.length > 1 ? 'By who is quoted' : undefined;
   if (way === 'choices') return named;
   if (way === 'notes') return 'Found in our notes on a quotation';
   return groups.length > 1 ? 'In the words of the quotation' : undefined;

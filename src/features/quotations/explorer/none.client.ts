@@ -6,8 +6,8 @@ import { namedChoices } from './named.client.ts';
 import { asking } from './offer.client.ts';
 
 /**
- * What to do when nothing is found: choices that the words name, the choices without the words, the words without them,
- * a search of the whole site, and where to look without words.
+ * What to do when nothing is found: choices that the words name, the choices without the words, the words without them, and ways
+ * on.
  * @param isTold whether it is said already which word no quotation has
  */
 export function nothingFound(
@@ -33,25 +33,20 @@ export function nothingFound(
     { class: 'explorer-none' },
     ...(isTold ? [] : [element('p', {}, 'No quotation fits all of this.')]),
     ...offers.map((offer) => element('p', {}, offer)),
-    element('p', {}, ...elsewhere(data, q, actions)),
+    ...onwards(data, q, actions),
   );
 }
 
-function elsewhere({ base, corpus }: Quotations, q: string, actions: Actions): (Node | string)[] {
-  const ways: Node[] = [
-    ...(q
-      ? [
-          element(
-            'a',
-            { href: `${base}search/?${new URLSearchParams({ q })}` },
-            `Search the whole site for “${q}”`,
-          ),
-        ]
-      : []),
-    ...(corpus.facets.some(({ id }) => id === 'theme')
-      ? [element('a', { href: `${base}quotes/themes/` }, 'Look through the themes')]
-      : []),
-    asking('Show all quotations', { q: '', choices: {} }, actions),
-  ];
-  return ways.flatMap((way, at) => (at > 0 ? [' · ', way] : [way]));
+/** Where to go from here whatever was asked: the whole site’s search for the same words, the themes, and every quotation. */
+function onwards(data: Quotations, q: string, actions: Actions): HTMLElement[] {
+  const themes = element('a', { href: `${data.base}quotes/themes/` }, 'Look through the themes');
+  const hasThemes = data.corpus.facets.some(({ id }) => id === 'theme');
+  const all = asking(`Show all quotations: ${data.size}`, { q: '', choices: {} }, actions);
+  // A file that holds all pages has no other search.
+  if (data.base.startsWith('#')) return [element('p', {}, all)];
+  const ways = [...(hasThemes ? [themes] : []), all].map((way) => element('p', {}, way));
+  if (!q.trim()) return ways;
+  const href = `${data.base}search/?q=${encodeURIComponent(q.trim())}`;
+  const link = element('a', { href }, `Search the whole site for “${q.trim()}”`);
+  return [element('p', {}, link), ...ways];
 }

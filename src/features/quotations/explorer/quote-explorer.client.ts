@@ -2,9 +2,10 @@ import { explorerAddress } from './address.client.ts';
 import { fetchQuotations } from './data.client.ts';
 import { ExplorerSession } from './session.client.ts';
 import { buildView } from './view.client.ts';
+import { stepThrough } from '../../../site/browser/step-through.client.ts';
 
 /**
- * The quotations, searched and chosen by whoever opens the page; everything asked stands in the address. What the page
+ * The quotations, searched and filtered by the reader; the address holds the whole search. What the page
  * shows without scripts, every quotation under its theme, is put away once there is something better to show.
  */
 class QuoteExplorer extends HTMLElement {
@@ -78,7 +79,7 @@ class QuoteExplorer extends HTMLElement {
         event.preventDefault();
         field.value = '';
         type();
-      } else step(event, [field, ...view.results.querySelectorAll<HTMLElement>('a.place')]);
+      } else stepThrough(event, [field, ...view.results.querySelectorAll<HTMLElement>('a.place')]);
     });
     this.addEventListener('click', (event) => {
       const link =
@@ -89,17 +90,6 @@ class QuoteExplorer extends HTMLElement {
       field.focus();
     });
   }
-}
-
-/** The arrows go from the field through the results and back. */
-function step(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-  const down = event.key === 'ArrowDown';
-  if ((!down && event.key !== 'ArrowUp') || event.altKey || event.ctrlKey || event.metaKey) return;
-  const at = stops.findIndex((stop) => stop === event.target);
-  const next = stops[at + (down ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 customElements.define('quote-explorer', QuoteExplorer);

@@ -16,7 +16,7 @@ export interface ShardSizes {
  */
 export const shardSizes: ShardSizes = { first: 100, further: 500 };
 
-/** The shards of so many quotations, in the paper’s order; the first is there even if it is empty. */
+/** The shards for a number of quotations, in the paper’s order; the first exists even if it is empty. */
 export function shards(count: number, { first, further }: ShardSizes = shardSizes): Span[] {
   const opening = { from: 0, to: Math.min(first, count) };
   const others = Array.from({ length: Math.ceil((count - opening.to) / further) }, (_, at) => ({

@@ -3,7 +3,7 @@ import { element } from '../../../site/browser/elements.client.ts';
 import type { Quotations } from './data.client.ts';
 import { pieces, quotation } from './quotation.client.ts';
 
-/** Results as the view asks for them: one list, a column a side, or a table; of each so many at most. */
+/** Results in the chosen view: one list, one column per side, or a table, each with a maximum length. */
 export function resultsIn(
   view: string,
   results: readonly Result[],

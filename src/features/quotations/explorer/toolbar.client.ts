@@ -51,7 +51,8 @@ export function buildToolbar(facets: readonly Facet[], base: string, actions: Ac
     show(state: State, ids: readonly string[]) {
       found = ids;
       said.textContent = '';
-      for (const one of taking) one.hidden = ids.length === 0;
+      // A file that holds all pages has neither the data nor a notebook.
+      for (const one of taking) one.hidden = ids.length === 0 || base.startsWith('#');
       sort.replaceChildren(...sorts(facets, state.sort));
       const known = views.some(([view]) => view === state.view) ? state.view : plainState.view;
       for (const { box } of ways) box.checked = box.value === known;

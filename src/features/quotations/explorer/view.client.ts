@@ -10,7 +10,7 @@ import { reading } from './reading.client.ts';
 import type { ExplorerSession } from './session.client.ts';
 import { buildToolbar } from './toolbar.client.ts';
 
-/** Puts what the explorer shows after its form, and shows a search there whenever it is told to. */
+/** Adds the results after the explorer’s form, and shows a search there when asked to. */
 export function buildView(
   form: HTMLFormElement,
   field: HTMLInputElement,
@@ -88,7 +88,7 @@ export function buildView(
           view.show();
         },
       });
-      const isTold = read.length + problems.length > 0;
+      const isTold = found.unknown.length > 0;
       const help = isEmpty ? [nothingFound(data, state, isTold, actions)] : [];
       about.replaceChildren(
         ...read,
@@ -126,7 +126,7 @@ function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
   return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
 }
 
-/** The quotations that a large book’s explorer is opened without, on their way: what has come is told where results are counted. */
+/** The quotations that a large book’s explorer is opened without, while they load: the result count says how many have arrived. */
 class OtherQuotations {
   /** Whether they were asked for just now and could not be had. */
   areMissing = false;

@@ -59,7 +59,7 @@ function annotation(quote: Quote, book: Book, place: Place, licence: string, fil
       text('describing', quote.gloss),
       { type: 'SpecificResource', purpose: 'linking', source: place(addresses.quote(quote.id)) },
     ],
-    // Passages that the paper sets apart are so many targets. The words alone: what surrounds them is the paper's text.
+    // Each passage that the paper sets apart is a target of its own. The words alone: what surrounds them is the paper's text.
     target: quote.words.map((passage) => ({
       type: 'SpecificResource',
       source: paperAddress(book.paper),

@@ -1,13 +1,18 @@
 import type { SearchGuide, SearchWords } from '../guide.ts';
 import type { Term } from '../terms.ts';
+import { kin } from '../../../lib/words/kin.ts';
 import { mended } from '../../../lib/words/mend.ts';
 import { otherForms } from '../../../lib/words/irregular.ts';
+import { isSmall } from '../../../lib/words/small-words.ts';
 import { american, british } from '../../../lib/words/spelling.ts';
 import { inFull, keyOf, typedWords } from '../../../lib/words/typed.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import type { Hit, Pagefind } from './pagefind.client.ts';
 import type { Part } from './query.client.ts';
 import { eitherPart, type Match } from './sets.client.ts';
+
+/** How many of the best are looked at before a word counts as not found. */
+const looked = 3;
 
 /** Answers single parts of a query out of Pagefind’s index. */
 export class SearchLookup {
@@ -40,13 +45,18 @@ export class SearchLookup {
   /**
    * The word of the site that somebody meant whose keyboard slipped: never a name, and never for a word that an English
    * dictionary knows.
-   * @returns the word, or the name that it is near to, which is only told
+   * @returns the word, or the name that it is near to, which is only told; or a word of the same family, which needs no telling
    */
-  async nearest(text: string): Promise<{ word?: string; name?: string }> {
+  async nearest(text: string): Promise<{ word?: string; name?: string; kin?: string }> {
     this.#words ??= this.#json<SearchWords>('words');
     this.#words.catch(() => (this.#words = undefined));
     const words = await this.#words.catch(() => ({ ordinary: {}, proper: {} }));
     const typed = text.toLowerCase();
+    const family = kin(
+      typed,
+      Object.entries(words.ordinary).filter(([word]) => !isSmall(word)),
+    );
+    if (family) return { kin: family };
     if (await this.#isOrdinary(typed)) return {};
     const word = mended(typed, Object.entries(words.ordinary));
     const name = mended(typed, Object.entries(words.proper));
@@ -76,9 +86,7 @@ export class SearchLookup {
     const found: Match[][] = [];
     for (const one of spelled) {
       const matches = await this.#pagefind.search(one);
-      const words = await this.#wordsOfBest(matches);
-      if (words.some((word) => keyOf(word) === keyOf(one) || answers(word, one.toLowerCase())))
-        found.push(matches);
+      if (await this.#areOf(one, matches)) found.push(matches);
     }
     return found.length > 0 ? found.reduce(eitherPart) : [];
   }
@@ -100,10 +108,16 @@ export class SearchLookup {
     });
   }
 
-  async #wordsOfBest([best]: readonly Hit[]): Promise<string[]> {
-    if (!best) return [];
-    const { meta, content } = await this.#pagefind.read(best.id);
-    return typedWords(`${Object.values(meta).join(' ')} ${content}`).map(({ typed }) => typed.toLowerCase());
+  /** Whether records were found for a word itself: one of the best of them has it, for others may only begin like it. */
+  async #areOf(word: string, matches: readonly Hit[]): Promise<boolean> {
+    const wanted = word.toLowerCase();
+    for (const { id } of matches.slice(0, looked)) {
+      const { meta, content } = await this.#pagefind.read(id);
+      const words = typedWords(`${Object.values(meta).join(' ')} ${content}`);
+      if (words.some(({ typed, key }) => key === keyOf(word) || answers(typed.toLowerCase(), wanted)))
+        return true;
+    }
+    return false;
   }
 }
 

@@ -23,6 +23,8 @@ export interface Asked {
   /** Records by their texts, scored from 0 to 2, and those of them that hold every part. */
   texts: readonly Match[];
   whole: ReadonlySet<string>;
+  /** Words that nothing holds, by their keys. */
+  unknown: ReadonlySet<string>;
   /** Choices given up. */
   without: readonly string[];
   guide: SearchGuide;
@@ -34,31 +36,47 @@ const nameWorth = (score: number) => 3 * score ** 1.6;
 /** A name that takes up less of what was typed, or of which less was typed, is none. */
 const leastName = 0.24;
 /** The argument and its words come before what is taught with them. */
-const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
+const priors: Readonly<Record<string, number>> = { Lecture: 0.75, Page: 0.75, Question: 0.8, Diagram: 0.95 };
+/** Whoever types so many telling words asks something, which the argument answers sooner than an entry of a list. */
+const manyWords = 4;
+const priorsOfMany: Readonly<Record<string, number>> = { Claim: 1.1, Paragraph: 1.2 };
 /** What a record counts more for being of a kind that is asked for. */
 const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
 const leastText = 0.45;
 
-/** Answers and records with their scores, each address once, the best first, and what was recognised as a choice. */
+/**
+ * Answers and records with their scores, each address once, the best first, and what was recognised as a choice. Where
+ * nothing answers enough of it, the little that is found is better than nothing.
+ */
 export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
-  const { guide, texts, whole } = asked;
-  const words = telling(typedWords(unquoted(asked.typed[0])));
   const found = namedBy(asked);
   const choices = choicesOf(found);
+  const items = itemsOf(asked, found, choices, { name: leastName, text: leastText });
+  return { items: items.length > 0 ? items : itemsOf(asked, found, choices, { name: 0, text: 0 }), choices };
+}
+
+function itemsOf(
+  asked: Asked,
+  found: readonly NamedAnswer[],
+  choices: readonly Answer[],
+  least: { name: number; text: number },
+): Item[] {
+  const { guide, texts, whole, unknown } = asked;
+  const words = telling(typedWords(unquoted(asked.typed[0])));
   const at = new Map(guide.records.map((id, number) => [id, guide.addresses[number] ?? '']));
   const ids = new Map(guide.addresses.map((address, number) => [address, guide.records[number] ?? '']));
   const kinds = kindsAsked(words, asked);
   const typed = new Set(words.map(({ key }) => key));
   const items = new Map<string, Item>();
   for (const { answer, score, covers } of found) {
-    if (score < leastName) continue;
+    if (score < least.name) continue;
     const id = ids.get(answer.address);
     items.set(answer.does ? `action:${answer.does}` : answer.address, {
       answer,
       ...(id && !answer.does ? { match: { id, score: 0, words: [] } } : {}),
       score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
-      inPart: covers < 0.99,
+      inPart: covers < 0.99 || unknown.size > 0,
     });
   }
   const boosted = boostedBy(choices, asked);
@@ -66,7 +84,9 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
   for (const match of texts) {
     const address = at.get(match.id) ?? '';
     const named = items.get(address);
-    const worth = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1);
+    const kind = kindOf.get(match.id) ?? '';
+    const worth =
+      match.score * (priors[kind] ?? 1) * (words.length < manyWords ? 1 : (priorsOfMany[kind] ?? 1));
     const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     const inPart = !whole.has(match.id) && !boosted.has(match.id);
     if (named)
@@ -76,21 +96,21 @@ export function scored(asked: Asked): { items: Item[]; choices: Answer[] } {
         score: named.score + score * 0.5,
         inPart: named.inPart && inPart,
       });
-    else if (score >= leastText) items.set(address, { match, score, inPart });
+    else if (score >= least.text) items.set(address, { match, score, inPart });
   }
   for (const [id, boost] of boosted) {
     const address = at.get(id) ?? '';
     if (!items.has(address))
       items.set(address, { match: { id, score: 0, words: [] }, score: boost, inPart: false });
   }
-  return { items: [...items.values()].sort(best), choices };
+  return [...items.values()].sort(best);
 }
 
 /** The answers that are named by what was typed in any form, each once, the best first. */
 function namedBy(asked: Asked): NamedAnswer[] {
   const best = new Map<Answer, NamedAnswer>();
   for (const form of asked.typed)
-    for (const one of asked.names.find(typedWords(unquoted(form)), asked.open))
+    for (const one of asked.names.find(typedWords(unquoted(form)), asked.open, asked.unknown))
       if (one.score > (best.get(one.answer)?.score ?? 0)) best.set(one.answer, one);
   return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
 }
@@ -102,7 +122,7 @@ function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<stri
   return new Map(guide.values.kind.flatMap((kind) => [...members('kind', kind)].map((id) => [id, kind])));
 }
 
-/** The records of the kinds that are named: whoever asks for a lecture wants none of the glossary. */
+/** The records of the kinds that are named: someone who asks for a lecture does not want the glossary. */
 function kindsAsked(words: readonly TypedWord[], { guide, members, typed: [query] }: Asked): Set<string> {
   const wantsQuotation = asksForQuotation(query);
   const typed = new Set(words.map(({ key }) => key));

@@ -107,8 +107,7 @@ export class SearchClient {
       const items = this.#lookup.everything().map((match): Item => ({ match, score: 0, inPart: false }));
       return { items, whole: items.length, slips: [], unknown: [], parts: [], choices: [] };
     }
-    const first = await this.#findEach(tellingParts(asked), reading);
-    const right = new Map(first.slips.flatMap(({ typed, word }) => (word ? [[typed, word]] : [])));
+    const { right, ...first } = await this.#findEach(tellingParts(asked), reading);
     // Rightly spelled, words may be a name that the glossary knows.
     const spelled = right.size > 0 ? respelled(asked, right) : typed;
     const known =
@@ -125,6 +124,7 @@ export class SearchClient {
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
       whole: first.unknown.length === 0 ? whole : new Set(),
+      unknown: new Set(first.unknown.map(keyOf)),
       without: reading.without ?? [],
       guide: this.guide,
       members: this.members,
@@ -153,17 +153,21 @@ export class SearchClient {
   async #findEach(parts: readonly Part[], { exact = false }: Reading) {
     const known: { part: Part; matches: Match[] }[] = [];
     const slips: Found['slips'] = [];
+    const right = new Map<string, string>();
     const unknown: string[] = [];
     for (const part of parts) {
       const matches = await this.#lookup.answer(part);
       if (matches.length > 0) known.push({ part, matches });
       else if (part.kind === 'word' && !this.#names.has(keyOf(part.text))) {
         const near = exact ? {} : await this.#lookup.nearest(part.text);
+        const instead = near.word ?? near.kin;
+        if (instead) right.set(part.text, instead);
+        if (near.kin) continue;
         if (near.word ?? near.name) slips.push({ typed: part.text, ...near });
         else unknown.push(part.text);
       } else if (part.kind === 'phrase') unknown.push(`“${part.text}”`);
     }
-    return { known, slips, unknown };
+    return { known, slips, right, unknown };
   }
 
   /** What a record shows; the forms of names that were asked for are marked in it. */

@@ -49,7 +49,7 @@ const nearWorth = 0.4;
 const areNear = (some: readonly number[], others: readonly number[]) =>
   some.some((place) => others.some((other) => Math.abs(other - place) <= 4));
 
-/** How much a word tells that so many of all records hold. */
+/** Inverse document frequency: how much a word tells, by the number of records that hold it. */
 export const rarity = (records: number, all: number): number => Math.log(1 + all / (1 + records));
 
 /** The ids that all answers hold. */

@@ -33,7 +33,7 @@ export function notes(found: Found, typed: string, apart: boolean, offers: Offer
   ];
 }
 
-/** A word that was put right is told, so that nobody takes the results for those of the word that was typed. */
+/** Says which word was corrected, so that nobody takes the results for those of the word that was typed. */
 function corrected({ slips }: Found, typed: string, offers: Offers): HTMLElement[] {
   const words = slips.filter(({ word }) => word !== undefined);
   const spelled = words.reduce((text, { typed, word = '' }) => text.replace(typed, word), typed.trim());

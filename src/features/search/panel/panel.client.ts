@@ -1,5 +1,6 @@
 import { SearchSession } from './session.client.ts';
 import { completeView } from './view.client.ts';
+import { stepThrough } from '../../../site/browser/step-through.client.ts';
 
 /**
  * The search itself, round a form that stands in the page: its field, what was found, and filters. On its own page
@@ -31,7 +32,7 @@ class SearchPanel extends HTMLElement {
       void ask().then(() => view.list.querySelector('a')?.focus());
     });
     this.addEventListener('keydown', (event) => {
-      move(event, [field, ...view.list.querySelectorAll('a')]);
+      stepThrough(event, [field, ...view.list.querySelectorAll('a')]);
     });
     if (page !== undefined) {
       void session.readAddress(field.value);
@@ -46,17 +47,6 @@ class SearchPanel extends HTMLElement {
   begin(): void {
     void this.#session?.open();
   }
-}
-
-/** The arrows go from the field through the results and back. */
-function move(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-  const down = event.key === 'ArrowDown';
-  if ((!down && event.key !== 'ArrowUp') || event.altKey || event.ctrlKey || event.metaKey) return;
-  const at = stops.findIndex((stop) => stop === event.target);
-  const next = stops[at + (down ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 declare global {

@@ -7,7 +7,7 @@ import { leaving, leftHere, rememberOnLeaving } from './left.client.ts';
 import { shownItems } from './results.client.ts';
 import { narrow, nothingChosen } from '../engine/sets.client.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
-import { countSentence, failure, type SearchView } from './view.client.ts';
+import { countSentence, failure, type SearchView, waysOn } from './view.client.ts';
 
 const step = 10;
 const nothing: Found = { items: [], whole: 0, slips: [], unknown: [], parts: [], choices: [] };
@@ -88,7 +88,7 @@ export class SearchSession {
     const { field } = this.#view;
     field.value = address.get('q') ?? '';
     const words = field.value;
-    // Whoever comes back finds as many results as they had, and the place they were at.
+    // Readers who come back find as many results as they had, and their place among them.
     const { shown = step, scroll } = leftHere();
     const client = await this.open();
     if (!client) return;
@@ -133,10 +133,13 @@ export class SearchSession {
       : '';
     const quotations = client.members('kind', 'Quotation');
     const among = shown.filter(({ id }) => quotations.has(id)).length;
+    const isNothing = asking && found.items.length === 0;
     const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
-    this.#view.about.replaceChildren(...this.#notes(client), ...exact);
+    const on = isNothing ? [waysOn(this.#base, this.#isPage)] : [];
+    this.#view.about.replaceChildren(...this.#notes(client), ...exact, ...on);
     this.#view.found.hidden = !asking;
-    for (const part of this.#view.rest) part.hidden = asking;
+    // Where nothing is found, the contents, the themes and the glossary lead on.
+    for (const part of this.#view.rest) part.hidden = asking && !isNothing;
     this.#view.list.replaceChildren(...nodes);
     this.#offerMore();
     this.#keepAddress();

@@ -45,3 +45,16 @@ export function failure(base: string): (Node | string)[] {
     ' lead to everything as well.',
   ];
 }
+
+/** What is said where nothing is found, so that it is no dead end: on the search’s own page the contents follow. */
+export function waysOn(base: string, isPage: boolean): HTMLElement {
+  return isPage
+    ? element('p', {}, 'Try another word, or choose from the contents below.')
+    : element(
+        'p',
+        {},
+        'Try another word, or choose from ',
+        element('a', { href: `${base}search/` }, 'the contents'),
+        '.',
+      );
+}

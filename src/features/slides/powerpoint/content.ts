@@ -34,14 +34,6 @@ export interface DeckSlide {
   notes: string[];
 }
 
-/** Who gives the deck out, on what terms, and how an address of the site is made whole. */
-export interface Imprint {
-  name: string;
-  language: string;
-  licence: { name: string; href: string };
-  place: (path: string) => string;
-}
-
 export const text = (look: Look, ...runs: (Run | string)[]): Shown => ({
   kind: 'text',
   look,

@@ -4,13 +4,14 @@ import { passagesOf } from '../../../book/passages.ts';
 import { activitySteps, deckIds } from '../deck.ts';
 import { tablesOfSlide } from '../slide-table.ts';
 import { sessionStops, stepsOf } from '../stops.ts';
-import { type DeckSlide, type Imprint, type Layout, type Shown, list, text } from './content.ts';
+import { type DeckSlide, type Layout, type Shown, list, text } from './content.ts';
 import { closing, opening } from './frame-slides.ts';
 import { notesOf, planned, tableNotes } from './notes.ts';
 import { shownIn } from './shown.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 
 /** The slides of a session in the order of its deck on the site, and one at the end on sources and licence. */
-export function deckSlides(lecture: Lecture, book: Book, imprint: Imprint): DeckSlide[] {
+export function deckSlides(lecture: Lecture, book: Book, imprint: Publisher): DeckSlide[] {
   const known = slidesById(lecture, book, imprint);
   const { first, last } = { first: opening(lecture, book, imprint), last: closing(lecture, book, imprint) };
   const timed = sessionStops(lecture, book).flatMap((stop) =>
@@ -21,7 +22,7 @@ export function deckSlides(lecture: Lecture, book: Book, imprint: Imprint): Deck
   return [first, ...timed, ...last];
 }
 
-function slidesById(lecture: Lecture, book: Book, imprint: Imprint): Map<string, DeckSlide[]> {
+function slidesById(lecture: Lecture, book: Book, imprint: Publisher): Map<string, DeckSlide[]> {
   const { outcomes, plan, discussion } = lecture;
   return new Map([
     [
@@ -51,7 +52,7 @@ function slidesById(lecture: Lecture, book: Book, imprint: Imprint): Map<string,
   ]);
 }
 
-function bodySlides({ body }: Lecture, book: Book, imprint: Imprint): [string, DeckSlide[]][] {
+function bodySlides({ body }: Lecture, book: Book, imprint: Publisher): [string, DeckSlide[]][] {
   return passagesOf(body).slides.flatMap(({ id = '', title, node }): [string, DeckSlide[]][] => {
     const shown = shownIn(node.children ?? [], book, imprint);
     const notes = notesOf(node, book);

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Book } from '../../../book/schema/book.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { type DrawingColours, drawingPicture, drawingShape } from '../../painting/index.ts';
-import type { DeckSlide, Imprint, Run, Shown } from './content.ts';
+import type { DeckSlide, Run, Shown } from './content.ts';
 import { deckSlides } from './deck-slides.ts';
 import {
   type Place,
@@ -18,6 +18,7 @@ import { mended } from './mended.ts';
 import { indent, sizeAs, sizeOf, spaceAfter, titleSize } from './sizes.ts';
 import { slideTable } from './table-cells.ts';
 import { type Role, drawingColours } from './colours.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 
 /**
  * A session’s slides as a PowerPoint file: titles, lists and tables as such, drawings as pictures described in words, what is
@@ -27,7 +28,7 @@ import { type Role, drawingColours } from './colours.ts';
 export async function slidesFile(
   lecture: Lecture,
   book: Book,
-  imprint: Imprint,
+  imprint: Publisher,
   colours: Readonly<Record<Role, string>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded when it is needed: no page is made with it.

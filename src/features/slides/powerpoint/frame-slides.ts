@@ -1,20 +1,20 @@
 import { asCalled } from '../../../book/words/called.ts';
 import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
-import type { CslItem } from '../../../book/schema/csl.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { day } from '../../../lib/day.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { paperLine } from '../../../book/words/paper-line.ts';
-import { find } from '../../../lib/find.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { isThisMachine } from '../../../lib/this-machine.ts';
 import { lectureKicker } from '../../lectures/index.ts';
-import { type DeckSlide, type Imprint, list, text } from './content.ts';
+import { shortTitle } from '../deck.ts';
+import { type DeckSlide, list, text } from './content.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 
 /** The slide that opens a deck: what the session is called, and on which paper it is. */
-export function opening(lecture: Lecture, { paper }: Book, { name }: Imprint): DeckSlide {
+export function opening(lecture: Lecture, { paper }: Book, { name }: Publisher): DeckSlide {
   return {
     layout: 'opening',
     title: lecture.title,
@@ -24,16 +24,13 @@ export function opening(lecture: Lecture, { paper }: Book, { name }: Imprint): D
 }
 
 /** The slides that close a deck: what to read next, and whose words these are. */
-export function closing(lecture: Lecture, book: Book, imprint: Imprint): DeckSlide[] {
+export function closing(lecture: Lecture, book: Book, imprint: Publisher): DeckSlide[] {
   const leadsNowhere = lecture.further.length === 0 && isThisMachine(imprint.place('/'));
   return [...(leadsNowhere ? [] : [whereNext(lecture, book, imprint)]), sources(lecture, book, imprint)];
 }
 
-function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): DeckSlide {
-  const works = lecture.further.map(({ reference, why }) => ({
-    work: find(references, reference, 'reference').csl,
-    why,
-  }));
+function whereNext(lecture: Lecture, book: Book, { place }: Publisher): DeckSlide {
+  const works = lecture.further.map(({ reference, why }) => ({ work: book.reference(reference).csl, why }));
   const address = place(addresses.lecture(lecture.id));
   const shown =
     works.length > 0 ? [list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`))] : [];
@@ -59,9 +56,8 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Imprint): 
 }
 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
-const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
 
-function sources(lecture: Lecture, book: Book, { name, licence, place }: Imprint): DeckSlide {
+function sources(lecture: Lecture, book: Book, { name, licence, place }: Publisher): DeckSlide {
   const { paper, site } = book;
   const { line, href } = paperLine(paper);
   const theirs = whatIsTheirs(book, ['tables', 'their notes']);

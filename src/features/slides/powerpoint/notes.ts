@@ -40,7 +40,7 @@ function saidIn(nodes: readonly Node[], book: Book): string[] {
       return children.map(
         (item, index) => `${node.ordered ? `${index + 1}.` : '•'} ${passageWords([item], book)}`,
       );
-    if (node.name === 'Ours') return ['This companion observes:', ...saidIn(children, book)];
+    if (node.name === 'Ours') return ['Our note:', ...saidIn(children, book)];
     if (node.name === 'Fact') return [book.fact(attribute(node, 'id') ?? '').says];
     return [passageWords([node], book)].filter(Boolean);
   });

@@ -6,10 +6,11 @@ import { runs } from '../../../book/words/words.ts';
 import { passageWords } from '../../notebook/index.ts';
 import { quotationProps } from '../../quotations/index.ts';
 import { halves } from '../slide-table.ts';
-import { type Imprint, type Run, type Shown, text } from './content.ts';
+import { type Run, type Shown, text } from './content.ts';
+import type { Publisher } from '../../../site/exporter.ts';
 
 /** What a part of a lecture’s body shows on a slide, a piece after another. */
-export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): Shown[] {
+export function shownIn(nodes: readonly Node[], book: Book, imprint: Publisher): Shown[] {
   return nodes.flatMap((node): Shown[] => {
     const id = attribute(node, 'id') ?? '';
     switch (node.name ?? node.type) {
@@ -55,7 +56,7 @@ export function shownIn(nodes: readonly Node[], book: Book, imprint: Imprint): S
 }
 
 /** A quotation as a block: its words with the paper’s emphasis, then who says it and where it stands. */
-function quotation(id: string, book: Book, { place }: Imprint): Shown[] {
+function quotation(id: string, book: Book, { place }: Publisher): Shown[] {
   const props = quotationProps(book.quotation(id), book);
   const about = [props.who, props.side].filter(Boolean).join(' · ');
   const { way, translation } = foreignOf(props.quote);
@@ -81,7 +82,7 @@ const quoted = (passage: string): Run[] => [
   { text: '”' },
 ];
 
-function runsOf(node: Node, book: Book, imprint: Imprint): Run[] {
+function runsOf(node: Node, book: Book, imprint: Publisher): Run[] {
   const inner = () => (node.children ?? []).flatMap((child) => runsOf(child, book, imprint));
   if (node.value !== undefined) return [{ text: node.value }];
   if (node.type === 'strong') return inner().map((run) => ({ ...run, bold: true }));
@@ -92,7 +93,7 @@ function runsOf(node: Node, book: Book, imprint: Imprint): Run[] {
 }
 
 /** A quotation within a sentence, with the place that it is from. */
-function inSentence(id: string, book: Book, { place }: Imprint): Run[] {
+function inSentence(id: string, book: Book, { place }: Publisher): Run[] {
   const quote = book.quotation(id);
   const words = quote.words.flatMap((passage, index) => [
     ...(index > 0 ? [{ text: ' … ' }] : []),

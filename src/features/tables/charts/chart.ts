@@ -17,7 +17,7 @@ export interface Drawing {
   /** What is drawn, and what there is to see: made from the table’s figures. */
   lead: string;
   summary: readonly Saying[];
-  /** A remark of ours on the picture. */
+  /** Our remark on the picture. */
   note?: string;
   /** SVG in the two arrangements, of which the page shows the one that fits. */
   narrow: string;

@@ -7,7 +7,9 @@ import { schemaText, xmlFaults } from '../../downloads/valid.ts';
 const book = allotments();
 const maker = {
   name: 'Hilltop Notes',
+  language: 'en-GB',
   edition: '1999-05-01',
+  licence: { name: 'CC BY 4.0', href: 'https://licence.example/' },
   place: (path: string) => `https://a.example${path}`,
 };
 const files = qdaProject(book, maker);

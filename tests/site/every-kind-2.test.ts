@@ -1,0 +1,3 @@
+import { lookAtKinds } from './every-kind.ts';
+
+await lookAtKinds([2, 2]);

@@ -1,3 +1,0 @@
-import { tryParts } from './lazy-parts.ts';
-
-tryParts('never comes');
