@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Fault } from '../lib/fault.ts';
 import { checkContent } from './check-content.ts';
-import { checkDist } from './check-dist.ts';
+import { checkDist, readInAdvance } from './check-dist.ts';
+import type { KnownPages } from './dist/pages.ts';
 import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
 import type { Readings } from './read/read.ts';
@@ -17,6 +18,8 @@ export interface IntegrityOptions {
   checks?: Check[];
   /** What a build requires, but an author who is still writing is only reminded of. */
   beforeBuild?: Check[];
+  /** Pages that were read in advance: `pagesInAdvance`. */
+  known?: KnownPages;
 }
 
 type Check = (contentDir: string) => Fault[] | Promise<Fault[]>;
@@ -30,6 +33,7 @@ export function integrity({
   base,
   checks = [],
   beforeBuild = [],
+  known,
 }: IntegrityOptions): AstroIntegration {
   const faultsBy = async (others: readonly Check[], readings?: Readings) => {
     const found = await checkContent(contentDir, undefined, readings);
@@ -75,9 +79,19 @@ export function integrity({
         });
       },
       'astro:build:done': async ({ dir }) => {
-        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir }), 'built site');
+        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir, known }), 'built site');
       },
     },
+  };
+}
+
+/**
+ * Reads the pages that are to be checked while something else is waited for. Those that change after it are read again.
+ */
+export function pagesInAdvance(known: KnownPages): AstroIntegration {
+  return {
+    name: 'pages to check',
+    hooks: { 'astro:build:done': ({ dir }) => readInAdvance(fileURLToPath(dir), known) },
   };
 }
 

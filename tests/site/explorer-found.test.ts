@@ -46,7 +46,9 @@ describe('the quotations', async () => {
     expect(await elsewhere.nth(1).getAttribute('href')).toContain('/quotes/themes/');
     expect(await page.getByRole('button', { name: 'Download these (CSV)' }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show all quotations' }).click();
-    expect(await page.locator('.explorer-found').textContent()).toBe(`${corpus.size} quotations of ${corpus.size}`);
+    expect(await page.locator('.explorer-found').textContent()).toBe(
+      `${corpus.size} quotations of ${corpus.size}`,
+    );
   });
 
   test('are counted in each condition out of all', async () => {

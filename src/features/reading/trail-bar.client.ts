@@ -24,6 +24,7 @@ function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
   if (found === undefined && route.beside !== location.pathname) return [];
   const at = found ?? route.at;
   if (found !== undefined) writeTrail({ ...readTrail(), route: { ...route, at } });
+  if (found !== undefined) document.addEventListener('click', followBeside);
   const [step, next] = [route.steps[at], route.steps[at + 1]];
   const says = element('a', { href: route.list }, `Step ${at + 1} of ${route.steps.length}`);
   says.setAttribute('aria-label', `${route.name}: step ${at + 1} of ${route.steps.length}. All steps`);
@@ -37,6 +38,16 @@ function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
         : element('span', {}, 'Last step');
   if (found !== undefined) showEnd(route, at, next && link('Next', next));
   return [says, ...(on ? [on] : []), stop('Stop', `Stop following the steps of “${route.name}”`, 'route')];
+}
+
+/** Notes the page to which a link of a step leads: the way on is shown there too. */
+function followBeside(event: MouseEvent): void {
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]:not(.trail a)');
+  const { route } = readTrail();
+  if (!link || !route || event.defaultPrevented || link.origin !== location.origin) return;
+  if (link.pathname !== location.pathname)
+    writeTrail({ ...readTrail(), route: { ...route, beside: link.pathname } });
 }
 
 /** What takes the way on, or the way back, away for good. */

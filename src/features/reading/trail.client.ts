@@ -1,21 +1,16 @@
 import sheet from './trail.css?url';
 import { early, lazily } from '../../site/browser/load.client.ts';
-import { readTrail, stepAt, writeTrail } from './trail-kept.client.ts';
+import { readTrail, writeTrail } from './trail-kept.client.ts';
 
 const bar = lazily(() => import('./trail-bar.client.ts'), sheet);
 
-// A link that leads to another page. In a sentence, readers who follow it are offered a way back to the sentence; on a step of a
-// route, a way back to the route.
+// A link in a sentence that leads to another page: readers who follow it are offered a way back to the sentence.
 document.addEventListener('click', (event) => {
   const link =
-    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('main a[href]:not(.trail a)');
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.para-text a[href]');
   if (!link || event.defaultPrevented || link.pathname === location.pathname) return;
-  if (link.origin !== location.origin) return;
-  const { route } = readTrail();
-  if (route && stepAt(route, location.pathname) !== undefined)
-    writeTrail({ ...readTrail(), route: { ...route, beside: link.pathname } });
-  const para = link.closest('.para-text') && link.closest<HTMLElement>('.para[id]');
-  if (!para) return;
+  const para = link.closest<HTMLElement>('.para[id]');
+  if (!para || link.origin !== location.origin) return;
   const name = para.dataset['recordPlace'] || (document.querySelector('h1')?.textContent ?? '');
   const back = { to: link.pathname, address: `${location.pathname}#${para.id}`, name };
   writeTrail({ ...readTrail(), back });

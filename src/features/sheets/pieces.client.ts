@@ -13,6 +13,8 @@ export interface Piece {
   title: string;
   /** Where a passage or a quotation stands in the paper, in short. */
   place?: string;
+  /** What it is found by. */
+  words: string;
   show: () => HTMLElement[];
 }
 
@@ -34,12 +36,13 @@ export async function fetchPieces(base: string): Promise<Pieces> {
     const { kind, id, title, place } = item;
     if (kind === 'words') return [];
     const table = kind === 'table' ? tables.get(id) : undefined;
-    const own = { kind, id, title, show: () => shownItem(item, table, base) };
+    const words = [title, item.text, item.who, item.place].join(' ');
+    const own = { kind, id, title, words, show: () => shownItem(item, table, base) };
     return [kind === 'paragraph' || kind === 'quote' ? { ...own, place } : own];
   });
   const questions = parts.questions.map(({ question }): Piece => {
     const { id, stem } = question;
-    return { kind: 'question', id, title: opening(stem, 90), show: () => askedOf(question) };
+    return { kind: 'question', id, title: opening(stem, 90), words: stem, show: () => askedOf(question) };
   });
   return new Map([...kept, ...questions].map((piece) => [keyOf(piece), piece]));
 }

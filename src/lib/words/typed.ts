@@ -30,12 +30,6 @@ export function typedWords(text: string): TypedWord[] {
   words.forEach((one, at) => {
     const next = words[at + 1];
     if (/^pp?\d+$/.test(one.key)) one.small = true;
-    // What everything here is about tells nothing either.
-    if (
-      /^(?:paper|essay|article|study)$/.test(one.key) &&
-      /^(?:the|this|that|their)$/i.test(words[at - 1]?.typed ?? '')
-    )
-      one.small = true;
     if (one.key !== 'page' || !next || !/^\d+$/.test(next.typed)) return;
     const after = words[at + 2];
     const isReach =

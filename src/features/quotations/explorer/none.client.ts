@@ -33,6 +33,9 @@ export function nothingFound(
     { class: 'explorer-none' },
     ...(isTold ? [] : [element('p', {}, 'No quotation fits all of this.')]),
     ...offers.map((offer) => element('p', {}, offer)),
+    ...(offers.length === 0
+      ? [element('p', {}, 'Check the spelling, try fewer words or others, or make a choice beside the list.')]
+      : []),
     ...onwards(data, q, actions),
   );
 }

@@ -36,7 +36,7 @@ const nameWorth = (score: number) => 3 * score ** 1.6;
 /** A name that takes up less of what was typed, or of which less was typed, is none. */
 const leastName = 0.24;
 /** The argument and its words come before what is taught with them. */
-const priors: Readonly<Record<string, number>> = { Lecture: 0.75, Page: 0.75, Question: 0.8, Diagram: 0.95 };
+const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
 /** Whoever types so many telling words asks something, which the argument answers sooner than an entry of a list. */
 const manyWords = 4;
 const priorsOfMany: Readonly<Record<string, number>> = { Claim: 1.1, Paragraph: 1.2 };
