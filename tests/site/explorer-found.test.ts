@@ -37,7 +37,7 @@ describe('the quotations', async () => {
 
   test('that nobody said are told of once, with other ways to look', async () => {
     const page = await open('/quotes/?q=zzzz');
-    const words = (await page.locator('quote-explorer').innerText()).match(
+    const words = (await page.locator('.explorer-about').innerText()).match(
       /No quotation[^.]*zzzz|0 quotations/g,
     );
     expect(words).toEqual(['No quotation has “zzzz']);
