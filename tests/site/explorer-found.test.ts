@@ -53,7 +53,6 @@ describe('the quotations', async () => {
 
   test('are counted in each condition out of all', async () => {
     const page = await open(`/quotes/?theme=${theme.id}&side=${side.id}`);
-    await page.getByText('How this search was read').click();
     const lines = await page.locator('.explorer-about .explorer-count').allInnerTexts();
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(line).toMatch(new RegExp(`\\d+ of ${corpus.size}$`));
