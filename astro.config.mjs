@@ -5,7 +5,7 @@ import { checksums } from './src/checks/checksums/integration.ts';
 import { checkDiagrams, diagrams } from './src/features/diagrams/integration.ts';
 import { editions, listedEditions } from './src/features/editions/integration.ts';
 import { hosting } from './src/checks/hosting/integration.ts';
-import { integrity } from './src/checks/integration.ts';
+import { integrity, pagesInAdvance } from './src/checks/integration.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { search } from './src/features/search/integration.ts';
 import { typefaces } from './src/site/typefaces/integration.ts';
@@ -18,6 +18,9 @@ import { takeApart } from './src/site/take-apart.ts';
 import { hashOf } from './tools/run/sources.mjs';
 
 const { SITE_URL, BASE_PATH = '/', OUT_DIR = '.build/site', CONTENT_DIR = 'content', OFFLINE } = process.env;
+
+/** @type {import('./src/checks/dist/pages.ts').KnownPages} */
+const pages = new Map();
 
 export default defineConfig({
   site: SITE_URL ?? 'http://127.0.0.1:4321',
@@ -52,7 +55,7 @@ export default defineConfig({
     pageCount(),
     takeApart(),
     // The search reads pages as they were built, which the list of editions then changes.
-    ...atOnce(search(), editions(site)),
+    ...atOnce(search(), editions(site), pagesInAdvance(pages)),
     listedEditions(site),
     hosting(BASE_PATH, SITE_URL),
     offline({ base: BASE_PATH, dated: site.edition, isOff: OFFLINE === 'off' }),
@@ -61,6 +64,7 @@ export default defineConfig({
     integrity({
       contentDir: CONTENT_DIR,
       base: BASE_PATH,
+      known: pages,
       checks: [checkDiagrams],
       beforeBuild: [checkChanges],
     }),

@@ -32,14 +32,15 @@ import { themes } from './content/quotations/themes.ts';
 import { verified } from './content/verified.ts';
 import { passagesOf, slidesOf } from './read/passages.ts';
 import { isUnreadable } from './read/find.ts';
-import { readContent } from './read/read.ts';
+import { type Readings, readContent } from './read/read.ts';
 
 /**
  * Reads a content folder and lists everything that is wrong with it.
  * @param shown how messages name the folder
+ * @param readings what was made of its files before
  */
-export async function checkContent(folder: string, shown?: string): Promise<Fault[]> {
-  const content = await readContent(folder, shown);
+export async function checkContent(folder: string, shown?: string, readings?: Readings): Promise<Fault[]> {
+  const content = await readContent(folder, shown, undefined, readings);
   // Reading such a file would block or fail.
   const unreadable = content.faults.filter(isUnreadable);
   if (unreadable.length > 0) return unreadable;

@@ -5,10 +5,11 @@ import { ids } from './dist/ids.ts';
 import { inline } from './dist/inline.ts';
 import { links } from './dist/links.ts';
 import { outline } from './dist/outline.ts';
-import { readSite } from './dist/pages.ts';
+import { type KnownPages, readPages, readSite } from './dist/pages.ts';
 import { permalinks } from './dist/permalinks.ts';
 import { sheets } from './dist/sheets.ts';
 import { thirdParties } from './dist/third-parties.ts';
+import { filesIn } from './read/find.ts';
 import { keptAddresses } from './read/permalinks.ts';
 import { readContent } from './read/read.ts';
 
@@ -20,14 +21,16 @@ export interface DistOptions {
   shown?: string;
   /** The content that it was built from, whose record of addresses it is to keep. */
   contentDir?: string;
+  /** Pages that have been read before. */
+  known?: KnownPages;
 }
 
 /** Reads a built folder and lists everything that is wrong with its pages. */
 export async function checkDist(
   folder: string,
-  { base = '/', shown = relative(process.cwd(), folder), contentDir }: DistOptions = {},
+  { base = '/', shown = shownAs(folder), contentDir, known }: DistOptions = {},
 ): Promise<Fault[]> {
-  const site = await readSite(folder, base, shown);
+  const site = await readSite(folder, base, shown, known);
   const kept =
     contentDir === undefined
       ? undefined
@@ -43,6 +46,13 @@ export async function checkDist(
     ...(kept ? permalinks(site, kept) : []),
   ]);
 }
+
+/** Reads the pages of a built folder in advance, in a moment that has time for it. */
+export async function readInAdvance(folder: string, known: KnownPages): Promise<void> {
+  readPages(folder, await filesIn(folder), shownAs(folder), known);
+}
+
+const shownAs = (folder: string) => relative(process.cwd(), folder);
 
 /** One fault in a part that many pages share (a footer’s link, say) is reported once, with the number of pages. */
 function gather(faults: Fault[]): Fault[] {

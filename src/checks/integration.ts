@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Fault } from '../lib/fault.ts';
 import { checkContent } from './check-content.ts';
-import { checkDist } from './check-dist.ts';
+import { checkDist, readInAdvance } from './check-dist.ts';
+import type { KnownPages } from './dist/pages.ts';
 import { faultPage } from './fault-page.ts';
 import { isUnreadable } from './read/find.ts';
+import type { Readings } from './read/read.ts';
 import { line, report, summary } from './report.ts';
 
 export interface IntegrityOptions {
@@ -16,6 +18,8 @@ export interface IntegrityOptions {
   checks?: Check[];
   /** What a build requires, but an author who is still writing is only reminded of. */
   beforeBuild?: Check[];
+  /** Pages that were read in advance: `pagesInAdvance`. */
+  known?: KnownPages;
 }
 
 type Check = (contentDir: string) => Fault[] | Promise<Fault[]>;
@@ -29,9 +33,10 @@ export function integrity({
   base,
   checks = [],
   beforeBuild = [],
+  known,
 }: IntegrityOptions): AstroIntegration {
-  const faultsBy = async (others: readonly Check[]) => {
-    const found = await checkContent(contentDir);
+  const faultsBy = async (others: readonly Check[], readings?: Readings) => {
+    const found = await checkContent(contentDir, undefined, readings);
     // The others read the same files, and would wait for one that is none.
     if (found.some(isUnreadable)) return found;
     const more = await Promise.all(others.map(async (one) => one(contentDir)));
@@ -44,7 +49,8 @@ export function integrity({
         if (command === 'build') stopOn(await faultsBy([...checks, ...beforeBuild]), 'content');
       },
       'astro:server:setup': async ({ server }) => {
-        let faults = await faultsBy(checks);
+        const readings: Readings = new Map();
+        let faults = await faultsBy(checks, readings);
         print(faults);
         let reminded = '';
         const remind = async () => {
@@ -61,7 +67,7 @@ export function integrity({
         server.middlewares.use(faultPage(() => faults, base));
         const tell = async () => {
           const before = faults.length;
-          faults = await faultsBy(checks);
+          faults = await faultsBy(checks, readings);
           print(faults);
           await remind();
           // A page that lists faults lists these now, or is itself again.
@@ -73,9 +79,19 @@ export function integrity({
         });
       },
       'astro:build:done': async ({ dir }) => {
-        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir }), 'built site');
+        stopOn(await checkDist(fileURLToPath(dir), { base, contentDir, known }), 'built site');
       },
     },
+  };
+}
+
+/**
+ * Reads the pages that are to be checked while something else is waited for. Those that change after it are read again.
+ */
+export function pagesInAdvance(known: KnownPages): AstroIntegration {
+  return {
+    name: 'pages to check',
+    hooks: { 'astro:build:done': ({ dir }) => readInAdvance(fileURLToPath(dir), known) },
   };
 }
 

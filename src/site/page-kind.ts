@@ -89,6 +89,10 @@ export const dependent = { ...ordinary, picture: 'another page’s', citation: '
 /** A page that editions take as a list on another page names it. */
 export const listed = { ...ordinary, epub: 'listed', oneFile: 'listed' } as const;
 
+/** A page of one entry, which editions take as a list names it, and which the search finds and links show. */
+export const entryPage = <const Kind extends 'mode' | 'table' | 'theme' | 'quotation'>(kind: Kind) =>
+  ({ ...listed, permalink: kind, search: [kind], preview: true }) as const;
+
 /** A page with words of its own that editions take for itself. */
 export const alone = { ...worded, epub: 'alone', oneFile: 'alone' } as const;
 

@@ -1,5 +1,15 @@
 import { addresses } from '../book/addresses.ts';
-import { type PageKind, alone, dependent, listed, listing, optional, ordinary, worded } from './page-kind.ts';
+import {
+  type PageKind,
+  alone,
+  dependent,
+  entryPage,
+  listed,
+  listing,
+  optional,
+  ordinary,
+  worded,
+} from './page-kind.ts';
 import { editionKinds } from './edition-kinds.ts';
 import { teachingKinds } from './teaching-kinds.ts';
 
@@ -34,13 +44,10 @@ export const pageKinds = {
     ...listing('The modes'),
   },
   mode: {
-    ...listed,
+    ...entryPage('mode'),
     address: addresses.mode(':id'),
     label: 'Mode',
     entry: 'mode',
-    permalink: 'mode',
-    search: ['mode'],
-    preview: true,
   },
   tables: {
     ...worded,
@@ -51,14 +58,11 @@ export const pageKinds = {
     ...listing('The tables'),
   },
   table: {
-    ...listed,
+    ...entryPage('table'),
     address: addresses.table(':id'),
     label: 'Table',
     entry: 'table',
-    permalink: 'table',
-    search: ['table'],
     citation: 'table',
-    preview: true,
   },
   quotes: {
     ...worded,
@@ -69,15 +73,12 @@ export const pageKinds = {
     oneFile: 'list',
   },
   quote: {
-    ...ordinary,
+    ...entryPage('quotation'),
     address: addresses.quote(':id'),
     label: 'Quotation',
     entry: 'quote',
-    permalink: 'quotation',
-    search: ['quotation'],
     citation: 'quotation',
-    preview: true,
-    oneFile: 'listed',
+    epub: 'no',
   },
   compare: {
     ...optional,
@@ -94,13 +95,10 @@ export const pageKinds = {
     ...listing('Quotations by theme'),
   },
   theme: {
-    ...listed,
+    ...entryPage('theme'),
     address: addresses.theme(':id'),
     label: 'Theme',
     entry: 'theme',
-    permalink: 'theme',
-    search: ['theme'],
-    preview: true,
   },
   voices: { ...worded, needs: ['speakers'], address: addresses.voices, label: 'Voices', oneFile: 'list' },
   voice: {

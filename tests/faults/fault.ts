@@ -30,7 +30,7 @@ export const append = (more: string) => (bytes: Buffer) => bytes.toString() + mo
 /** The script that every page of the built site runs. */
 export function scriptOfPages(): string {
   const names = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
-  return `dist/assets/${names.find((name) => name.startsWith('Page.astro_')) ?? 'none.js'}`;
+  return `dist/assets/${names.find((name) => name.startsWith('Start.astro_')) ?? 'none.js'}`;
 }
 
 /** The first deck of the built site on which something stands. */

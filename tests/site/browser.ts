@@ -80,9 +80,13 @@ export function withReaders(browser: Browser): Browser {
  * open when it has come.
  */
 async function withReader(context: BrowserContext): Promise<BrowserContext> {
-  await context.addInitScript(() =>
-    addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointermove'))),
-  );
+  await context.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.documentElement?.classList.contains('started')) return;
+      watch.disconnect();
+      dispatchEvent(new Event('pointermove'));
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['class'] });
+  });
   const newPage = context.newPage.bind(context);
   context.newPage = async () => {
     const page = await newPage();

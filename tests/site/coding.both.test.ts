@@ -76,7 +76,11 @@ describe.each(sites)('the coding exercise below $base', (built) => {
     await bring(fellow, text, 'theirs');
     await fellow.getByRole('button', { name: 'Compare', exact: true }).click();
     expect(await fellow.locator('.coding-results select').inputValue()).toBe('fellow');
-    expect(await fact(fellow, 'Agreement on them')).toBe('100%');
+    expect(await fact(fellow, 'exactly the same')).toBe('1');
+    expect(await fellow.locator('.coding-results').textContent()).toContain(
+      'Both of you have coded 1 of the',
+    );
+    expect(await fellow.getByRole('region', { name: 'Agreement by theme' }).count()).toBe(0);
     expect(await fellow.locator('.coding-results').textContent()).toContain('Nowhere.');
     await other.close();
     await reader.close();
@@ -166,6 +170,16 @@ describe.each(sites)('the coding exercise below $base', (built) => {
       set.map(({ words }) => words),
     );
     expect(await page.getByRole('button', { name: 'Begin coding' }).isVisible()).toBe(false);
+    // Boxes on the screen would look as if they could be ticked.
+    const sign = () =>
+      page
+        .locator('.tick-list li')
+        .first()
+        .evaluate((one) => getComputedStyle(one, '::before').content);
+    expect(await sign()).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await sign()).toContain('☐');
+    await page.emulateMedia({ media: 'screen' });
     const folded = page.locator('.worksheet details').first();
     await folded.locator('summary').click();
     expect(await folded.locator('p').isVisible()).toBe(true);

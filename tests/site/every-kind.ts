@@ -8,8 +8,8 @@ import { site as built } from './sites.ts';
 /** Opens a page of each kind once, or a file’s share of them, and tells of everything that is looked at there. */
 export async function lookAtKinds(share: Share): Promise<void> {
   const { browser, site } = await served(built);
-  const found = { awaited: [], cut: [], displayed: [], onPhones: [], scrolled: [] } as Record<
-    'awaited' | 'cut' | 'displayed' | 'onPhones' | 'scrolled',
+  const found = { alike: [], awaited: [], cut: [], displayed: [], onPhones: [], scrolled: [] } as Record<
+    'alike' | 'awaited' | 'cut' | 'displayed' | 'onPhones' | 'scrolled',
     string[]
   >;
 
@@ -33,6 +33,7 @@ export async function lookAtKinds(share: Share): Promise<void> {
         }
       }
       await comeNearAll(page);
+      add(found.alike, await page.evaluate(namedAlike));
       add(found.displayed, await page.evaluate(displayedThoughHidden));
       return [];
     });
@@ -45,6 +46,10 @@ export async function lookAtKinds(share: Share): Promise<void> {
 
   test('what comes first below a heading is landed on with the heading whole, 1280 px wide and 390', () => {
     expect(found.cut).toEqual([]);
+  });
+
+  test('no two handles of a page have one name, on a page of any kind', () => {
+    expect(found.alike).toEqual([]);
   });
 
   test('nothing that is hidden is displayed on a page of any kind, after every script has run', () => {
@@ -122,4 +127,16 @@ function displayedThoughHidden(): string[] {
       .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((one) => one.outerHTML.slice(0, 120))
   );
+}
+
+/** Runs in the page: names of handles that stand for different things; one quotation may be listed under several themes. */
+function namedAlike(): string[] {
+  const things = new Map<string, Set<string>>();
+  for (const handle of document.querySelectorAll('.handle')) {
+    const place = handle.closest('figure')?.querySelector<HTMLAnchorElement>('figcaption .place')?.href;
+    const thing = place ?? handle.closest('[id]')?.id ?? '';
+    const name = handle.getAttribute('aria-label') ?? '';
+    things.set(name, (things.get(name) ?? new Set()).add(thing));
+  }
+  return [...things].flatMap(([name, { size }]) => (size > 1 ? [name] : []));
 }

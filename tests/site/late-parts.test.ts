@@ -29,7 +29,7 @@ const pages: [path: string, plain: string][] = [
 ];
 
 /** Entries but that of all pages. */
-const own = /\/assets\/(?!Page\.)[^/]*\.astro_astro_type_script[^/]*\.js$/;
+const own = /\/assets\/(?!Start\.)[^/]*\.astro_astro_type_script[^/]*\.js$/;
 
 test.each(pages)('%s without its own script is the plain page, and says what failed', async (path, plain) => {
   await page.clock.install();

@@ -71,7 +71,7 @@ test('a menu that waits for an answer says so', async () => {
 });
 
 test('without the script of the page, no button stands there that does nothing', async () => {
-  await page.route(/assets\/Page\.astro.*\.js/, (route) => route.abort());
+  await page.route(/assets\/Start\.astro.*\.js/, (route) => route.abort());
   await page.goto(site.at(quotation));
   expect(await page.getByRole('button', { name: 'Settings' }).count()).toBe(0);
   expect(await page.locator('keep-button button:visible').count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { atRest, served } from './browser.ts';
+import { sessionsOf } from './decks.ts';
 import { comeNear } from './self-check.ts';
 import { site as built } from './sites.ts';
 
@@ -35,6 +36,12 @@ describe.each(ways)('storage that %s', (_, name, says) => {
     await page.locator('reader-settings').getByLabel('Dark').check();
     await told('reader-settings');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    // What was chosen before is not lost by what is chosen next.
+    await page.locator('reader-settings').getByLabel('Largest').check();
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+      theme: 'dark',
+      size: 'largest',
+    });
   });
 
   test('is told of by the steps of a route, all of which stay ticked', async () => {
@@ -53,6 +60,28 @@ describe.each(ways)('storage that %s', (_, name, says) => {
     await page.keyboard.press('Control+k');
     await page.locator('.search-slash input').click();
     await told('.search-slash');
+  });
+
+  test('is told of by the citation style that is chosen', async () => {
+    await page.goto(site.at('/read/agenda/'));
+    await page.locator('main > cite-panel summary').click();
+    const styles = page.locator('.cite-controls select').first();
+    await styles.selectOption({ index: 1 });
+    await told('.cite-controls');
+    await page.locator('.cite-controls').getByText('The style is not remembered.').waitFor();
+  });
+
+  test('is told of by slides whose theme is turned, once', async () => {
+    await page.goto(site.at(`/teach/${sessionsOf(built)[0]}/slides/`));
+    await page.locator('.reveal.ready').waitFor();
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await page.keyboard.press('t');
+    await told('.notice');
+    const turned = await theme();
+    await page.locator('.notice').getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('t');
+    await expect.poll(theme).not.toBe(turned);
+    expect(await page.locator('.notice').count()).toBe(0);
   });
 
   test('is told of by the questions', async () => {

@@ -143,18 +143,6 @@ describe.each(sites)('the search below $base', async (built) => {
     expect(wrong).toEqual([]);
   });
 
-  test('leads on where nothing is found', async () => {
-    const page = await open('/search/?q=zzyzx');
-    await status(page).filter({ hasText: 'No results' }).waitFor();
-    await page.locator('main .browse a:visible').first().waitFor();
-    await page.keyboard.press('/');
-    await page.locator('dialog input[type=search]').fill('zzyzx');
-    const on = page.locator('dialog .search-notes').getByRole('link', { name: 'the contents' });
-    await on.waitFor();
-    expect(new URL((await on.getAttribute('href')) ?? '', page.url()).href).toBe(site.at('/search/'));
-    expect(wrong).toEqual([]);
-  });
-
   test('says so when it cannot be loaded, and leads on', async () => {
     const page = await open('/');
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -179,30 +167,6 @@ describe.each(sites)('the search below $base', async (built) => {
     }
     await page.locator('a.search-open').click();
     expect(page.url()).toBe(site.at('/search/'));
-  });
-
-  test('is found as it was left, with all results that were shown, on coming back', async () => {
-    const page = await open('/search/?kind=quotation', {
-      viewport: { width: 1280, height: 700 },
-    });
-    await results(page).first().waitFor();
-    const more = page.getByRole('button', { name: /^Show .* more|^Show the last/ });
-    await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(10);
-    const shown = await results(page).count();
-    await results(page)
-      .nth(shown - 1)
-      .scrollIntoViewIfNeeded();
-    const place = await page.evaluate(() => scrollY);
-    expect(place).toBeGreaterThan(0);
-    await results(page)
-      .nth(shown - 1)
-      .click();
-    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
-    await page.goBack();
-    await expect.poll(() => results(page).count()).toBe(shown);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
-    await page.context().close();
   });
 });
 

@@ -1,4 +1,6 @@
-import { claimPort, serveFolder } from '../../tools/serve.mjs';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { claimPort, siteHandler } from '../../tools/serve.mjs';
 import { type BuiltSite, idOf } from './sites.ts';
 
 export interface RunningSite {
@@ -9,11 +11,23 @@ export interface RunningSite {
   close(): void;
 }
 
-/** Serves a built site on a free port, by the server that `npm start` uses. */
-export async function serveSite(site: BuiltSite): Promise<RunningSite> {
+/**
+ * Serves a built site on a free port, by the server that `npm start` uses.
+ * @param delay how many milliseconds later than at once a file is answered
+ */
+export async function serveSite(
+  site: BuiltSite,
+  delay: (request: IncomingMessage) => number = () => 0,
+): Promise<RunningSite> {
   const { folder, base } = site;
   const server = await claimPort(0);
-  const address = serveFolder(server, folder, base);
+  const answer = siteHandler(folder, base);
+  server.on('request', (request, response) => {
+    const wait = delay(request);
+    if (wait === 0) answer(request, response);
+    else setTimeout(() => answer(request, response), wait);
+  });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   return {
     id: idOf(site),
     at: (path) => address + path.replace(/^\//, ''),

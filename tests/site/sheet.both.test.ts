@@ -101,6 +101,30 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     await done(page);
   });
 
+  test('is found for by words that shorten the list, and the count is said', async () => {
+    const page = await open('');
+    await page.getByRole('button', { name: 'Make a sheet' }).click();
+    const picker = page.getByLabel('A passage, quotation, table, claim or question');
+    await picker.waitFor();
+    const all = await picker.locator('option').count();
+    const said = page.locator('.sheet-editor [role=status]');
+    expect(await said.textContent()).toBe(`All ${all} are in the list.`);
+    await page.getByLabel('Words to shorten the list by').fill(second.text.slice(1, 30).toUpperCase());
+    await expect.poll(() => picker.locator('option').count()).toBeLessThan(all);
+    const left = await picker.locator('option').count();
+    expect(await said.textContent()).toMatch(new RegExp(`^${left} entr(y|ies) of ${all} ha`));
+    await page.keyboard.press('Enter');
+    expect(await picker.evaluate((one) => one === document.activeElement)).toBe(true);
+    await picker.selectOption(`quote:${second.id}`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.locator('.sheet-items > li').count()).toBe(1);
+    await page.getByLabel('Words to shorten the list by').fill('zzyzx');
+    await said.getByText('Nothing here has all of these words.').waitFor();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.locator('.sheet-items > li').count()).toBe(1);
+    await done(page);
+  });
+
   test('is not lost by the link to the text of the page, nor by a reload after it', async () => {
     const page = await open('');
     await page.getByRole('button', { name: 'Make a sheet' }).click();

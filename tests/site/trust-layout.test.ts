@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { someVoice } from './access/pages.ts';
+import { pagesOf, someVoice } from './access/pages.ts';
 import { broken } from './broken-words.ts';
-import { atRest, served } from './browser.ts';
+import { atRest, served, sideBySide } from './browser.ts';
 import { site } from './sites.ts';
 
 const { browser, site: running } = await served(site);
@@ -24,19 +24,29 @@ test('no name of a theme is broken in a count of quotations on a phone', async (
 });
 
 test('in a narrow window the handle of a paragraph without a place of its own follows its last word', async () => {
-  const page = await visit('/read/theory/', { viewport: { width: 768, height: 900 } });
-  await page.locator('.locator.again + .handle').first().waitFor();
-  const alone = await page.locator('.para:has(.locator.again)').evaluateAll((paragraphs) =>
-    paragraphs.flatMap((paragraph) => {
-      const words = document.createRange();
-      words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
-      const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
-      const handle = paragraph.querySelector('.handle')?.getBoundingClientRect();
-      return handle && handle.top < last ? [] : [paragraph.id];
-    }),
+  const alone: string[] = [];
+  await sideBySide(
+    pagesOf(site).filter((path) => /^\/read\/[^/]+\/$/.test(path)),
+    async (path) => {
+      const page = await visit(path, { viewport: { width: 768, height: 900 } });
+      for (const width of [320, 360, 390, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        await atRest(page);
+        const found = await page.locator('.para:has(.locator.again):has(.handle)').evaluateAll((paragraphs) =>
+          paragraphs.flatMap((paragraph) => {
+            const words = document.createRange();
+            words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
+            const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
+            const handle = paragraph.querySelector('.para-margin .handle')?.getBoundingClientRect();
+            return handle && handle.top < last && handle.right <= innerWidth ? [] : [paragraph.id];
+          }),
+        );
+        alone.push(...found.map((id) => `${path}#${id}, ${width} px`));
+      }
+      await page.context().close();
+    },
   );
   expect(alone).toEqual([]);
-  await page.context().close();
 });
 
 test('in forced colours what one is to press first has the system’s colours and a thicker edge', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { atRest, served } from './browser.ts';
+import { sessionsOf } from './decks.ts';
 import { site } from './sites.ts';
 
 const { browser, site: running } = await served(site);
@@ -20,6 +21,22 @@ test('citations in a paragraph’s menu are laid out, as in the panel of the pag
   const row = page.locator('.piece-menu .cite-files li').first();
   expect(await row.evaluate((item) => getComputedStyle(item).display)).toBe('flex');
   await page.close();
+});
+
+test('the options of a question look the same on a session’s page as on a page of the argument', async () => {
+  const look = async (path: string) => {
+    const page = await visit(path);
+    const list = page.locator('.questions ul.choices').first();
+    const found = await list.evaluate((one) => {
+      const { display, columnGap, marginBlockEnd } = getComputedStyle(one);
+      return { display, columnGap, marginBlockEnd };
+    });
+    await page.context().close();
+    return found;
+  };
+  const sessions = sessionsOf(site).map((session) => `/teach/${session}/`);
+  for (const path of sessions.slice(0, 2))
+    expect(await look(path), path).toEqual(await look('/read/agenda/'));
 });
 
 test('a table’s own page has one handle for it, with every action; a row’s promises no keeping', async () => {
@@ -62,26 +79,6 @@ test('a place in the paper is named once a run of paragraphs, and each stays a l
 test('the paragraph that a link leads to is marked in forced colours too', async () => {
   const page = await visit('/read/agenda/#agenda-2', { forcedColors: 'active' });
   expect(await page.locator('#agenda-2').evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
-  await page.close();
-});
-
-test('with text twice as large nothing stands out of a window of 320, 360 or 390 pixels', async () => {
-  const page = await visit('/quotes/', { viewport: { width: 320, height: 740 } });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  for (const width of [320, 360, 390]) {
-    await page.setViewportSize({ width, height: 740 });
-    await atRest(page);
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-        .filter((one) => one.checkVisibility() && getComputedStyle(one).position !== 'absolute')
-        .map((one) => one.outerHTML.slice(0, 120)),
-    );
-    expect(over, `${width} pixels`).toEqual([]);
-  }
   await page.close();
 });
 

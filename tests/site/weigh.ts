@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { attributeOf, elementsIn } from '../../src/lib/markup.ts';
-import { parse } from 'parse5';
+import { elementsOf } from '../../src/checks/dist/pages.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** What a page costs before it can be read, and what it runs before it is asked, in bytes as Brotli sends them. */
@@ -45,26 +44,27 @@ export function weighPages({ folder, base }: BuiltSite): Weight[] {
     .sort()
     .flatMap((page) => {
       const html = readFileSync(join(folder, page, 'index.html'));
-      const all = elementsIn(parse(html.toString()));
+      // What a <template> holds is asked for too, once the page is painted.
+      const all = elementsOf(html.toString());
       // What has moved is sent on at once.
-      if (all.some((one) => attributeOf(one, 'data-gone') !== undefined && one.tagName === 'html')) return [];
+      if (all.some(({ name, attributes }) => 'data-gone' in attributes && name === 'html')) return [];
       const sheets = all.filter(
-        (one) => attributeOf(one, 'rel') === 'stylesheet' && attributeOf(one, 'media') !== 'print',
+        ({ attributes }) => attributes['rel'] === 'stylesheet' && attributes['media'] !== 'print',
       );
       const read = (href: string) => readFileSync(join(folder, href.slice(base.length)), 'utf8');
       const scripts = withImports(
-        all.flatMap((one) => (one.tagName === 'script' ? (attributeOf(one, 'src') ?? []) : [])),
+        all.flatMap(({ name, attributes }) => (name === 'script' ? (attributes['src'] ?? []) : [])),
         read,
       );
       const sign = withImports(
         scripts.flatMap((href) => restOf(href, read(href))),
         read,
       );
-      const links = all.filter((one) => ['stylesheet', 'icon'].includes(attributeOf(one, 'rel') ?? ''));
+      const links = all.filter(({ attributes }) => ['stylesheet', 'icon'].includes(attributes['rel'] ?? ''));
       return {
         page,
         html: compressed(html),
-        styles: sum(sheets.map((one) => attributeOf(one, 'href') ?? '')),
+        styles: sum(sheets.map(({ attributes }) => attributes['href'] ?? '')),
         scripts: sum(scripts),
         sign: sum(sign.filter((href) => !scripts.includes(href))),
         requests: 1 + links.length + scripts.length,

@@ -5,18 +5,29 @@ import type { Body, Content, Entry, PlaceOf } from './content.ts';
 import { type Kind, kindOf, kinds } from '../../book/kinds.ts';
 import { decode } from './decode.ts';
 import { find, unreadable } from './find.ts';
-import { readMdx } from './mdx.ts';
+import { type Mdx, readMdx } from './mdx.ts';
 import { type Yaml, readYaml } from './yaml.ts';
+
+/** What was made of each file’s text. Whoever reads a folder again and again keeps it, and parses only what has changed. */
+export type Readings = Map<string, Reading>;
+
+interface Reading {
+  text: string;
+  mdx?: Mdx;
+  yaml?: Yaml;
+}
 
 /**
  * Reads a content folder, with the place of everything in it. What cannot be read becomes a fault.
  * @param shown how messages name the folder
  * @param wanted the kinds of files that are read, where not all are needed
+ * @param readings what was made of its files before
  */
 export async function readContent(
   folder: string,
   shown = relative(process.cwd(), folder),
   wanted?: readonly Kind[],
+  readings: Readings = new Map(),
 ): Promise<Content> {
   const { files, faults: unfit } = await find(folder, shown);
   const content: Content = {
@@ -35,7 +46,7 @@ export async function readContent(
     const { text, faults } = Buffer.isBuffer(bytes)
       ? decode(`${shown}/${path}`, bytes)
       : { text: '', faults: [bytes] };
-    if (faults.length === 0) addFile(content, kind, path, text);
+    if (faults.length === 0) addFile(content, readings, kind, path, text);
     else {
       content.faults.push(...faults);
       content.unread.push(kind);
@@ -48,14 +59,17 @@ export async function readContent(
 const bytesOf = (path: string, file: string): Promise<Buffer | Fault> =>
   readFile(path).catch((error: unknown) => unreadable(file, error));
 
-function addFile(content: Content, kind: Kind, path: string, text: string): void {
+function addFile(content: Content, readings: Readings, kind: Kind, path: string, text: string): void {
   const file = `${content.shown}/${path}`;
   const name = basename(path, extname(path));
+  const before = readings.get(file);
+  const read: Reading = before?.text === text ? before : { text };
+  readings.set(file, read);
   if (path.endsWith('.mdx')) {
-    const { front, passages, faults } = readMdx(file, text);
+    const { front, passages, faults } = (read.mdx ??= readMdx(file, text));
     content.bodies.push({ kind, id: name, file, passages } satisfies Body);
     addEntries(content, kind, name, { value: front.value ?? {}, at: front.at, faults });
-  } else addEntries(content, kind, name, readYaml(file, text));
+  } else addEntries(content, kind, name, (read.yaml ??= readYaml(file, text)));
 }
 
 function addEntries(content: Content, kind: Kind, name: string, { value, at, faults }: Yaml): void {

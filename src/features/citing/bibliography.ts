@@ -2,6 +2,7 @@ import type { CslItem } from '../../book/schema/csl.ts';
 import { kept } from './formatted.ts';
 import { type Work, entry } from './processor.ts';
 import { citationStyles } from './styles.ts';
+import { text as escaped } from '../../lib/xml.ts';
 
 /** Entries of a list of references in the default style, by id, as HTML: text escaped, italics in `<i>`. */
 export function bibliography(items: readonly CslItem[]): Map<string, string> {
@@ -30,6 +31,3 @@ const inHtml = (work: Work) =>
     .get([style.id, work], () => entry(style, work))
     .map(({ text, italic }) => (italic ? `<i>${escaped(text)}</i>` : escaped(text)))
     .join('');
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -10,6 +10,8 @@ import {
 import { copyText } from '../../site/browser/clipboard.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
 import { download } from '../notebook/files.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
 import { settings } from '../../site/browser/settings.client.ts';
 import { capital } from '../../book/words/words.ts';
 
@@ -32,16 +34,18 @@ export function citeControls(citation: Citation): HTMLElement {
     page = given;
     show();
   };
-  const report: Report = (what, done) => {
-    status.textContent = done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.';
+  const say = (words: string) => {
+    status.textContent = words;
   };
-  const start = citation.styles.find(({ id }) => id === settings.value.style) ?? citation.styles[0];
+  const report: Report = (what, done) =>
+    say(done ? `${what} copied` : 'Couldn’t copy. Select the words and copy them.');
+  const start = citation.styles.find(({ id }) => id === settingsHere().style) ?? citation.styles[0];
   show(start);
   const range = citation.styles[0]?.onPage && pageRange(citation.csl[0]?.page);
   return element(
     'div',
     { class: 'cite-controls' },
-    stylePicker(citation.styles, start, show),
+    stylePicker(citation.styles, start, show, say),
     ...(range ? [pageField(range, turnTo)] : []),
     chosen,
     element(
@@ -78,6 +82,7 @@ function stylePicker(
   styles: readonly StyledCitation[],
   start: StyledCitation | undefined,
   show: (style: StyledCitation) => void,
+  say: (words: string) => void,
 ): HTMLElement {
   const select = element(
     'select',
@@ -88,8 +93,9 @@ function stylePicker(
   select.addEventListener('change', () => {
     const style = styles.find(({ id }) => id === select.value);
     if (!style) return;
-    settings.write({ ...settings.value, style: style.id });
+    const trouble = chooseSettings({ style: style.id });
     show(style);
+    say(trouble ? `${keptTrouble[trouble]} The style is not remembered.` : '');
   });
   settings.onElsewhere(() => {
     const style = styles.find(({ id }) => id === settings.value.style);

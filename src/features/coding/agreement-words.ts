@@ -1,7 +1,17 @@
+import { counted } from '../../book/words/words.ts';
 import type { Kappa, ThemeAgreement } from './agreement.ts';
 
 /** A share in whole per cent; nothing where nothing was compared. */
 export const percent = (share: number) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)}%`);
+
+/** On fewer things than this two codings are told apart one by one, and no figure says how far they agree. */
+export const fewest = 5;
+
+/** Why no figures are given where both have coded too few of a set; nothing where they are. */
+export function tooFew(compared: number, all: number): string {
+  if (compared >= fewest) return '';
+  return `Both of you have coded ${compared} of the ${counted(all)} of this set. Figures of agreement come from ${fewest} on: of fewer they would say next to nothing.`;
+}
 
 /** A kappa with two decimals, and its interval where it has one: “0.40 (0.14 to 0.65)”. */
 export function kappaWords({ kappa, interval }: Kappa): string {

@@ -1,4 +1,4 @@
-import { cautionOf, kappaWords, percent } from './agreement-words.ts';
+import { cautionOf, kappaWords, percent, tooFew } from './agreement-words.ts';
 import { agreement, disagreements } from './agreement.ts';
 import type { CodedQuote, CodingData } from './data.ts';
 import type { CodingRecord } from './record.ts';
@@ -34,6 +34,7 @@ export function reportFile(
   const { compared, same, all, themes: byTheme } = agreement(inSet, other.codes, themes);
   const nameOf = (id: string) => data.themes.find((theme) => theme.id === id)?.name ?? id;
   const listed = (named: readonly string[] | undefined) => named?.map(nameOf).join(', ') || 'none';
+  const few = tooFew(compared.length, quotes.length);
   const differing = new Set(disagreements(inSet, other.codes, themes).map(({ id }) => id));
   const rows = byTheme.map((theme) => {
     const cells = [theme.both, theme.onlyMine, theme.onlyTheirs, theme.neither];
@@ -51,12 +52,16 @@ export function reportFile(
   return `${[
     '# Two codings compared',
     `My codes beside: ${escaped(other.name)}. ${compared.length} quotations, ${same} with the same themes throughout.`,
-    `All decisions: ${percent(all.observed)} agreement, kappa ${kappaWords(all)}, over ${all.count} decisions.`,
-    [
-      '| Theme | Both | Only I | Only the other | Neither | Agreement | Kappa (95%) | |',
-      '|---|---|---|---|---|---|---|---|',
-      ...rows,
-    ].join('\n'),
+    ...(few
+      ? [few]
+      : [
+          `All decisions: ${percent(all.observed)} agreement, kappa ${kappaWords(all)}, over ${all.count} decisions.`,
+          [
+            '| Theme | Both | Only I | Only the other | Neither | Agreement | Kappa (95%) | |',
+            '|---|---|---|---|---|---|---|---|',
+            ...rows,
+          ].join('\n'),
+        ]),
     '## Where we differ',
     ...blocks,
   ]

@@ -4,6 +4,7 @@ import { addresses } from '../../book/addresses.ts';
 import { answerFile, type Embed, embeds, frameOf, inHtml } from './embeds.ts';
 import { type ToldPiece, toldPages } from './told-pieces.ts';
 import { type ExportedFile, json, madeWhenRead, type Place } from '../../site/exporter.ts';
+import { text as escaped } from '../../lib/xml.ts';
 
 /**
  * An answer to “how is this page embedded?”, by which course systems and editors turn a pasted address into a frame.
@@ -92,6 +93,3 @@ function xml(answer: Oembed): string {
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join('\n')}\n</oembed>\n`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

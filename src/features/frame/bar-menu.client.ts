@@ -4,6 +4,14 @@ class BarMenu extends HTMLElement {
     const details = this.querySelector('details');
     const summary = details?.querySelector('summary');
     if (!details) return;
+    const panel = details.querySelector<HTMLElement>('.bar-panel');
+    // With large text the bar has several lines: all of the panel is to be had below them.
+    const fit = () => {
+      if (details.open && panel)
+        panel.style.maxBlockSize = `${Math.max(innerHeight - panel.getBoundingClientRect().top, 120)}px`;
+    };
+    details.addEventListener('toggle', fit);
+    addEventListener('resize', fit);
     this.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) details.open = false;
     });

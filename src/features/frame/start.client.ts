@@ -11,6 +11,8 @@ let coming: Promise<unknown> | undefined;
 let isHere = false;
 /** Whether a key of the search was pressed: what is typed after it is for the search. */
 let isSearching = false;
+/** Counts how often a reader has thought better of a search that was on its way. */
+let letGo = 0;
 
 /** Loads the rest, again where that failed before. While it can’t be had, no button stands there that does nothing. */
 function load(): Promise<unknown> {
@@ -45,11 +47,12 @@ function knowsReader(): boolean {
 }
 
 /** What was asked for in the meantime is done once the rest is there; a link waits no longer than a moment for it. */
-async function postpone(event: UIEvent, patience: number): Promise<void> {
+async function postpone(event: UIEvent, patience: number, isWanted = () => true): Promise<void> {
   event.preventDefault();
   event.stopImmediatePropagation();
   await Promise.race([load(), new Promise((done) => setTimeout(done, patience))]);
   if (!isHere) isSearching = false;
+  if (!isWanted()) return;
   const Same = event.constructor as new (type: string, init: object) => Event;
   event.target?.dispatchEvent(new Same(event.type, event));
 }
@@ -66,13 +69,31 @@ addEventListener(
   { capture: true },
 );
 
-// The search’s keys, and what is typed after them.
+// The search’s keys, and what is typed after them where no control has the focus, which its keys are for.
 addEventListener(
   'keydown',
   (event) => {
     if (!isEarly(event) || (event.target as Element).matches('input, textarea, select')) return;
-    isSearching ||= event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/';
-    if (isSearching && /^(.|Backspace)$/.test(event.key)) void postpone(event, 8000);
+    const isKey = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/';
+    if (isSearching && event.key === 'Escape') {
+      isSearching = false;
+      letGo += 1;
+    }
+    if (!isKey && (!isSearching || !(event.target as Element).matches('body, site-search *'))) return;
+    isSearching = true;
+    const before = letGo;
+    if (/^(.|Backspace)$/.test(event.key)) void postpone(event, 8000, () => letGo === before);
   },
   { capture: true },
 );
+
+// A page may have a script of its own. Where it cannot be had, the rest says so, whether or not the reader gives a sign.
+const own = [...document.scripts].flatMap(({ type, src }) =>
+  type === 'module' && src && src !== import.meta.url
+    ? [import(/* @vite-ignore */ src) as Promise<unknown>]
+    : [],
+);
+if (own.length > 0) {
+  const late = new Promise((_, fail) => setTimeout(() => fail(new Error('It did not come in time.')), 8000));
+  Promise.race([Promise.all(own), late]).catch(load);
+}

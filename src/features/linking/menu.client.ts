@@ -24,7 +24,7 @@ export class PieceMenu {
   }
 
   open(handle: HTMLElement): void {
-    const title = element('h2', { id: 'piece-menu-title' }, this.#piece.name);
+    const title = element('h2', { id: 'piece-menu-title' }, this.#piece.fullName);
     const close = button('Close', () => dialog.close());
     const dialog = element(
       'dialog',

@@ -5,6 +5,8 @@ export interface Piece {
   element: HTMLElement;
   /** What it is called: “Theory 2”, “Table 3”. */
   name: string;
+  /** The same with what tells it from others that are called so: “Theory 2: “Reform is …””, “Staff: Table 3”. */
+  fullName: string;
   /** Its address on this site. */
   address: URL;
 }
@@ -21,6 +23,8 @@ export interface Rule {
   where?: 'begin' | 'after';
   /** The part that names it. */
   name: string;
+  /** The part that tells it from others of the same name. */
+  apart?: string;
   /** The link to a page of its own, where it has one. */
   page?: string;
 }
@@ -36,6 +40,7 @@ export const rules: Rule[] = [
     at: '.para-margin > .locator',
     where: 'after',
     name: '.para-margin > .locator',
+    apart: '.para-text :is(p, li)',
   },
   { kind: 'concept', selector: '.entry[data-record=concept]', at: 'h3', name: 'h3' },
   { kind: 'claim', selector: '.claim-entry', at: 'h2', name: 'h2' },
@@ -56,13 +61,20 @@ export const rules: Rule[] = [
     page: 'caption a',
   },
   { kind: 'row', selector: '.data-table tr[id]', at: 'td:last-child', where: 'begin', name: 'th' },
-  { kind: 'quotation', selector: '.quotation-page', at: 'figcaption', name: '.who' },
+  {
+    kind: 'quotation',
+    selector: '.quotation-page',
+    at: 'figcaption',
+    name: '.who',
+    apart: 'blockquote > *',
+  },
   {
     kind: 'quotation',
     selector: '.quotation',
     at: 'figcaption .place',
     where: 'after',
     name: '.who',
+    apart: 'blockquote > *',
     page: 'figcaption .place',
   },
   {
@@ -88,7 +100,7 @@ export function addHandles(
       taken.add(at);
       if (hasHandle(at, rule)) continue;
       remember(piece);
-      const handle = make(pieceOf(piece, rule).name, rule.kind, () => pieceOf(piece, rule));
+      const handle = make(pieceOf(piece, rule).fullName, rule.kind, () => pieceOf(piece, rule));
       if (/^H\d$/.test(at.tagName)) at.setAttribute('aria-label', wordsOf(at));
       if (rule.where === 'after') at.after(handle);
       else if (rule.where === 'begin') at.prepend(handle);
@@ -124,14 +136,33 @@ function hasHandle(at: Element, { where }: Rule): boolean {
 }
 
 /** A piece by its element: what it is called, and where it stands. */
-export function pieceOf(element: HTMLElement, { kind, name, page }: Rule): Piece {
+export function pieceOf(element: HTMLElement, rule: Rule): Piece {
+  const { kind, name, page } = rule;
   const named = name === ':scope' ? element : element.querySelector(name);
   const link = page ? element.querySelector<HTMLAnchorElement>(page) : null;
   const address = new URL(link?.href ?? location.href);
   address.search = '';
   if (!link) address.hash = kind === 'table' || kind === 'quotation' ? '' : element.id;
-  return { kind, element, name: wordsOf(named), address };
+  const called = wordsOf(named);
+  const apart = setApart(element, rule);
+  return { kind, element, name: called, fullName: apart ? `${called}: ${apart}` : called, address };
 }
+
+/** What tells a piece from others of its name: its first words; of a row, its table, where the page has several. */
+function setApart(element: HTMLElement, { kind, apart }: Rule): string {
+  if (kind === 'row') {
+    const tables = document.querySelectorAll('.data-table caption strong');
+    return tables.length > 1
+      ? wordsOf(element.closest('.data-table')?.querySelector('caption strong') ?? null)
+      : '';
+  }
+  const words = apart ? wordsOf(element.querySelector(apart)) : '';
+  return words && `“${begun(words.replace(/^[“”]|[“”]$/g, ''))}”`;
+}
+
+/** As `opening` of `src/book/words/`, of whose file nothing else is wanted on every page. */
+const begun = (words: string) =>
+  words.length > 40 ? `${words.slice(0, 41).replace(/[\s,;:.…]+\S*$/, '')} …` : words;
 
 /** The words of an element as they were published, without what is there for this site’s own purposes. */
 export function wordsOf(element: Element | null): string {

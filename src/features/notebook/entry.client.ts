@@ -101,6 +101,8 @@ function told(
   const isInWords = kind === 'quote' || kind === 'paragraph' || kind === 'words';
   const heading = isInWords ? `${kindNames[kind]} · ${known.place}` : known.title;
   const link = element('a', { href: base + known.address.slice(1) }, heading);
+  // Several may be of one place: to those who see the words below it, those tell them apart.
+  if (isInWords) link.append(element('span', { class: 'visually-hidden' }, `: ${known.title}`));
   const words = element('p', { ...known.way }, known.text);
   return [
     element('h2', {}, link),

@@ -16,43 +16,23 @@ export interface FileKind {
   load: () => Promise<NotebookExport>;
 }
 
+const kind = (name: string, ending: string, type: string, load: FileKind['load']): FileKind => ({
+  name,
+  file: `notebook.${ending}`,
+  type,
+  load,
+});
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const annotated = 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld";charset=utf-8';
+
 export const fileKinds: FileKind[] = [
-  {
-    name: 'Markdown',
-    file: 'notebook.md',
-    type: 'text/markdown;charset=utf-8',
-    load: async () => (await markdown()).markdown,
-  },
-  {
-    name: 'Word',
-    file: 'notebook.docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    load: async () => (await docx()).docx,
-  },
-  {
-    name: 'CSV',
-    file: 'notebook.csv',
-    type: 'text/csv;charset=utf-8',
-    load: async () => (await csv()).spreadsheet,
-  },
-  {
-    name: 'BibTeX',
-    file: 'notebook.bib',
-    type: 'application/x-bibtex;charset=utf-8',
-    load: async () => (await bibtex()).bibtex,
-  },
-  {
-    name: 'RIS',
-    file: 'notebook.ris',
-    type: 'application/x-research-info-systems;charset=utf-8',
-    load: async () => (await ris()).ris,
-  },
-  {
-    name: 'W3C annotations',
-    file: 'notebook.jsonld',
-    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld";charset=utf-8',
-    load: async () => (await annotations()).webAnnotations,
-  },
+  kind('Markdown', 'md', 'text/markdown;charset=utf-8', async () => (await markdown()).markdown),
+  kind('Word', 'docx', word, async () => (await docx()).docx),
+  kind('CSV', 'csv', 'text/csv;charset=utf-8', async () => (await csv()).spreadsheet),
+  kind('BibTeX', 'bib', 'application/x-bibtex;charset=utf-8', async () => (await bibtex()).bibtex),
+  kind('RIS', 'ris', 'application/x-research-info-systems;charset=utf-8', async () => (await ris()).ris),
+  kind('W3C annotations', 'jsonld', annotated, async () => (await annotations()).webAnnotations),
 ];
 
 /** Hands a file to the reader. */

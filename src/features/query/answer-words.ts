@@ -1,4 +1,6 @@
+import { stemmer } from 'stemmer';
 import type { Corpus } from './corpus.ts';
+import type { Result } from './search.ts';
 import { mended } from '../../lib/words/mend.ts';
 import { typedWords } from '../../lib/words/typed.ts';
 
@@ -24,6 +26,9 @@ export function keysIn(corpus: Corpus, notes: readonly string[]) {
   const found = {
     notes,
     texts: corpus.entries.map(({ text }) => of(text)),
+    stems: corpus.entries.map(
+      ({ text }) => new Set(typedWords(text).flatMap(({ key, small }) => (small ? [] : [stemmer(key)]))),
+    ),
     whos: corpus.entries.map(({ who }) => of(who)),
     glosses: corpus.entries.map((_, at) => of(notes[at]?.split('\n')[0] ?? '')),
     abouts: corpus.entries.map((_, at) => of(notes[at] ?? '')),
@@ -34,7 +39,7 @@ export function keysIn(corpus: Corpus, notes: readonly string[]) {
 
 const keys = new WeakMap<
   Corpus,
-  Record<'texts' | 'whos' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
+  Record<'texts' | 'stems' | 'whos' | 'glosses' | 'abouts', Set<string>[]> & { notes: readonly string[] }
 >();
 
 /** A query with the words put right that nothing here has and no dictionary knows. */
@@ -70,4 +75,20 @@ function vocabulary(corpus: Corpus, notes: readonly string[], others: readonly s
       if (/^\p{Ll}{4,}$/u.test(typed)) places.set(typed, (places.get(typed) ?? 0) + 1);
     }
   return { known, places };
+}
+
+/** A result whose marks are the words that were asked for, in whatever form. */
+export function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
+  const entry = corpus.entries[at];
+  if (!entry) return [];
+  return [
+    {
+      entry,
+      get ranges() {
+        return typedWords(entry.text).flatMap(({ key, from, to }) =>
+          keys.has(key) ? [[from, to] as const] : [],
+        );
+      },
+    },
+  ];
 }

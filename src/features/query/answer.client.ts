@@ -1,4 +1,4 @@
-import { type Aids, keysIn, respelled } from './answer-words.ts';
+import { type Aids, keysIn, respelled, resultOf } from './answer-words.ts';
 import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './text/bits.ts';
 import { asked as askedFor, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
@@ -9,7 +9,8 @@ import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
-import { type TypedWord, typedWords } from '../../lib/words/typed.ts';
+import { stemmer } from 'stemmer';
+import { type TypedWord } from '../../lib/words/typed.ts';
 
 /** Results that were found in one way, and which. */
 export interface Group {
@@ -49,8 +50,9 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const asked = isLoose ? unmarked(state.q) : state.q;
   const spelled = aids.exact ? asked : respelled(corpus, asked, aids);
   const whole = readPlainly(spelled, corpus, aids);
-  const { texts, whos, abouts } = keysIn(corpus, aids.notes ?? []);
-  const isKnown = ({ key }: { key: string }) => [...texts, ...whos, ...abouts].some((keys) => keys.has(key));
+  const { texts, stems, whos, abouts } = keysIn(corpus, aids.notes ?? []);
+  const isKnown = ({ key }: TypedWord) =>
+    [...texts, ...whos, ...abouts].some((keys) => keys.has(key)) || stems.some((of) => of.has(stemmer(key)));
   const unknown = whole.rest.filter((word) => !isKnown(word));
   const partly = whole.rest.length === unknown.length ? whole.partly : [];
   // A word that occurs nowhere is reported, and the search goes on without it.
@@ -106,7 +108,7 @@ function waysOf(
   notes: readonly string[],
   allowed: Bits,
 ): Way[] {
-  const { texts, whos, glosses, abouts } = keysIn(corpus, notes);
+  const { texts, stems, whos, glosses, abouts } = keysIn(corpus, notes);
   const set = (test: (entry: number) => boolean) =>
     bitsOf(
       corpus.entries.flatMap((_, at) => (test(at) ? [at] : [])),
@@ -123,7 +125,11 @@ function waysOf(
   const typed = new Set<unknown>(
     exact === undefined ? [] : search(corpus, { q: exact }).results.map(({ entry }) => entry),
   );
-  const byWords = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
+  const byKeys = set((at) => (words.length > 0 && inText(at, words)) || typed.has(corpus.entries[at]));
+  // Where none has the words themselves, those that have them with other endings are as good: “interfere”.
+  const inForms = (at: number) =>
+    words.every(({ key }) => texts[at]?.has(key) || stems[at]?.has(stemmer(key)));
+  const byWords = count(byKeys) > 0 ? byKeys : set((at) => words.length > 0 && inForms(at));
   // Somebody’s name, or a post as it is printed, is looked for where no quotation has those words itself.
   const byWho = set((at) => count(byWords) === 0 && inWho(at));
   const chosen = valuesHeld(corpus, values);
@@ -178,20 +184,4 @@ function nearestOf(
   const best = Math.max(0, ...scores);
   const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
   return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
-}
-
-/** A result whose marks are the words that were asked for, in whatever form. */
-function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
-  const entry = corpus.entries[at];
-  if (!entry) return [];
-  return [
-    {
-      entry,
-      get ranges() {
-        return typedWords(entry.text).flatMap(({ key, from, to }) =>
-          keys.has(key) ? [[from, to] as const] : [],
-        );
-      },
-    },
-  ];
 }

@@ -10,8 +10,6 @@ export interface FacetCounts {
   mode: Mode;
   /** How many would be found if the chosen values went together in each of these ways. */
   modes: Record<Mode, number>;
-  /** How many of the entries that everything else finds have none of the facet’s values. */
-  unset: number;
   values: ValueCounts[];
 }
 
@@ -43,16 +41,14 @@ export function countFacets(
   });
 }
 
-/** How many entries have each value of each facet, where nothing is asked; the last number counts those without any. */
+/** How many entries have each value of each facet, where nothing is asked. */
 export type Tally = number[][];
 
 /** Counts a whole corpus once, for those who have only a part of it. */
 export function tally(corpus: Corpus): Tally {
-  return corpus.facets.map((facet) => {
-    const every = facet.values.map((_, value) => value);
-    const having = every.map((value) => count(corpus.withValues(facet, [value])));
-    return [...having, corpus.size - count(corpus.withValues(facet, every))];
-  });
+  return corpus.facets.map((facet) =>
+    facet.values.map((_, value) => count(corpus.withValues(facet, [value]))),
+  );
 }
 
 /** What `countFacets` gives for an empty query, from a tally of the number of entries. */
@@ -61,7 +57,6 @@ export function tallied(facets: readonly Facet[], size: number, counts: Tally): 
     facet,
     mode: 'any',
     modes: { any: size, all: size, none: size },
-    unset: counts[at]?.at(-1) ?? 0,
     values: facet.values.map(({ id, name }, value) => {
       const having = counts[at]?.[value] ?? 0;
       return { id, name, chosen: false, count: having, then: having };
@@ -77,7 +72,6 @@ function countFacet(
 ): FacetCounts {
   const chosen = chosenOf(facet, choice);
   const mode = modeOf(choice);
-  const every = facet.values.map((_, value) => value);
   const having = (value: number) => evaluation.corpus.withValues(facet, [value]);
   const left = (values: number[], way: Mode) => {
     const condition = asked(facet, values, way);
@@ -91,7 +85,6 @@ function countFacet(
       all: count(left(chosen, 'all')),
       none: count(left(chosen, 'none')),
     },
-    unset: count(left(every, 'none')),
     values: facet.values.map(({ id, name }, value) => {
       const others = chosen.filter((other) => other !== value);
       const isChosen = others.length < chosen.length;

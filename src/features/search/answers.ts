@@ -99,6 +99,10 @@ function tables({ evidence, instruments, concepts }: Book): Answer[] {
             kind: 'row',
             name: label,
             address: addresses.row(table.id, id),
+            // Whoever types a figure means the row that has it.
+            asked: values.flatMap((value) =>
+              typeof value === 'number' && value >= 10 ? [String(value)] : [],
+            ),
             says: [
               table.number,
               ...table.columns.flatMap((column, at) =>

@@ -1,7 +1,8 @@
 import sheet from './settings.css?url';
 import { element } from '../../site/browser/elements.client.ts';
 import type {} from '../offline/offline-edition.client.ts';
-import { applySettings, type Look, settings } from '../../site/browser/settings.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
+import { type Look, settings } from '../../site/browser/settings.client.ts';
 import { addStyles } from '../../site/browser/add-styles.client.ts';
 import { keptTrouble } from '../../site/browser/kept-words.client.ts';
 
@@ -83,15 +84,16 @@ function offline(): HTMLElement[] {
 }
 
 /** Changes how the page looks without moving what is read: its first block that is seen stays where it is. */
-function inPlace(change: () => void): void {
+function inPlace<T>(change: () => T): T {
   const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
   // Lists of contents and notes stand beside the text, some of them whatever is read.
   const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, figure, table):not(nav *, aside *)');
   const first = [...blocks].find((block) => block.getBoundingClientRect().bottom > Math.max(bar, 0));
   const before = first?.getBoundingClientRect().top ?? 0;
-  change();
+  const answer = change();
   if (first && scrollY > 0)
     scrollBy({ top: first.getBoundingClientRect().top - before, behavior: 'instant' });
+  return answer;
 }
 
 /** The panel in which a reader sets theme, typeface, size and line length; every choice holds at once. */
@@ -100,9 +102,8 @@ class ReaderSettings extends HTMLElement {
     this.show();
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement)) return;
-      const chosen = { ...settings.value, [event.target.name]: event.target.value };
-      inPlace(() => applySettings(chosen));
-      const trouble = settings.write(chosen);
+      const { name, value } = event.target;
+      const trouble = inPlace(() => chooseSettings({ [name]: value }));
       const said = this.querySelector(':scope > [role=status]');
       if (said)
         said.textContent = trouble
@@ -113,7 +114,7 @@ class ReaderSettings extends HTMLElement {
   }
 
   private show() {
-    const chosen = settings.value;
+    const chosen = settingsHere();
     for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
       input.checked = chosen[input.name as Look] === input.value;
     }

@@ -1,15 +1,8 @@
 import { keptThings } from '../notebook/keep-many.client.ts';
 import { button, element } from '../../site/browser/elements.client.ts';
+import { piecePicker } from './picker.client.ts';
 import { type Pieces, keyOf } from './pieces.client.ts';
-import { type PieceKind, type Sheet, type SheetItem, most } from './sheet.ts';
-
-const groupNames: Record<PieceKind, string> = {
-  paragraph: 'Passages',
-  quote: 'Quotations',
-  table: 'Tables',
-  claim: 'Claims',
-  question: 'Questions',
-};
+import { type Sheet, type SheetItem, most } from './sheet.ts';
 
 /** What puts a sheet together: a title, the pieces in their order, and the lecturer's own words between them. */
 export function sheetEditor(
@@ -69,7 +62,7 @@ export function sheetEditor(
   const rewrite = (at: number, words: string) =>
     change({ ...sheet, items: sheet.items.with(at, { kind: 'own', words }) }, false);
 
-  const picker = pieceField(pieces);
+  const { parts: picking, select: picker } = piecePicker(pieces);
   const add = button('Add', () => {
     const piece = pieces.get(picker.value);
     if (piece) put({ kind: piece.kind, id: piece.id });
@@ -90,7 +83,7 @@ export function sheetEditor(
     'div',
     { class: 'sheet-editor unprinted' },
     element('label', {}, 'Title', title),
-    element('label', {}, 'A passage, quotation, table, claim or question', picker),
+    ...picking,
     element('div', { class: 'actions' }, add, own, fromNotebook),
     list,
   );
@@ -101,21 +94,4 @@ function ownField(words: string, write: (words: string) => void): HTMLElement {
   field.value = words;
   field.addEventListener('input', () => write(field.value));
   return element('label', {}, 'Your own words', field);
-}
-
-function pieceField(pieces: Pieces): HTMLSelectElement {
-  const all = [...pieces.values()];
-  return element(
-    'select',
-    {},
-    ...Object.entries(groupNames).map(([kind, label]) =>
-      element(
-        'optgroup',
-        { label },
-        ...all
-          .filter((piece) => piece.kind === kind)
-          .map((piece) => element('option', { value: keyOf(piece) }, piece.title)),
-      ),
-    ),
-  );
 }

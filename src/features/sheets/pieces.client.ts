@@ -11,6 +11,8 @@ export interface Piece {
   kind: PieceKind;
   id: string;
   title: string;
+  /** What it is found by. */
+  words: string;
   show: () => HTMLElement[];
 }
 
@@ -32,11 +34,12 @@ export async function fetchPieces(base: string): Promise<Pieces> {
     const { kind, id, title } = item;
     if (kind === 'words') return [];
     const table = kind === 'table' ? tables.get(id) : undefined;
-    return [{ kind, id, title, show: () => shownItem(item, table, base) }];
+    const words = [title, item.text, item.who, item.place].join(' ');
+    return [{ kind, id, title, words, show: () => shownItem(item, table, base) }];
   });
   const questions = parts.questions.map(({ question }): Piece => {
     const { id, stem } = question;
-    return { kind: 'question', id, title: opening(stem, 90), show: () => askedOf(question) };
+    return { kind: 'question', id, title: opening(stem, 90), words: stem, show: () => askedOf(question) };
   });
   return new Map([...kept, ...questions].map((piece) => [keyOf(piece), piece]));
 }

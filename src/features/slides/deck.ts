@@ -1,3 +1,4 @@
+import type { CslItem } from '../../book/schema/csl.ts';
 import type { Lecture } from '../../book/schema/lecture.ts';
 import { timePlan } from '../lectures/index.ts';
 
@@ -119,3 +120,6 @@ function shared(ids: readonly string[], { from, to, part }: Span): DeckStop[] {
   const each = (to - from) / ids.length;
   return ids.map((id, index) => ({ id, from: from + index * each, to: from + (index + 1) * each, part }));
 }
+
+/** A work’s title without what follows its colon or question mark. */
+export const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');

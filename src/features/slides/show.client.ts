@@ -1,11 +1,12 @@
 import Reveal from 'reveal.js';
 import styles from 'reveal.js/reveal.css?url';
-import { applySettings, settings } from '../../site/browser/settings.client.ts';
+import { chooseSettings, settingsHere } from '../../site/browser/choose-settings.client.ts';
 import { deckChannel } from './channel.client.ts';
 import { fitSlides, slideSize } from './fit.client.ts';
 import { deckMenu, isForMenu } from './menu.client.ts';
 import { element } from '../../site/browser/elements.client.ts';
-import { inTime } from '../../site/browser/notice.client.ts';
+import { keptTrouble } from '../../site/browser/kept-words.client.ts';
+import { inTime, tell } from '../../site/browser/notice.client.ts';
 
 /**
  * Shows the slides as a deck, with reveal.js, whose keys lecturers know. Nothing slides or fades, and a deck fills a
@@ -89,14 +90,16 @@ async function fetchSheet(href: string): Promise<() => void> {
   };
 }
 
+/** Whether the speaker knows that the theme is not kept: said once, for all see it. */
+let isTold = false;
+
 function turnTheme(): void {
-  const before = settings.value;
+  const { theme } = settingsHere();
   const isDark =
-    before.theme === 'dark' ||
-    (before.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  const turned = { ...before, theme: isDark ? 'light' : 'dark' };
-  applySettings(turned);
-  settings.write(turned);
+    theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const trouble = chooseSettings({ theme: isDark ? 'light' : 'dark' });
+  if (trouble && !isTold) tell(`${keptTrouble[trouble]} The theme holds until you leave these slides.`);
+  isTold ||= trouble !== undefined;
 }
 
 function toggleFullScreen(): Promise<void> {

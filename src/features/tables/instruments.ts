@@ -1,7 +1,7 @@
 import type { Book } from '../../book/schema/book.ts';
 import type { Instrument } from '../../book/schema/evidence/instrument.ts';
 import { addresses } from '../../book/addresses.ts';
-import { rowOf } from '../../book/figures/values.ts';
+import { marksIn } from './marks.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
 /** An instrument as a table's page tells it. */
@@ -27,7 +27,13 @@ export function instrumentsIn(book: Book, table: string): { row: string; instrum
       row: row.label,
       instruments: book.instruments
         .filter((instrument) => instrument.row.table === table && instrument.row.row === row.id)
-        .map((instrument) => view(instrument, book, marksOf(evidence, row.id))),
+        .map((instrument) =>
+          view(
+            instrument,
+            book,
+            marksIn(evidence, row).map(({ label }) => label),
+          ),
+        ),
     }))
     .filter(({ instruments }) => instruments.length > 0);
 }
@@ -46,13 +52,6 @@ function view(instrument: Instrument, book: Book, marks: string[]): InstrumentVi
     ...(spelt && { spelt }),
     ...(concept && { concept: addresses.concept(concept) }),
   };
-}
-
-function marksOf(table: Extract<Book['evidence'][number], { kind: 'table' }>, row: string): string[] {
-  const { values } = rowOf(table, row);
-  return table.columns.flatMap((column, index) =>
-    column.type === 'mark' && values[index] !== null ? [column.label] : [],
-  );
 }
 
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -18,12 +18,19 @@ export type WordBlock =
   /** Empty lines to write on. */
   | { kind: 'lines'; count: number };
 
+/** A paragraph in a style. */
+export const said = (style: WordStyle, ...runs: WordRun[]): Extract<WordBlock, { kind: 'paragraph' }> => ({
+  kind: 'paragraph',
+  style,
+  runs,
+});
+
 /** What a document says of itself. */
 export interface WordRecord {
   title: string;
-  author: string;
+  author?: string;
   /** A tag such as `en-GB`. */
-  language: string;
+  language?: string;
   /** The day that it is of: `2026-11-28`. */
-  day: string;
+  day?: string;
 }

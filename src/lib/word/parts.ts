@@ -48,7 +48,9 @@ export const rootRelations = xmlFile(
 /** What the document says of itself. */
 export function coreProperties({ title, author, language, day }: WordRecord): string {
   const when = (name: string) =>
-    tag(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${text(day)}T00:00:00Z`);
+    day === undefined
+      ? ''
+      : tag(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${text(day)}T00:00:00Z`);
   return xmlFile(
     tag(
       'cp:coreProperties',
@@ -59,8 +61,8 @@ export function coreProperties({ title, author, language, day }: WordRecord): st
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
       tag('dc:title', {}, text(title)),
-      tag('dc:creator', {}, text(author)),
-      tag('dc:language', {}, text(language)),
+      author === undefined ? '' : tag('dc:creator', {}, text(author)),
+      language === undefined ? '' : tag('dc:language', {}, text(language)),
       when('created'),
       when('modified'),
     ),
@@ -123,7 +125,7 @@ export const fonts = xmlFile(
 );
 
 /** How paragraphs look. */
-export function styles(language: string): string {
+export function styles(language?: string): string {
   return xmlFile(
     tag(
       'w:styles',
@@ -139,7 +141,7 @@ export function styles(language: string): string {
             {},
             tag('w:rFonts', { 'w:ascii': face, 'w:hAnsi': face, 'w:cs': 'Georgia', 'w:eastAsia': 'Georgia' }),
             tag('w:sz', { 'w:val': 22 }),
-            tag('w:lang', { 'w:val': language }),
+            language === undefined ? '' : tag('w:lang', { 'w:val': language }),
           ),
         ),
       ),

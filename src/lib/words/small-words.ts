@@ -36,7 +36,8 @@ const small = new Set(
     'write writes writing written wrote argue argues argued mention mentions mentioned describe describes described ' +
     'comment comments commented complain complains complained believe believes believed feel feels felt ' +
     'view views opinion opinions discuss discusses discussed remark remarks ' +
-    'critically whether extent evaluate assess analyse analyze examine outline summarise summarize identify ' +
+    'critically whether extent according play plays played make makes making per cent percent ' +
+    'evaluate assess analyse analyze examine outline summarise summarize identify ' +
     'find found show give please want need know any some someone somebody anyone anybody ' +
     'quote quotes quotation quotations call called'
   ).split(' '),

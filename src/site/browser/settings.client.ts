@@ -39,4 +39,14 @@ export function applySettings(chosen: Settings): void {
     if (chosen[name] === looks[name][0]) delete document.documentElement.dataset[name];
     else document.documentElement.dataset[name] = chosen[name];
   }
+  applyTheme(chosen.theme);
+}
+
+/** The browser’s own bar has the colour of the chosen theme, or of the device’s where none was chosen. */
+function applyTheme(theme: string): void {
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, at) => {
+    const own = at === 0 ? 'light' : 'dark';
+    const ofChosen = own === theme ? '' : 'not all';
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${own})` : ofChosen;
+  });
 }

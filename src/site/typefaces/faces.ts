@@ -52,6 +52,15 @@ export interface StandInCut {
   widths: readonly number[];
 }
 
+const cut = (names: readonly string[], widths: readonly number[], of?: string): StandInCut => ({
+  names,
+  ...(of && { of }),
+  widths,
+});
+
+const medium = 'font-weight: 500;';
+const bold = 'font-weight: 600 900;';
+const italic = 'font-style: italic;';
 const serif = { ascent: 1.036, descent: 0.335 };
 const sans = { ascent: 1.024, descent: 0.4 };
 
@@ -64,14 +73,10 @@ export const standIns: readonly StandIn[] = [
     family: 'like Source Serif, Georgia',
     groups: [' ', '-/08?J–’', '()234569:;BDEFGHIMNOPRSTUVWYZ‘”', '7ACKLjt', ',.adopqs“', '1cilvwxy'],
     cuts: [
-      { names: ['Georgia'], widths: [1.093, 0.981, 0.849, 0.981, 1.039, 1.07, 1.137] },
-      {
-        names: ['Georgia'],
-        of: 'font-weight: 500;',
-        widths: [1.101, 0.966, 0.875, 0.997, 1.049, 1.08, 1.144],
-      },
-      { names: ['Georgia Bold'], of: 'font-weight: 600 900;', widths: [0.93] },
-      { names: ['Georgia Italic'], of: 'font-style: italic;', widths: [0.965] },
+      cut(['Georgia'], [1.093, 0.981, 0.849, 0.981, 1.039, 1.07, 1.137]),
+      cut(['Georgia'], [1.101, 0.966, 0.875, 0.997, 1.049, 1.08, 1.144], medium),
+      cut(['Georgia Bold'], [0.93], bold),
+      cut(['Georgia Italic'], [0.965], italic),
     ],
   },
   {
@@ -89,25 +94,17 @@ export const standIns: readonly StandIn[] = [
       'r',
     ],
     cuts: [
-      {
-        names: ['Times New Roman', 'Liberation Serif'],
-        widths: [1.284, 0.947, 0.621, 0.989, 1.058, 1.145, 1.174, 1.193, 1.226, 1.363],
-      },
-      {
-        names: ['Times New Roman', 'Liberation Serif'],
-        of: 'font-weight: 500;',
-        widths: [1.293, 0.932, 0.634, 0.984, 1.07, 1.151, 1.185, 1.201, 1.236, 1.391],
-      },
-      {
-        names: ['Times New Roman Bold', 'Liberation Serif Bold'],
-        of: 'font-weight: 600 900;',
-        widths: [1.11],
-      },
-      {
-        names: ['Times New Roman Italic', 'Liberation Serif Italic'],
-        of: 'font-style: italic;',
-        widths: [1.076],
-      },
+      cut(
+        ['Times New Roman', 'Liberation Serif'],
+        [1.284, 0.947, 0.621, 0.989, 1.058, 1.145, 1.174, 1.193, 1.226, 1.363],
+      ),
+      cut(
+        ['Times New Roman', 'Liberation Serif'],
+        [1.293, 0.932, 0.634, 0.984, 1.07, 1.151, 1.185, 1.201, 1.236, 1.391],
+        medium,
+      ),
+      cut(['Times New Roman Bold', 'Liberation Serif Bold'], [1.11], bold),
+      cut(['Times New Roman Italic', 'Liberation Serif Italic'], [1.076], italic),
     ],
   },
   {
@@ -115,9 +112,9 @@ export const standIns: readonly StandIn[] = [
     family: 'like Source Serif, Noto',
     groups: [' ', '0123456789?VWarwz‘’“”', ')-DEFGHIJPUbghijmpsty–', '(,./:;CRcl'],
     cuts: [
-      { names: ['Noto Serif'], widths: [0.994, 0.91, 0.957, 1.015, 1.064] },
-      { names: ['Noto Serif Bold'], of: 'font-weight: 600 900;', widths: [0.947] },
-      { names: ['Noto Serif Italic'], of: 'font-style: italic;', widths: [0.938] },
+      cut(['Noto Serif'], [0.994, 0.91, 0.957, 1.015, 1.064]),
+      cut(['Noto Serif Bold'], [0.947], bold),
+      cut(['Noto Serif Italic'], [0.938], italic),
     ],
   },
   {
@@ -134,38 +131,24 @@ export const standIns: readonly StandIn[] = [
       '/ijlt‘“”',
     ],
     cuts: [
-      {
-        names: ['Arial', 'Liberation Sans'],
-        widths: [0.977, 0.72, 0.792, 0.835, 0.885, 0.898, 0.935, 1.002, 1.168],
-      },
-      { names: ['Arial Bold', 'Liberation Sans Bold'], of: 'font-weight: 600 900;', widths: [0.893] },
+      cut(['Arial', 'Liberation Sans'], [0.977, 0.72, 0.792, 0.835, 0.885, 0.898, 0.935, 1.002, 1.168]),
+      cut(['Arial Bold', 'Liberation Sans Bold'], [0.893], bold),
     ],
   },
   {
     ...sans,
     family: 'like Source Sans, Roboto',
     groups: [' ', '/AJMTVXYcfsz–', '().0123456789?CFGHLNPRSWZagx', 'BDEIKOQemovw·'],
-    cuts: [
-      { names: ['Roboto'], widths: [0.997, 0.806, 0.827, 0.9, 0.941] },
-      { names: ['Roboto Bold'], of: 'font-weight: 600 900;', widths: [0.944] },
-    ],
+    cuts: [cut(['Roboto'], [0.997, 0.806, 0.827, 0.9, 0.941]), cut(['Roboto Bold'], [0.944], bold)],
   },
   {
     family: 'like Atkinson, Arial',
     ascent: 0.98,
     descent: 0.32,
     cuts: [
-      { names: ['Arial', 'Liberation Sans', 'Roboto'], widths: [0.994] },
-      {
-        names: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
-        of: 'font-weight: 600 900;',
-        widths: [0.969],
-      },
-      {
-        names: ['Arial Italic', 'Liberation Sans Italic', 'Roboto Italic'],
-        of: 'font-style: italic;',
-        widths: [0.994],
-      },
+      cut(['Arial', 'Liberation Sans', 'Roboto'], [0.994]),
+      cut(['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'], [0.969], bold),
+      cut(['Arial Italic', 'Liberation Sans Italic', 'Roboto Italic'], [0.994], italic),
     ],
   },
 ];

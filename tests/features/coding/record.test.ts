@@ -78,5 +78,8 @@ describe('what the exercise hands out', () => {
     expect(report).toContain(`<https://a.example${first.address}>`);
     expect(report).toContain('=Mine | “is” better');
     expect(report.match(/^### /gm)).toHaveLength(2);
+    // Two are too few to say how far two codings agree.
+    expect(report).toContain('Both of you have coded 2 of the');
+    expect(report).not.toMatch(/kappa|\d%/);
   });
 });

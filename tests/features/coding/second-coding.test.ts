@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { howCoded } from '../../../src/features/coding/how-coded.ts';
 import { secondCoding } from '../../../src/features/coding/second-coding.ts';
 import type { Book } from '../../../src/book/schema/book.ts';
 import type { Coding } from '../../../src/book/schema/evidence/coding.ts';
@@ -73,4 +74,46 @@ test('Where the coders differ, what was decided and why stands beside their them
       one.why,
     ]),
   ).toEqual([['talk-before', ['trust'], ['rules'], ['trust'], 'No rule is named.']]);
+});
+
+describe('How a quotation was coded', () => {
+  const told = (id: string, book: Book = twice) => howCoded(find(book.quotes, id, 'quotation'), book);
+
+  test('is what each coder chose where they differ, what was decided, by which rules and why', () => {
+    expect(told('talk-before')).toEqual({
+      choices: [
+        { name: 'first', values: ['Trust'] },
+        { name: 'second', values: ['Rules'] },
+      ],
+      decided: [{ name: 'Themes', values: ['Trust'] }],
+      rules: ['In doubt, leave it out.'],
+      why: 'No rule is named.',
+    });
+  });
+
+  test('tells another main theme as a difference too', () => {
+    expect(told('keep-the-peace')?.choices.map(({ values }) => values)).toEqual([
+      ['Rules', 'Trust'],
+      ['Trust', 'Rules'],
+    ]);
+  });
+
+  test('is said once where both chose the same and nothing had to be decided', () => {
+    expect(told('a-thirst')).toEqual({
+      choices: [{ name: 'Both coders', values: ['Rules'] }],
+      decided: [],
+      rules: [],
+    });
+  });
+
+  test('names what else was decided on', () => {
+    const [quote] = twice.quotes;
+    if (!quote) throw new Error('The book has no quotation.');
+    const codingDecisions = [{ id: quote.id, modes: quote.modes, rules: ['doubt'], why: 'So it is.' }];
+    expect(told(quote.id, { ...twice, codingDecisions })?.decided.map(({ name }) => name)).toContain('Modes');
+  });
+
+  test('is not told in a book that was coded once', () => {
+    expect(told('talk-before', once)).toBeUndefined();
+  });
 });

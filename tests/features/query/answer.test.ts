@@ -115,6 +115,11 @@ describe('plain words', () => {
   });
 });
 
+test('words are found with other endings where none has them as they were typed', () => {
+  expect(ask('crated').ways).toEqual([['words', 'crates']]);
+  expect(ask('crated').unknown).toEqual([]);
+});
+
 describe('who says it', () => {
   test('is looked for where no entry has those words', () => {
     expect(ask('boatman').ways).toEqual([['who', 'crates']]);

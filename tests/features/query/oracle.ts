@@ -131,7 +131,6 @@ export function slowCounts(
   return {
     mode,
     modes: { any: among(picked, 'any'), all: among(picked, 'all'), none: among(picked, 'none') },
-    unset: among(ids, 'none'),
     values: ids.map((id) => {
       const rest = picked.filter((value) => value !== id);
       const isChosen = picked.includes(id);

@@ -34,7 +34,7 @@ export async function lookAtPages(share: Share): Promise<void> {
       if (isQuick) await page.evaluate(shortenLists);
       await readByRules(page, path, light);
       await readByRules(page, path, dark);
-      if (isLaidOut(path)) await lookAtLayout(page, path);
+      if (isLaidOut(path)) await lookAtLayout(page, path, paths.indexOf(path));
       await page.emulateMedia({ colorScheme: light.theme });
       await page.setViewportSize({ width: light.width, height: 900 });
       return [];

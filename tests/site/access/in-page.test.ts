@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { clipped, overlaps, sideways, smallTargets } from './in-page.ts';
+import { clipped, overlaps, scrolledSideways, sideways, smallTargets } from './in-page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -34,6 +34,12 @@ test('words that a box cuts off are seen', async () => {
     `<div class="box" style="height: ${height}px; overflow: hidden">Leeks</div>`;
   expect(await seen(box(9), clipped)).toEqual(['div.box is cut off']);
   expect(await seen(box(40), clipped)).toEqual([]);
+});
+
+test('what is scrolled sideways is seen, unless its region has a name', async () => {
+  const region = (name: string) => `<div class="box" style="overflow: auto"${name}>${wide}</div>`;
+  expect(await seen(region(''), scrolledSideways)).toEqual(['div.box is scrolled sideways']);
+  expect(await seen(region(' role="region" aria-label="Seeds"'), scrolledSideways)).toEqual([]);
 });
 
 test('small targets are seen when they are close, and left alone in a sentence or far apart', async () => {

@@ -117,6 +117,17 @@ export function clipped(): string[] {
   });
 }
 
+/** What is scrolled sideways to be read, but in a named region, which wide tables and drawings have, or a field. */
+export function scrolledSideways(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((one) => {
+    const isWider = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1;
+    if (!isWider || !/auto|scroll/.test(getComputedStyle(one).overflowX) || !one.checkVisibility()) return [];
+    if (one.matches('textarea, input, select, [role=region][aria-label], [role=region][aria-labelledby]'))
+      return [];
+    return [`${one.tagName.toLowerCase()}.${one.className} is scrolled sideways`];
+  });
+}
+
 /** Targets smaller than 24 by 24 pixels that are neither words in a sentence nor far enough from all others. */
 export function smallTargets(): string[] {
   const least = 24;

@@ -18,4 +18,4 @@ tellRegions(check);
 
 agrees();
 
-tellColours(browser, site, paths.length);
+tellColours(browser, paths.length);

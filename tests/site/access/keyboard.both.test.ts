@@ -125,4 +125,4 @@ check('What is folded opens and closes by keys', ['2.1.1'], async () => {
 
 agrees();
 
-tellColours(browser, site, paths.length);
+tellColours(browser, paths.length, site);

@@ -1,32 +1,40 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { recorded } from '../../house/access-record.ts';
-import { clipped, overlaps, sideways, smallTargets } from './in-page.ts';
+import { isQuick } from '../sites.ts';
+import { clipped, overlaps, scrolledSideways, sideways, smallTargets } from './in-page.ts';
 
 const found = { narrow: [], outside: [], overlaps: [], targets: [], spacing: [], text: [] } as Record<
   'narrow' | 'outside' | 'overlaps' | 'targets' | 'spacing' | 'text',
   string[]
 >;
 
-/** Looks at an open page in windows of many widths, then with a reader's own spacing, and with larger text. */
-export async function lookAtLayout(page: Page, path: string): Promise<void> {
+/** In `npm test` every page is seen wide and narrow, and each at one of the widths between and beyond. */
+const widthsOf = (nth: number) =>
+  isQuick ? [[1680, 768, 360][nth % 3] ?? 360, 1280, 320] : [1680, 1280, 768, 360, 320];
+const spacedWidthsOf = (nth: number) => (isQuick && nth % 3 !== 0 ? [320] : [320, 1280]);
+const twiceWidthsOf = (nth: number) => (isQuick ? [[390, 1280][nth % 2] ?? 390, 320] : [320, 390, 1280]);
+
+/** Looks at the nth open page in windows of many widths, then with a reader's own spacing, and with larger text. */
+export async function lookAtLayout(page: Page, path: string, nth: number): Promise<void> {
   const add = async (list: string[], what: string, look: () => string[]) => {
     for (const finding of await page.evaluate(look)) list.push(`${path}, ${what}: ${finding}`);
   };
-  for (const width of [1680, 1280, 768, 360, 320]) {
+  for (const width of widthsOf(nth)) {
     await widen(page, width);
     await add(width === 320 ? found.narrow : found.outside, `${width} px`, sideways);
     await add(found.overlaps, `${width} px`, overlaps);
     await add(found.targets, `${width} px`, smallTargets);
   }
   for (const [list, style, widths] of [
-    [found.spacing, spacing, [320, 1280]],
-    [found.text, twice, [1280]],
+    [found.spacing, spacing, spacedWidthsOf(nth)],
+    [found.text, twice, twiceWidthsOf(nth)],
   ] as const) {
     const taken = await page.evaluateHandle(applyStyle, style);
     for (const width of widths) {
       await widen(page, width);
-      for (const look of [sideways, overlaps, clipped]) await add(list, `${width} px`, look);
+      const looks = [sideways, overlaps, clipped, ...(style === twice ? [scrolledSideways] : [])];
+      for (const look of looks) await add(list, `${width} px`, look);
     }
     await taken.evaluate((off) => off());
   }

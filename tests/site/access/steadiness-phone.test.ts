@@ -4,12 +4,12 @@ import { site as built } from '../sites.ts';
 import { kindsOf } from './pages.ts';
 import { watchPages } from './steadiness.ts';
 
-const { browser, site } = await served(built);
+const { browser } = await served(built);
 const { check, agrees } = recorded('steadiness', {
   browser: () => ({ name: 'Chromium', version: browser.version() }),
   pages: kindsOf(built).length,
 });
 
-watchPages(browser, site, [360], check);
+watchPages(browser, [360], check);
 
 agrees();

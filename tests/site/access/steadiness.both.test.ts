@@ -12,7 +12,7 @@ const { check, agrees } = recorded('steadiness', {
 });
 
 // A desk, a phone and a narrow phone: rows break elsewhere on each. In `npm test` another file has the narrow phone.
-watchPages(browser, site, isQuick ? [1280] : [1280, 412, 360], check);
+watchPages(browser, isQuick ? [1280] : [1280, 412, 360], check);
 
 check('Settings that were kept are on before anything is painted', [], async () => {
   const context = await browser.newContext({ colorScheme: 'light' });

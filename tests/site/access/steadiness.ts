@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import type { recorded } from '../../house/access-record.ts';
-import type { RunningSite } from '../server.ts';
+import { serveSite } from '../server.ts';
 import { isQuick, site as built } from '../sites.ts';
 import { kindsOf, overPages } from './pages.ts';
 
@@ -19,7 +18,6 @@ const mostShift = { mean: 0.01, page: 0.2 };
 /** Watches a page of each kind while it loads in windows of some widths, and tells what moved. */
 export function watchPages(
   browser: Browser,
-  site: RunningSite,
   widths: readonly number[],
   check: ReturnType<typeof recorded>['check'],
 ): void {
@@ -28,16 +26,13 @@ export function watchPages(
   const wrong: { moving: string[]; less: string[] } = { moving: [], less: [] };
 
   beforeAll(async () => {
+    const site = await serveSite(built, ({ url }) => (url?.endsWith('.woff2') ? late : 0));
     const visit = async (width: number) => {
       const isPhone = width < 500;
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         isMobile: isPhone,
         hasTouch: isPhone,
-      });
-      await context.route('**/*.woff2', async (route) => {
-        await pause(late);
-        await route.continue();
       });
       await context.addInitScript(watchShifts);
       const pages = await overPages(context, site, kindsOf(built), async (page, path) => {
@@ -57,6 +52,7 @@ export function watchPages(
       await context.close();
     };
     await Promise.all(widths.map(visit));
+    site.close();
   }, 1_800_000);
 
   for (const width of widths)

@@ -61,7 +61,7 @@ describe('in an address', () => {
   test('of a sheet, whatever is packed into it does no harm, when it is opened or moved to', async () => {
     const page = await attacker.open('/404.html');
     let turn = 0;
-    const attempt = async ([text = '', other = '']: string[]) => {
+    const attempt = async ([text = '', other = '']: string[], look: () => Promise<void>) => {
       const whole = [1, text.slice(0, 200), other.slice(0, 4000), [0, 'a'], text.slice(0, 4000)];
       for (const content of [whole, [1, text, [0, text]], [text, other], { [text]: other }]) {
         const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(content)))).toString('base64url');
@@ -77,6 +77,7 @@ describe('in an address', () => {
           .filter({ hasNotText: 'Loading the sheet' })
           .first()
           .waitFor({ state: 'attached' });
+        await look();
       }
     };
     expect(await attacker.harmful(page, 2, attempt)).toEqual([]);

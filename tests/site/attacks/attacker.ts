@@ -30,16 +30,21 @@ export class Attacker {
     return this.#readers.open(reader, path);
   }
 
-  /** Tries every attack at a door, so many at a time, and tells which did harm. */
+  /**
+   * Tries every attack at a door, so many at a time, and tells which did harm.
+   * @param attempt may look for harm before the next page comes, and with it what can be seen of the attack goes
+   */
   async harmful(
     page: Page,
     size: number,
-    attempt: (texts: string[]) => Promise<unknown>,
+    attempt: (texts: string[], look: () => Promise<void>) => Promise<unknown>,
   ): Promise<unknown[]> {
     const harmed: unknown[] = [];
     for (const texts of turns(size)) {
-      await attempt(texts);
-      const harm = await this.harmTo(page);
+      const harm: unknown[] = [];
+      const look = async () => void harm.push(...(await this.harmTo(page)));
+      await attempt(texts, look);
+      await look();
       if (harm.length > 0) harmed.push({ texts: texts.map((text) => text.slice(0, 60)), harm });
     }
     await page.context().close();

@@ -78,13 +78,14 @@ describe('in what a browser has stored', () => {
       const page = await attacker.open('/404.html');
       const asJson = (text: string) =>
         JSON.stringify({ version: 1, theme: text, [text]: text, entries: [text] });
-      const attempt = async (texts: string[]) => {
+      const attempt = async (texts: string[], look: () => Promise<void>) => {
         for (const values of [texts, texts.map(asJson)]) {
           const kept = Object.fromEntries(
             names.map((name, index) => [`${idOf(site)}:${name}`, values[index] ?? '']),
           );
           await page.evaluate((one) => Object.assign(localStorage, one), kept);
           await page.goto(attacker.at(path));
+          await look();
         }
       };
       expect(await attacker.harmful(page, names.length, attempt)).toEqual([]);
@@ -95,7 +96,7 @@ describe('in what a browser has stored', () => {
 describe('in saved words', () => {
   test('nothing does harm, on their page, in the notebook or in what is opened of them', async () => {
     const page = await attacker.open('/404.html');
-    const attempt = async (texts: string[]) => {
+    const attempt = async (texts: string[], look: () => Promise<void>) => {
       for (const entries of notebooksOf(texts)) {
         await page.evaluate(
           ([key = '', value = '']) => localStorage.setItem(key, value),
@@ -104,6 +105,7 @@ describe('in saved words', () => {
         for (const path of ['/notebook/', reading]) {
           await page.goto(attacker.at(path));
           await atRest(page);
+          await look();
         }
       }
     };

@@ -1,28 +1,41 @@
-import { cautionOf, kappaWords, percent } from '../agreement-words.ts';
+import { cautionOf, kappaWords, percent, tooFew } from '../agreement-words.ts';
 import type { Agreement, ThemeAgreement } from '../agreement.ts';
 import { counted } from '../../../book/words/words.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 
-/** How far two codings agree: over all, and theme by theme. */
+/**
+ * How far two codings agree: over all, and theme by theme; where both have coded but few, only that.
+ * @param inSet how many quotations the set has
+ */
 export function agreementFigures(
   found: Agreement,
   other: string,
   nameOf: (theme: string) => string,
+  inSet: number,
 ): HTMLElement[] {
   const { compared, same, all, themes } = found;
-  const facts: [string, string][] = [
+  const counts: [string, string][] = [
     ['Quotations that both have coded', String(compared.length)],
     ['Given exactly the same themes', String(same)],
+  ];
+  const few = tooFew(compared.length, inSet);
+  if (few) return [element('p', { class: 'coding-few' }, few), listed(counts)];
+  const facts: [string, string][] = [
+    ...counts,
     ['Decisions whether a theme applies', String(all.count)],
     ['Agreement on them', percent(all.observed)],
     ['Agreement by chance alone', percent(all.expected)],
     ['Cohen’s kappa (95% interval)', kappaWords(all)],
   ];
-  const list = facts.map(([name, value]) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, value)),
-  );
-  return [element('dl', { class: 'coding-facts' }, ...list), table(themes, other, compared.length, nameOf)];
+  return [listed(facts), table(themes, other, compared.length, nameOf)];
 }
+
+const listed = (facts: readonly [string, string][]) =>
+  element(
+    'dl',
+    { class: 'coding-facts' },
+    ...facts.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+  );
 
 function table(
   themes: readonly ThemeAgreement[],

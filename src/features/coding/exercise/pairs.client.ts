@@ -1,4 +1,4 @@
-import { kappaWords, percent } from '../agreement-words.ts';
+import { fewest, kappaWords, percent } from '../agreement-words.ts';
 import { type Coder, type Pair, pairsOf } from '../pairs.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import { capital } from '../../../book/words/words.ts';
@@ -32,7 +32,10 @@ function group(name: string, pairs: readonly Pair[]): HTMLElement {
       'tr',
       {},
       element('th', { scope: 'row' }, capital(`${one} and ${other}`)),
-      ...[String(compared), percent(all.observed), kappaWords(all)].map((value) => element('td', {}, value)),
+      ...[
+        String(compared),
+        ...(compared < fewest ? ['–', 'too few'] : [percent(all.observed), kappaWords(all)]),
+      ].map((value) => element('td', {}, value)),
     ),
   );
   const head = element('tr', {}, element('th', { scope: 'rowgroup', colspan: '4' }, name));

@@ -121,7 +121,7 @@ export class CodingResults {
     const write = (id: string, note: string) => codingStore.change((record) => withNote(record, id, note));
     this.#body.replaceChildren(
       ...caution,
-      ...agreementFigures(found, name, nameOf),
+      ...agreementFigures(found, name, nameOf, this.#quotes.length),
       ...pairs,
       element('h3', {}, 'Where you differ'),
       element(

@@ -7,11 +7,10 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree, html 
 import { day } from '../../../lib/day.ts';
 
 /** A chapter as a file of the book. */
-export function chapterFile(chapter: Chapter, { language }: Imprint, type = 'chapter'): string {
-  const roles: Record<string, string> = { glossary: 'doc-glossary', bibliography: 'doc-bibliography' };
+export function chapterFile(chapter: Chapter, { language }: Imprint): string {
   const section = tag(
     'section',
-    { 'epub:type': type, role: roles[type] ?? 'doc-chapter', 'aria-label': chapter.title },
+    { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-label': chapter.title },
     xhtml(chapter.main),
   );
   return page(chapter.title, language, section);

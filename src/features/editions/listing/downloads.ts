@@ -2,7 +2,7 @@ import { escaped } from '../../../lib/markup.ts';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
-import { hashOf } from '../../../lib/hash.ts';
+import { plainPage } from '../plain-page.ts';
 import { describe, type Described, row } from './describe.ts';
 import { addresses } from '../../../book/addresses.ts';
 
@@ -28,19 +28,11 @@ export async function listDownloads(folder: string, base: string, imprint: Impri
 const own = new Set(['index.html', 'SHA256SUMS.txt']);
 
 function page(files: readonly Described[], { title, language, edition }: Imprint): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Files to take away · ${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>Files to take away</h1>
+  return plainPage(
+    language,
+    `Files to take away · ${title}`,
+    style,
+    `<h1>Files to take away</h1>
 <p><a href="../about/download/">All downloads of ${escaped(title)}</a>, and what they are. <a href="SHA256SUMS.txt">The checksums as a file</a>.</p>
 <div role="region" aria-label="Files" tabindex="0">
 <table>
@@ -49,11 +41,8 @@ function page(files: readonly Described[], { title, language, edition }: Imprint
 ${files.map((file) => row(file, '', edition)).join('\n')}
 </tbody>
 </table>
-</div>
-</main>
-</body>
-</html>
-`;
+</div>`,
+  );
 }
 
 const style = `

@@ -8,7 +8,6 @@ import { blocksIn } from '../../../book/text/read.ts';
 import { inMarkdown } from '../../../book/words/language.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { capital, counted, plainWords } from '../../../book/words/words.ts';
-import { find } from '../../../lib/find.ts';
 import { questionViews } from '../../questions/index.ts';
 import { type Writer, heading, link, markdownOf, plain, prose, texts } from './write.ts';
 
@@ -42,16 +41,12 @@ export function claimPart({ claim, explains, paragraphs, ...evidence }: Claim, w
 
 function sourceOf(item: EvidenceItem, { book, place }: Writer): string {
   if ('quote' in item)
-    return link(
-      plain(`“${plainWords(find(book.quotes, item.quote, 'quotation'))}”`),
-      place(addresses.quote(item.quote)),
-    );
-  if ('table' in item)
-    return link(plain(find(book.evidence, item.table, 'table').number), place(addresses.table(item.table)));
+    return link(plain(`“${plainWords(book.quotation(item.quote))}”`), place(addresses.quote(item.quote)));
+  if ('table' in item) return link(plain(book.table(item.table).number), place(addresses.table(item.table)));
   if ('paragraph' in item)
     return link(plain(locate(book.paper, item.paragraph).short), place(addresses.paragraph(item.paragraph)));
   return link(
-    plain(authorDate(find(book.references, item.reference, 'reference').csl)),
+    plain(authorDate(book.reference(item.reference).csl)),
     place(addresses.reference(item.reference)),
   );
 }

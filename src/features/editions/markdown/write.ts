@@ -132,7 +132,7 @@ const cell = (text: string) => (/^:?---:?$/.test(text) ? text : plain(text).repl
 export const heading = (depth: number, text: string): string => `${'#'.repeat(Math.min(depth, 6))} ${text}`;
 
 /** A line that begins no list, heading or the like, whatever its first sign. */
-export const paragraph = (line: string): string =>
+const paragraph = (line: string): string =>
   line
     .trim()
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')

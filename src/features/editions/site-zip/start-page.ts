@@ -1,6 +1,6 @@
 import { escaped } from '../../../lib/markup.ts';
 import type { Imprint } from '../edition.ts';
-import { hashOf } from '../../../lib/hash.ts';
+import { plainPage } from '../plain-page.ts';
 
 /**
  * The page that a reader of the unpacked zip opens first, from disk: it leads to what opens without a server, and says
@@ -14,19 +14,11 @@ export function startPage({ title, language, edition }: Imprint, base: string, r
   const rows = servers
     .map(([name, command]) => `<tr><th scope="row">${name}</th><td><code>${command}</code></td></tr>`)
     .join('\n');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}: start here</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
+  return plainPage(
+    language,
+    `${title}: start here`,
+    style,
+    `<h1>${escaped(title)}</h1>
 <p>This folder holds the whole site, edition of ${edition}.</p>
 <h2>Read it now</h2>
 <p><a href="${below}${readable}">The one-file edition</a> opens from this folder as it is: everything to read, the tables, and the search of the quotations.</p>
@@ -43,12 +35,9 @@ ${rows}
 <p>Then open <a href="http://localhost:8000${base}">http://localhost:8000${base}</a>.</p>
 <h2>Put it on the web</h2>
 <p>Copy what is in this folder to the top of a host, so that the site stands at <code>${base}</code> there: its addresses are absolute below that path.${
-    base === '/' ? ' To have it below another path, build it for that path.' : ''
-  }</p>
-</main>
-</body>
-</html>
-`;
+      base === '/' ? ' To have it below another path, build it for that path.' : ''
+    }</p>`,
+  );
 }
 
 /** One command each; all serve the folder that they are given in, on port 8000. */

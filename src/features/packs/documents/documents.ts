@@ -2,7 +2,7 @@ import type { Book } from '../../../book/schema/book.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
 import type { Foreign } from '../../../book/words/language.ts';
-import type { WordBlock, WordRun, WordStyle } from '../../../lib/word/block.ts';
+import { said, type WordBlock } from '../../../lib/word/block.ts';
 import { wordDocument } from '../../../lib/word/word.ts';
 import { handout } from '../../lectures/index.ts';
 import { type QuestionView, questionViewsOf } from '../../questions/index.ts';
@@ -148,11 +148,6 @@ function answered({ type, answer }: QuestionView): WordBlock[] {
   }
 }
 
-const said = (style: WordStyle, ...runs: WordRun[]): Extract<WordBlock, { kind: 'paragraph' }> => ({
-  kind: 'paragraph',
-  style,
-  runs,
-});
 /** A quotation’s words, in their language, and what they mean. */
 const quoted = ({ words, way, translation }: { words: string } & Foreign): WordBlock[] => [
   { ...said('Quote', `“${words}”`), way },

@@ -24,6 +24,9 @@ export function nothingFound(data: Quotations, { q, choices }: State, actions: A
     { class: 'explorer-none' },
     element('p', {}, 'No quotation fits all of this.'),
     ...offers.map((offer) => element('p', {}, offer)),
+    ...(offers.length === 0
+      ? [element('p', {}, 'Check the spelling, try fewer words or others, or make a choice beside the list.')]
+      : []),
     ...onwards(data, q, actions),
   );
 }

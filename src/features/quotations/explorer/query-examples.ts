@@ -1,4 +1,4 @@
-import type { QuoteCorpus } from './quote-corpus.ts';
+import type { Source } from '../../query/index.ts';
 
 /** A query to try, and what it does. */
 export interface QueryExample {
@@ -7,7 +7,7 @@ export interface QueryExample {
 }
 
 /** Examples made of words and values that the quotations have, the commonest ones, so that each finds something. */
-export function queryExamples({ facets, entries }: QuoteCorpus): QueryExample[] {
+export function queryExamples({ facets, entries }: Source): QueryExample[] {
   const texts = entries.map(({ text }) => longWords(text));
   const word = commonest(texts.flatMap((words) => [...new Set(words)]));
   const other = commonest(

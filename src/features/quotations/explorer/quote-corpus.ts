@@ -5,32 +5,17 @@ import type { Quote } from '../../../book/schema/evidence/quote.ts';
 import { type Way, foreignOf } from '../../../book/words/language.ts';
 import { attribution } from '../../../book/words/attribution.ts';
 import { locate } from '../../../book/locator.ts';
+import type { Facet, Source } from '../../query/index.ts';
 import type { Span } from './quote-shards.ts';
 import { askedOf } from '../../../book/words/readers-words.ts';
 import { sideOf } from '../../../book/sides.ts';
 import { capital, runs } from '../../../book/words/words.ts';
 
-/** A value or a facet, as the query language knows it. */
-interface Named {
-  id: string;
-  name: string;
-  aliases?: string[];
-}
-
-/** What quotations are chosen by. */
-interface Facet extends Named {
-  multiple: boolean;
-  values: Named[];
-}
-
-/** The quotations as the query language searches them: its `Source`, made from the Book. */
-export interface QuoteCorpus {
-  facets: Facet[];
-  entries: { id: string; text: string; who: string; values: Record<string, string[]> }[];
-}
-
-/** Facets of which the book has values, in the order in which a reader is offered them, with the Book’s own names; quotations in the paper’s order. */
-export function quoteCorpus(book: Book): QuoteCorpus {
+/**
+ * The quotations as the query language searches them, in the paper’s order; and the facets of which the book has values, under the
+ * Book’s own names, in the order in which a reader is offered them.
+ */
+export function quoteCorpus(book: Book): Source {
   return {
     facets: [
       theme(book),
@@ -155,7 +140,7 @@ const section = ({ paper, quotes }: Book): Facet => ({
   values: sectionsWith(quotes, paper),
 });
 
-function sectionsWith(quotes: readonly Quote[], paper: Book['paper']): Named[] {
+function sectionsWith(quotes: readonly Quote[], paper: Book['paper']): Facet['values'] {
   const quoted = new Set(quotes.map((quote) => locate(paper, quote.paragraph).section));
   return paper.sections.filter(({ id }) => quoted.has(id)).map(({ id, short }) => ({ id, name: short }));
 }

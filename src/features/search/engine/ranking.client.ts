@@ -23,6 +23,8 @@ export interface Asked {
   /** Records by their texts, scored from 0 to 2, and those of them that hold every part. */
   texts: readonly Match[];
   whole: ReadonlySet<string>;
+  /** Words that nothing holds, by their keys. */
+  unknown: ReadonlySet<string>;
   /** Choices given up. */
   without: readonly string[];
   guide: SearchGuide;
@@ -35,6 +37,9 @@ const nameWorth = (score: number) => 3 * score ** 1.6;
 const leastName = 0.24;
 /** The argument and its words come before what is taught with them. */
 const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
+/** Whoever types so many telling words asks something, which the argument answers sooner than an entry of a list. */
+const manyWords = 4;
+const priorsOfMany: Readonly<Record<string, number>> = { Claim: 1.1, Paragraph: 1.2 };
 /** What a record counts more for being of a kind that is asked for. */
 const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
@@ -57,7 +62,7 @@ function itemsOf(
   choices: readonly Answer[],
   least: { name: number; text: number },
 ): Item[] {
-  const { guide, texts, whole } = asked;
+  const { guide, texts, whole, unknown } = asked;
   const words = telling(typedWords(unquoted(asked.typed[0])));
   const at = new Map(guide.records.map((id, number) => [id, guide.addresses[number] ?? '']));
   const ids = new Map(guide.addresses.map((address, number) => [address, guide.records[number] ?? '']));
@@ -71,7 +76,7 @@ function itemsOf(
       answer,
       ...(id && !answer.does ? { match: { id, score: 0, words: [] } } : {}),
       score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
-      inPart: covers < 0.99,
+      inPart: covers < 0.99 || unknown.size > 0,
     });
   }
   const boosted = boostedBy(choices, asked);
@@ -79,7 +84,9 @@ function itemsOf(
   for (const match of texts) {
     const address = at.get(match.id) ?? '';
     const named = items.get(address);
-    const worth = match.score * (priors[kindOf.get(match.id) ?? ''] ?? 1);
+    const kind = kindOf.get(match.id) ?? '';
+    const worth =
+      match.score * (priors[kind] ?? 1) * (words.length < manyWords ? 1 : (priorsOfMany[kind] ?? 1));
     const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     const inPart = !whole.has(match.id) && !boosted.has(match.id);
     if (named)
@@ -103,7 +110,7 @@ function itemsOf(
 function namedBy(asked: Asked): NamedAnswer[] {
   const best = new Map<Answer, NamedAnswer>();
   for (const form of asked.typed)
-    for (const one of asked.names.find(typedWords(unquoted(form)), asked.open))
+    for (const one of asked.names.find(typedWords(unquoted(form)), asked.open, asked.unknown))
       if (one.score > (best.get(one.answer)?.score ?? 0)) best.set(one.answer, one);
   return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
 }

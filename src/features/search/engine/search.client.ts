@@ -107,8 +107,7 @@ export class SearchClient {
       const items = this.#lookup.everything().map((match): Item => ({ match, score: 0, inPart: false }));
       return { items, whole: items.length, slips: [], unknown: [], parts: [], choices: [] };
     }
-    const first = await this.#findEach(tellingParts(asked), reading);
-    const { right } = first;
+    const { right, ...first } = await this.#findEach(tellingParts(asked), reading);
     // Rightly spelled, words may be a name that the glossary knows.
     const spelled = right.size > 0 ? respelled(asked, right) : typed;
     const known =
@@ -125,6 +124,7 @@ export class SearchClient {
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
       whole: first.unknown.length === 0 ? whole : new Set(),
+      unknown: new Set(first.unknown.map(keyOf)),
       without: reading.without ?? [],
       guide: this.guide,
       members: this.members,

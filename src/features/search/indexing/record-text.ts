@@ -8,7 +8,7 @@ export function recordText(record: Tree.Element, title: string): string {
   const pieces: string[] = [];
   gather(record, title, pieces);
   const text = pieces.reduce(join, '').replace(/\s+/g, ' ').trim();
-  return text.replace(new RegExp(` ${blockEnd}$`), '');
+  return text.replace(seam, '').replace(new RegExp(` ${blockEnd}$`), '');
 }
 
 /** The same of several nodes that follow each other. */
@@ -22,6 +22,8 @@ export function attribute(element: Tree.Element, name: string): string | undefin
 }
 
 const blockEnd = '·';
+/** Where one inline element follows another with nothing between, as links do that a style sheet sets apart. */
+const seam = '\0';
 const blocks = new Set(
   (
     'article aside blockquote br caption dd details div dl dt figcaption figure h1 h2 h3 h4 header li ol p section ' +
@@ -32,8 +34,11 @@ const silent = new Set(['script', 'style', 'svg', 'sup', 'button', 'template', '
 const titles = new Set(['h1', 'h2', 'h3', 'h4', 'caption', 'strong']);
 
 function gather(parent: Tree.ParentNode, title: string, pieces: string[]): void {
+  let last: Tree.ChildNode | undefined;
   for (const node of parent.childNodes) {
     if (tree.isTextNode(node)) pieces.push(parted(node.value));
+    else if (last && tree.isElementNode(last)) pieces.push(seam);
+    last = node;
     if (!tree.isElementNode(node) || silent.has(node.tagName) || isElsewhere(node)) continue;
     const skip = attribute(node, 'data-record-skip');
     if (skip !== undefined) {
@@ -62,6 +67,9 @@ const parted = (text: string) =>
 
 /** A dot parts two blocks, unless the first ends a sentence; a cell with only a tick in it is no block. */
 function join(text: string, piece: string): string {
+  if (piece === seam) return /[\p{L}\p{N}]$/u.test(text) ? text + seam : text;
+  if (text.endsWith(seam) && piece !== '')
+    return join(text.slice(0, -1) + (/^[\p{L}\p{N}(]/u.test(piece) ? ' ' : ''), piece);
   if (piece !== blockEnd) return text + (/^\s*[•✓–-]\s*$/.test(piece) ? '' : piece);
   const before = text.trimEnd();
   return before === '' || before.endsWith(blockEnd) || /[.?!:;…,]$/.test(before)

@@ -16,6 +16,12 @@ export interface NamedAnswer {
   whole: boolean;
 }
 
+/** A name beside what was typed. */
+interface Compared extends NamedAnswer {
+  /** How much of the name was typed, from 0 to 1. */
+  share: number;
+}
+
 interface Form {
   answer: Answer;
   keys: readonly string[];
@@ -84,47 +90,51 @@ export class Names {
    * The answers that are called by some of what was typed, the best first.
    * @param typed all its words; names are compared by those that tell what is looked for
    * @param open whether the last word may still be being typed
+   * @param unknown words that nothing holds, which tell nothing
    */
-  find(typed: readonly TypedWord[], open: boolean): NamedAnswer[] {
+  find(typed: readonly TypedWord[], open: boolean, unknown: ReadonlySet<string> = new Set()): NamedAnswer[] {
     const words = telling(typed);
     const keys = this.#keysOf(words);
     const said = words.length < typed.length ? saidAs(typed) : undefined;
     const last = keys.at(-1) ?? '';
     const begun = open && last.length > 2 && !this.has(last) ? this.#beginning(last) : [];
-    const all = sum(keys.map((key) => this.tells(key)));
+    const known = keys.filter((key) => !unknown.has(key) || (key === last && begun.length > 0));
+    const all = sum(known.map((key) => this.tells(key)));
     const forms = new Set([...keys.flatMap((key) => [...(this.#bySense.get(sense(key)) ?? [])]), ...begun]);
     const found = new Map<Answer, NamedAnswer>();
-    const whole = new Map<Answer, Form[]>();
+    const parts = new Map<Answer, Map<string, Compared>>();
     for (const form of forms) {
       if (form.cased && !words.some(({ typed }) => typed === form.cased)) continue;
       const compared = this.#compared(form, keys, all, begun.length > 0 ? last : undefined);
       const one = form.said === said ? { ...compared, score: wordForWord } : compared;
       const before = found.get(form.answer);
       if (!before || one.score > before.score) found.set(form.answer, one);
-      if (one.whole) whole.set(form.answer, [...(whole.get(form.answer) ?? []), form]);
+      const best = parts.get(form.answer) ?? new Map<string, Compared>();
+      for (const key of keys.filter((key) => this.#bySense.get(sense(key))?.has(form)))
+        if (compared.share > (best.get(key)?.share ?? 0)) best.set(key, compared);
+      parts.set(form.answer, best);
     }
-    for (const several of whole.values()) this.#addUp(several, all, found);
+    for (const [answer, best] of parts) this.#addUp(answer, best, all, found);
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
-  /** Several names of one thing, as in “EPUB Kindle”, all mean that thing. */
-  #addUp(forms: readonly Form[], all: number, found: Map<Answer, NamedAnswer>): void {
-    const [first, ...others] = forms;
-    if (!first || others.length === 0) return;
-    const keys = new Set(forms.flatMap((form) => form.keys));
-    const covers = Math.min(1, sum([...keys].map((key) => this.tells(key))) / all);
-    const score = covers * Math.min(...forms.map(({ worth }) => worth));
-    const { answer } = first;
-    if (score > (found.get(answer)?.score ?? 0)) found.set(answer, { answer, score, covers, whole: true });
+  /** Several names of one thing, or parts of them, as in “EPUB Kindle”, all mean that thing. */
+  #addUp(
+    answer: Answer,
+    best: ReadonlyMap<string, Compared>,
+    all: number,
+    found: Map<Answer, NamedAnswer>,
+  ): void {
+    if (new Set(best.values()).size < 2) return;
+    const each = [...best].map(([key, one]) => ({ tells: this.tells(key), one }));
+    const covers = Math.min(1, sum(each.map(({ tells }) => tells)) / all);
+    const score = sum(each.map(({ tells, one }) => tells * one.share)) / all;
+    const whole = each.every(({ one }) => one.whole);
+    if (score > (found.get(answer)?.score ?? 0)) found.set(answer, { answer, score, covers, whole });
   }
 
   /** How well one name fits what was typed: how much of each is in the other. */
-  #compared(
-    { answer, keys, worth }: Form,
-    typed: readonly string[],
-    all: number,
-    begun?: string,
-  ): NamedAnswer {
+  #compared({ answer, keys, worth }: Form, typed: readonly string[], all: number, begun?: string): Compared {
     const fits = keys.map((key) => {
       if (typed.includes(key)) return { key, fit: 1 };
       if (typed.some((other) => areForms(other, key))) return { key, fit: endingWorth };
@@ -134,8 +144,8 @@ export class Names {
     });
     const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));
     const covers = Math.min(1, sum(fits.map(({ key, fit }) => (fit > 0 ? this.tells(key) : 0))) / all);
-    const share = held / sum(keys.map((key) => this.tells(key)));
-    return { answer, score: worth * covers * share, covers, whole: fits.every(({ fit }) => fit === 1) };
+    const share = (worth * held) / sum(keys.map((key) => this.tells(key)));
+    return { answer, score: covers * share, share, covers, whole: fits.every(({ fit }) => fit === 1) };
   }
 
   /** Words as the names have them: two as one, or one as two, where only so they are known. */

@@ -13,12 +13,25 @@ export interface Offers {
   takeAsTyped(): void;
   /** Remove a choice that was recognised. */
   leaveOut(choice: string): void;
+  /** Remove what the results were narrowed by. */
+  unfilter(): void;
   /** A root-relative address below the site’s base path. */
   at(address: string): string;
 }
 
+/** What was asked, and what came of it. */
+interface Asked {
+  typed: string;
+  apart: boolean;
+  /** Whether there is nothing to show. */
+  isNone: boolean;
+  /** Whether the search has a page to itself, with lists to browse. */
+  isPage: boolean;
+}
+
 /** What a reader should know of how the query was read: what was put right, what was recognised, and, behind a lid, the rest. */
-export function notes(found: Found, typed: string, apart: boolean, offers: Offers): HTMLElement[] {
+export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[] {
+  const { typed, apart } = asked;
   const terms = found.parts.flatMap(({ part }) => (part.kind === 'term' ? [part] : []));
   const account = [
     ...(found.parts.length > 1 ? [apiece(found, offers)] : []),
@@ -29,6 +42,7 @@ export function notes(found: Found, typed: string, apart: boolean, offers: Offer
     ...corrected(found, typed, offers),
     ...found.unknown.map((word) => element('p', {}, `Nothing here holds ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
+    ...(asked.isNone ? nextStep(found, asked, offers) : []),
     ...(account.length > 0 ? [lid(account)] : []),
   ];
 }
@@ -78,6 +92,25 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
     quotations === 1 ? 'One of these is a quotation. ' : `${quotations} of these are quotations. `;
   const href = `${at('/quotes/')}?q=${encodeURIComponent(typed)}`;
   return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
+}
+
+/** What to do where nothing is found, or a reader’s choices leave nothing of it. */
+function nextStep(found: Found, { isPage }: Asked, offers: Offers): HTMLElement[] {
+  if (found.items.length > 0)
+    return [
+      element(
+        'p',
+        {},
+        'Nothing of it is left by what you chose. ',
+        button('Remove the choices', offers.unfilter),
+      ),
+    ];
+  const browse = isPage
+    ? 'look through the lists below'
+    : element('a', { href: offers.at('/search/') }, 'look through the contents');
+  return [
+    element('p', {}, 'Check the spelling, try fewer words or others for the same thing, or ', browse, '.'),
+  ];
 }
 
 function lid(account: readonly HTMLElement[]): HTMLElement {

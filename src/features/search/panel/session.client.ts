@@ -7,7 +7,7 @@ import { leaving, leftHere, rememberOnLeaving } from './left.client.ts';
 import { shownItems } from './results.client.ts';
 import { narrow, nothingChosen } from '../engine/sets.client.ts';
 import { isAsking, queryOf, type SearchState, stateOf } from './state.client.ts';
-import { countSentence, failure, type SearchView, waysOn } from './view.client.ts';
+import { countSentence, failure, type SearchView } from './view.client.ts';
 
 const step = 10;
 const nothing: Found = { items: [], whole: 0, slips: [], unknown: [], parts: [], choices: [] };
@@ -128,44 +128,45 @@ export class SearchSession {
     this.#shown = items;
     this.#filters?.show(counts, state.chosen);
     this.#view.filters.hidden = found.items.length === 0;
-    this.#view.status.textContent = asking
-      ? countSentence(state.typed, items.length, found.items.length, found.whole)
-      : '';
-    const quotations = client.members('kind', 'Quotation');
-    const among = shown.filter(({ id }) => quotations.has(id)).length;
-    const isNothing = asking && found.items.length === 0;
+    this.#view.status.textContent = asking ? countSentence(state.typed, items.length, found) : '';
+    const among = shown.filter(({ id }) => client.members('kind', 'Quotation').has(id)).length;
     const exact = asking ? exactly(among, state.typed.trim(), client.at) : [];
-    const on = isNothing ? [waysOn(this.#base, this.#isPage)] : [];
-    this.#view.about.replaceChildren(...this.#notes(client), ...exact, ...on);
+    this.#view.about.replaceChildren(...this.#notes(client, asking && items.length === 0), ...exact);
     this.#view.found.hidden = !asking;
-    // Where nothing is found, the contents, the themes and the glossary lead on.
-    for (const part of this.#view.rest) part.hidden = asking && !isNothing;
+    for (const part of this.#view.rest) part.hidden = asking && items.length > 0;
     this.#view.list.replaceChildren(...nodes);
     this.#offerMore();
     this.#keepAddress();
   }
 
-  #notes(client: SearchClient): HTMLElement[] {
+  #notes(client: SearchClient, isNone: boolean): HTMLElement[] {
     const ask = (change: Partial<SearchState>) => {
       this.#view.field.focus();
       void this.ask(change);
     };
-    return notes(this.#found, this.#state.typed, this.#state.apart, {
-      type: (typed) => {
-        this.#view.field.value = typed;
-        ask({ typed });
+    return notes(
+      this.#found,
+      { ...this.#state, isNone, isPage: this.#isPage },
+      {
+        type: (typed) => {
+          this.#view.field.value = typed;
+          ask({ typed });
+        },
+        setApart: (apart) => {
+          ask({ apart });
+        },
+        takeAsTyped: () => {
+          ask({ exact: true });
+        },
+        leaveOut: (choice) => {
+          ask({ without: [...this.#state.without, choice] });
+        },
+        unfilter: () => {
+          ask({ chosen: nothingChosen() });
+        },
+        at: client.at,
       },
-      setApart: (apart) => {
-        ask({ apart });
-      },
-      takeAsTyped: () => {
-        ask({ exact: true });
-      },
-      leaveOut: (choice) => {
-        ask({ without: [...this.#state.without, choice] });
-      },
-      at: client.at,
-    });
+    );
   }
 
   #keepAddress(): void {

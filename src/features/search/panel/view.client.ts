@@ -1,4 +1,6 @@
+import { counted } from '../../../book/words/words.ts';
 import { element } from '../../../site/browser/elements.client.ts';
+import type { Found } from '../engine/search.client.ts';
 
 /** The parts of a search that change as it goes on. */
 export type SearchView = ReturnType<typeof completeView>;
@@ -23,16 +25,22 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement, sta
 }
 
 /**
- * “14 results for “taps””, “5 of 14 results …” when filters narrow them, “15 of 362 entries” when nothing is typed. Where
- * nothing answers all of it, that is said.
+ * “14 results for “taps””, “3 results for “blue taps”, and 11 that match part of it”, “5 of 14 results …” when filters narrow
+ * them, “15 of 362 entries” when nothing is typed. Where nothing answers all of it, that is said.
  */
-export function countSentence(typed: string, shown: number, all: number, whole: number): string {
+export function countSentence(
+  typed: string,
+  shown: number,
+  { items: { length: all }, whole }: Pick<Found, 'items' | 'whole'>,
+): string {
   const wanted = typed.trim();
   if (!wanted) return `${shown} of ${all} entries.`;
   if (all === 0) return `No results for “${wanted}”.`;
+  if (shown < all) return `${shown} of ${counted(all, 'result')} for “${wanted}”.`;
   if (whole === 0) return `No one entry holds all of “${wanted}”. The nearest:`;
-  const count = shown === all ? String(whole) : `${shown} of ${all}`;
-  return `${count} ${count === '1' ? 'result' : 'results'} for “${wanted}”.`;
+  const rest = all - whole;
+  const inPart = rest > 0 ? `, and ${rest} that ${rest === 1 ? 'matches' : 'match'} part of it` : '';
+  return `${counted(whole, 'result')} for “${wanted}”${inPart}.`;
 }
 
 /** What to say when there is no index to search. */
@@ -44,17 +52,4 @@ export function failure(base: string): (Node | string)[] {
     element('a', { href: `${base}search/` }, 'The themes, the glossary and the contents'),
     ' lead to everything as well.',
   ];
-}
-
-/** What is said where nothing is found, so that it is no dead end: on the search’s own page the contents follow. */
-export function waysOn(base: string, isPage: boolean): HTMLElement {
-  return isPage
-    ? element('p', {}, 'Try another word, or choose from the contents below.')
-    : element(
-        'p',
-        {},
-        'Try another word, or choose from ',
-        element('a', { href: `${base}search/` }, 'the contents'),
-        '.',
-      );
 }

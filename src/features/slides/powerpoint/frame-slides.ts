@@ -1,16 +1,15 @@
 import { asCalled } from '../../../book/words/called.ts';
 import { whatIsTheirs } from '../../../book/words/whose.ts';
 import type { Book } from '../../../book/schema/book.ts';
-import type { CslItem } from '../../../book/schema/csl.ts';
 import type { Lecture } from '../../../book/schema/lecture.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { day } from '../../../lib/day.ts';
 import { authorDate } from '../../../book/words/names.ts';
 import { paperLine } from '../../../book/words/paper-line.ts';
-import { find } from '../../../lib/find.ts';
 import { qrCode } from '../../../lib/qr.ts';
 import { isThisMachine } from '../../../lib/this-machine.ts';
 import { lectureKicker } from '../../lectures/index.ts';
+import { shortTitle } from '../deck.ts';
 import { type DeckSlide, list, text } from './content.ts';
 import type { Publisher } from '../../../site/exporter.ts';
 
@@ -30,11 +29,8 @@ export function closing(lecture: Lecture, book: Book, imprint: Publisher): DeckS
   return [...(leadsNowhere ? [] : [whereNext(lecture, book, imprint)]), sources(lecture, book, imprint)];
 }
 
-function whereNext(lecture: Lecture, { references }: Book, { place }: Publisher): DeckSlide {
-  const works = lecture.further.map(({ reference, why }) => ({
-    work: find(references, reference, 'reference').csl,
-    why,
-  }));
+function whereNext(lecture: Lecture, book: Book, { place }: Publisher): DeckSlide {
+  const works = lecture.further.map(({ reference, why }) => ({ work: book.reference(reference).csl, why }));
   const address = place(addresses.lecture(lecture.id));
   const shown =
     works.length > 0 ? [list(works.map(({ work }) => `${authorDate(work)}: ${shortTitle(work)}`))] : [];
@@ -60,7 +56,6 @@ function whereNext(lecture: Lecture, { references }: Book, { place }: Publisher)
 }
 
 const bare = (address: string) => address.replace(/^https?:\/\//, '');
-const shortTitle = (work: CslItem) => work['title-short'] ?? work.title.replace(/[:–—?].*/, '');
 
 function sources(lecture: Lecture, book: Book, { name, licence, place }: Publisher): DeckSlide {
   const { paper, site } = book;

@@ -13,7 +13,7 @@ import { type Role, themeColours } from './colours.ts';
 export function mended(
   bytes: Uint8Array,
   colours: Readonly<Record<Role, string>>,
-  record: WordRecord,
+  record: Required<WordRecord>,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));

@@ -4,12 +4,11 @@ import { awkward, pack, questions } from '../awkward.ts';
 import { wordsOf } from '../html-words.ts';
 import { fileOf, unzipped, Xml } from '../open-pack.ts';
 import { quizFaults } from '../quiz-grammar.ts';
+import { itemIn, labels, stemOf } from '../qti-1-2-read.ts';
 
 const files = unzipped(commonCartridge(pack));
 const quiz = Xml.read(fileOf(files, 'quizzes/quiz.xml'));
-const item = (id: string) => quiz.one(`//x:item[@ident="q_${id}"]`);
-const stemOf = (one: Xml) => wordsOf(one.texts('x:presentation/x:material/x:mattext').join(' '));
-const labels = (one: Xml) => one.texts('.//x:response_label//x:mattext').map(wordsOf);
+const item = itemIn(quiz);
 const profile = (one: Xml) =>
   one.texts('.//x:qtimetadatafield[x:fieldlabel="cc_profile"]/x:fieldentry').join();
 

@@ -4,12 +4,11 @@ import { qti12 } from '../../../../src/features/packs/formats/qti-1-2.ts';
 import { awkward, pack, questions } from '../awkward.ts';
 import { wordsOf } from '../html-words.ts';
 import { fileOf, listing, unzipped, Xml } from '../open-pack.ts';
+import { itemIn, labels, stemOf } from '../qti-1-2-read.ts';
 
 const files = unzipped(qti12(pack));
 const quiz = Xml.read(fileOf(files, 'quiz/quiz.xml'));
-const item = (id: string) => quiz.one(`//x:item[@ident="q_${id}"]`);
-const stemOf = (one: Xml) => wordsOf(one.texts('x:presentation/x:material/x:mattext').join(' '));
-const labels = (one: Xml) => one.texts('.//x:response_label//x:mattext').map(wordsOf);
+const item = itemIn(quiz);
 const feedback = (one: Xml, id: string) =>
   wordsOf(one.texts(`x:itemfeedback[@ident="${id}"]//x:mattext`).join(' '));
 

@@ -85,6 +85,16 @@ describe('the text of a record', () => {
     expect(text('<table><tr><td>Taps</td><td>•</td><td>2.5</td></tr></table>')).toBe('Taps · 2.5');
   });
 
+  test('parts elements that only a style sheet sets apart, but no word from its marks', () => {
+    expect(text('As <a>CSV</a><a>CSV for Excel</a><a>JSON</a>.')).toBe('As CSV CSV for Excel JSON.');
+    expect(text('<span>turns taken</span><sup>a</sup><span class="unit">mean</span>')).toBe(
+      'turns taken mean',
+    );
+    expect(text('<b>Un</b>til <q>rain</q><span>, then</span>')).toBe('Until rain, then');
+    expect(text('<p>Rain.</p><p>Sun.</p>')).toBe('Rain. Sun.');
+    expect(text('<b>One</b><p>Two</p>')).toBe('One · Two');
+  });
+
   test('parts words that a dash or a slash would glue together, but no address', () => {
     expect(text('rain—sun, and/or wind; https://example.org/a/b')).toBe(
       'rain — sun, and / or wind; https://example.org/a/b',

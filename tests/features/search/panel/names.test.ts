@@ -40,3 +40,19 @@ test('several names of one thing add up', () => {
   expect(first?.covers).toBe(1);
   expect(second?.covers).toBeLessThan(1);
 });
+
+test('parts of several names of one thing add up too', () => {
+  const cuts = new Names([
+    answer('Later years', ['austerity', 'coalition of parties']),
+    answer('Networks', ['building a wide coalition']),
+  ]);
+  expect(cuts.find(typedWords('coalition austerity'), false)[0]?.answer.name).toBe('Later years');
+});
+
+test('a word that nothing holds tells nothing of what was meant', () => {
+  const words = typedWords('xyzzy kindle app');
+  const [plain] = names.find(words, false);
+  const [told] = names.find(words, false, new Set(['xyzzy']));
+  expect(told?.score).toBeGreaterThan(plain?.score ?? 1);
+  expect(told?.answer.name).toBe('Readers');
+});
