@@ -31,7 +31,7 @@ test('the options of a question look the same on a session’s page as on a page
       const { display, columnGap, marginBlockEnd } = getComputedStyle(one);
       return { display, columnGap, marginBlockEnd };
     });
-    await page.context().close();
+    await page.close();
     return found;
   };
   const sessions = sessionsOf(site).map((session) => `/teach/${session}/`);
