@@ -16,7 +16,7 @@ export const teachingKinds = {
     label: 'Who said it?',
   },
   together: { ...optional, needs: ['lectures'], address: addresses.together, label: 'Read it together' },
-  sheet: { ...optional, address: addresses.sheet, label: 'A sheet as a link' },
+  sheet: { ...optional, address: addresses.sheet, label: 'Make a reading sheet' },
   lecture: {
     ...ordinary,
     address: addresses.lecture(':id'),

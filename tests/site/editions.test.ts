@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('after the editions are made', () => {
-  test('the page of downloads lists every one, with its size, day and checksum', () => {
+  test('the page of downloads lists every one, with its size and day, and a list beside it has the checksums', () => {
     const names = readdirSync(join(folder, 'download')).filter((name) => !/^(index|SHA)/.test(name));
     expect(names.map((name) => name.replace(/^.*\./, '')).sort()).toEqual([
       'epub',
@@ -41,9 +41,10 @@ describe('after the editions are made', () => {
     ]);
     const rows = page().match(/<tr><th scope="row"><a href="\/download\/[^]*?<\/tr>/g) ?? [];
     expect(rows.length).toBe(names.length);
+    const sums = read('download/SHA256SUMS.txt').toString();
     for (const name of names) {
       const row = rows.find((one) => one.includes(`download>${name}</a>`)) ?? '';
-      expect(row).toContain(`<code>${sum(read(`download/${name}`))}</code>`);
+      expect(sums).toContain(`${sum(read(`download/${name}`))}  ${name}\n`);
       expect(row).toMatch(/<td class="number">[\d,.]+<\/td><td><time datetime="\d{4}-\d\d-\d\d">/);
     }
   });

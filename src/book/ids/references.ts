@@ -86,6 +86,7 @@ export const references: Record<Kind, Record<string, Target>> = {
   reading: { section: 'section' },
   lecture: {
     'plan.*.slides.*': 'slide',
+    'plan.*.short.without.*': 'slide',
     'required.*.reading': 'reading',
     'required.*.passages.*': 'passage',
     'activity.materials.*.quote': 'quote',

@@ -2,11 +2,29 @@ import { z } from 'zod';
 import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
-const partSchema = z.strictObject({
-  minutes: z.number().int().min(1),
-  what: proseSchema.describe('What happens in this part of the session.'),
-  slides: z.array(idSchema).default([]).describe('The slides that it goes through, in order.'),
-});
+const partSchema = z
+  .strictObject({
+    minutes: z.number().int().min(1),
+    what: proseSchema.describe('What happens in this part of the session.'),
+    slides: z.array(idSchema).default([]).describe('The slides that it goes through, in order.'),
+    short: z
+      .strictObject({
+        minutes: z.number().int().min(1),
+        without: z.array(idSchema).min(1).describe('The slides of this part that are then left out.'),
+      })
+      .optional()
+      .describe(
+        'How the part is shortened for whoever has less time. Without it the part keeps its minutes.',
+      ),
+  })
+  .refine(({ minutes, short }) => !short || short.minutes < minutes, {
+    path: ['short', 'minutes'],
+    message: 'must be fewer minutes than the part has',
+  })
+  .refine(({ slides, short }) => !short || short.without.every((id) => slides.includes(id)), {
+    path: ['short', 'without'],
+    message: 'must be slides of this part',
+  });
 
 const requiredReadingSchema = z.strictObject({
   reading: idSchema.describe('A reading page of ours; the paper’s section stands with it.'),

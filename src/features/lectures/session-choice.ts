@@ -1,5 +1,5 @@
 import type { Lecture } from '../../book/schema/lecture.ts';
-import { lengthOf } from './time-plan.ts';
+import { lengthOf, shortPlan } from './time-plan.ts';
 
 /** A length that a lecturer may have, as a choice. */
 export interface SessionLength {
@@ -9,17 +9,30 @@ export interface SessionLength {
   most: number;
 }
 
-/** The choices of length that tell sessions apart: any, then those of full half hours that some fit into and others don’t. */
-export function sessionLengths(lectures: readonly Pick<Lecture, 'plan'>[]): SessionLength[] {
+/**
+ * The choices of length that tell sessions apart: any, those of plans for less time, then those of full half hours that
+ * some fit into and others don’t.
+ */
+export function sessionLengths(lectures: readonly Pick<Lecture, 'plan' | 'body'>[]): SessionLength[] {
   const halves = lectures.map((lecture) => Math.ceil(lengthOf(lecture) / 30) * 30);
   const longest = Math.max(0, ...halves);
+  const short = lectures.flatMap((lecture) => shortPlan(lecture)?.minutes ?? []);
+  const lengths = new Set([...short, ...halves.filter((minutes) => minutes < longest)]);
   return [
     { id: 'any', name: 'Any length', most: Infinity },
-    ...[...new Set(halves)]
-      .filter((minutes) => minutes < longest)
+    ...[...lengths]
       .toSorted((a, b) => a - b)
-      .map((minutes) => ({ id: String(minutes), name: `Up to ${minutes} minutes`, most: minutes })),
+      .map((minutes) => ({
+        id: String(minutes),
+        name: short.includes(minutes) ? `${minutes} minutes` : `Up to ${minutes} minutes`,
+        most: minutes,
+      })),
   ];
+}
+
+/** Whether a session can be held in so many minutes, as it is or by its plan for less time. */
+export function fitsInto(lecture: Pick<Lecture, 'plan' | 'body'>, most: number): boolean {
+  return Math.min(lengthOf(lecture), shortPlan(lecture)?.minutes ?? Infinity) <= most;
 }
 
 /** The parts of a session, and which of them is its activity: the part as long as that is planned for, or the longest. */

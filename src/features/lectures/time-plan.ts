@@ -33,6 +33,29 @@ export function lengthOf({ plan }: Pick<Lecture, 'plan'>): number {
   return plan.reduce((total, { minutes }) => total + minutes, 0);
 }
 
+/** A session in less time: its parts, how long they take together, and the slides that are left out. */
+export interface ShortPlan {
+  minutes: number;
+  parts: PlannedPart[];
+  without: SlideName[];
+}
+
+/** The plan for less time, in a session that has one. */
+export function shortPlan({ plan, body }: Pick<Lecture, 'plan' | 'body'>): ShortPlan | undefined {
+  if (plan.every(({ short }) => !short)) return undefined;
+  const parts = plan.map(({ short, ...part }) => ({
+    ...part,
+    minutes: short?.minutes ?? part.minutes,
+    slides: part.slides.filter((id) => !short?.without.includes(id)),
+  }));
+  const without = new Set(plan.flatMap(({ short }) => short?.without ?? []));
+  return {
+    minutes: lengthOf({ plan: parts }),
+    parts: timePlan({ plan: parts, body }),
+    without: slidesIn(body).filter(({ id }) => without.has(id)),
+  };
+}
+
 /** The slides of a session’s body, in order. */
 export function slidesIn(body: string): SlideName[] {
   return passagesOf(body).slides.map(({ id = '', title }) => ({ id, title }));

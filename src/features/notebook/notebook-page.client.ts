@@ -35,7 +35,7 @@ class NoteBook extends HTMLElement {
       this.#trouble,
       this.#status,
       this.#count,
-      own,
+      own.node,
       chosen,
       exporting,
       list.list,
@@ -49,7 +49,8 @@ class NoteBook extends HTMLElement {
       list.label = this.#showLabels(labelsOf(notebook), list.label);
       chosen.hidden = this.#filter.options.length < 2;
       exporting.hidden = notebook.entries.length === 0;
-      own.hidden = isEmptyHanded;
+      own.node.hidden = isEmptyHanded;
+      own.show(notebook.entries.length === 0);
       this.#count.hidden = isEmptyHanded;
       this.#count.textContent = countOf(list.entries.length, notebook.entries.length);
       list.show();

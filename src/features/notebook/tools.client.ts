@@ -44,12 +44,13 @@ export function exportTools({ data, base, entries, say }: Around): HTMLElement {
 }
 
 /** What saves the whole notebook as a file of its own kind, and reads such a file back. */
-export function ownFileTools({ data, base, say }: Omit<Around, 'entries'>): HTMLElement {
+export function ownFileTools({ data, base, say }: Omit<Around, 'entries'>) {
   const save = () => {
     const text = `${JSON.stringify(notebookStore.found.notebook, null, 2)}\n`;
     download('notebook.json', 'application/json;charset=utf-8', text);
     say('The whole notebook is saved as notebook.json.');
   };
+  // A file of this notebook, or W3C annotations of this site's pages.
   const field = element('input', {
     type: 'file',
     accept: '.json,.jsonld,application/json,application/ld+json',
@@ -59,12 +60,20 @@ export function ownFileTools({ data, base, say }: Omit<Around, 'entries'>): HTML
     if (file) void file.text().then((text) => say(importFrom(text, data, base)));
     field.value = '';
   });
-  return element(
+  const saveAll = button('Save the notebook file', save);
+  const node = element(
     'div',
     { class: 'notebook-actions', role: 'group', 'aria-label': 'The whole notebook' },
-    button('Save the notebook file', save),
-    element('label', {}, 'Add from a notebook file or W3C annotations', field),
+    saveAll,
+    element('label', {}, 'Add from a file', field),
   );
+  return {
+    node,
+    /** @param isEmpty whether there is nothing to save */
+    show(isEmpty: boolean) {
+      saveAll.hidden = isEmpty;
+    },
+  };
 }
 
 /** Adds the entries of a notebook file, or of annotations of this site, and says how many were new. */

@@ -14,7 +14,7 @@ export interface CourseSystem {
 /** The systems that a lecturer may choose among; the last is for those who use none of them. */
 export const systems: readonly CourseSystem[] = [
   { id: 'moodle', name: 'Moodle', format: 'imscc', questions: 'moodle-xml', steps: 'put-this-in-moodle' },
-  { id: 'canvas', name: 'Canvas', format: 'imscc', steps: 'put-this-in-canvas' },
+  { id: 'canvas', name: 'Canvas', format: 'imscc', questions: 'qti-1.2', steps: 'put-this-in-canvas' },
   { id: 'blackboard', name: 'Blackboard', format: 'imscc', steps: 'put-this-in-blackboard' },
   { id: 'none', name: 'Another, or none', format: 'csv' },
 ];

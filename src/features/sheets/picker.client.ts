@@ -55,9 +55,12 @@ const groups = (pieces: readonly Piece[]) =>
   Object.entries(groupNames).flatMap(([kind, label]) => {
     const options = pieces
       .filter((piece) => piece.kind === kind)
-      .map((piece) => element('option', { value: keyOf(piece) }, piece.title));
+      .map((piece) => element('option', { value: keyOf(piece) }, nameOf(piece)));
     return options.length > 0 ? [element('optgroup', { label }, ...options)] : [];
   });
+
+/** A piece as the list offers it: where it stands, where that is not its title. */
+const nameOf = ({ title, place }: Piece) => (place ? `${place}: ${title}` : title);
 
 /** Words as they are compared: small letters, without accents and with straight apostrophes. */
 const plain = (words: string) =>

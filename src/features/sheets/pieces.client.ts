@@ -11,6 +11,8 @@ export interface Piece {
   kind: PieceKind;
   id: string;
   title: string;
+  /** Where a passage or a quotation stands in the paper, in short. */
+  place?: string;
   /** What it is found by. */
   words: string;
   show: () => HTMLElement[];
@@ -31,11 +33,12 @@ export async function fetchPieces(base: string): Promise<Pieces> {
     ]),
   );
   const kept = [...data.items.values()].flatMap((item): Piece[] => {
-    const { kind, id, title } = item;
+    const { kind, id, title, place } = item;
     if (kind === 'words') return [];
     const table = kind === 'table' ? tables.get(id) : undefined;
     const words = [title, item.text, item.who, item.place].join(' ');
-    return [{ kind, id, title, words, show: () => shownItem(item, table, base) }];
+    const own = { kind, id, title, words, show: () => shownItem(item, table, base) };
+    return [kind === 'paragraph' || kind === 'quote' ? { ...own, place } : own];
   });
   const questions = parts.questions.map(({ question }): Piece => {
     const { id, stem } = question;

@@ -64,8 +64,11 @@ class SheetPage {
     if (about) about.hidden = !isEdited;
     const page = element('div');
     const draw = (next: Sheet) => {
-      const tools = sheetTools(next, pieces, { say, change: () => this.#draw(next, pieces, true) });
-      page.replaceChildren(...(next.items.length > 0 ? [tools, sheetView(next, pieces)] : []));
+      const tools = sheetTools(next, pieces, {
+        say,
+        ...(!isEdited && { change: () => this.#draw(next, pieces, true) }),
+      });
+      page.replaceChildren(...(next.items.length > 0 ? [tools, sheetView(next, pieces, isEdited)] : []));
     };
     const changed = (next: Sheet) => {
       this.#written = writeSheet(next);

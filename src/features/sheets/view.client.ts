@@ -4,6 +4,9 @@ import { button, element } from '../../site/browser/elements.client.ts';
 import { type Pieces, keyOf } from './pieces.client.ts';
 import type { PieceKind, Sheet, SheetItem } from './sheet.ts';
 
+const givenBy =
+  'Put together by whoever gave you this link. What is marked “Not from this site” is in their words.';
+
 const kindNames: Record<PieceKind, string> = {
   quote: 'Quotation',
   paragraph: 'Passage',
@@ -12,17 +15,22 @@ const kindNames: Record<PieceKind, string> = {
   question: 'Question',
 };
 
-/** A sheet as it is read and printed: pieces of this site as they are now, and between them the words of whoever made it. */
-export function sheetView({ title, items }: Sheet, pieces: Pieces): HTMLElement {
+/**
+ * A sheet as it is read and printed: pieces of this site as they are now, and between them the words of whoever made it.
+ * @param isEdited whether whoever makes it is looking
+ */
+export function sheetView({ title, items }: Sheet, pieces: Pieces, isEdited: boolean): HTMLElement {
   return element(
     'article',
     { class: 'shared-sheet-page' },
     element('h2', { tabindex: '-1' }, title || 'A sheet'),
-    element(
-      'p',
-      { class: 'meta' },
-      'Put together by whoever gave you this link. What is marked “Not from this site” is in their words.',
-    ),
+    isEdited
+      ? element(
+          'p',
+          { class: 'meta unprinted' },
+          'A preview. Readers of your link see your own words marked so.',
+        )
+      : element('p', { class: 'meta' }, givenBy),
     ...items.map((item) => shown(item, pieces)),
   );
 }
@@ -53,7 +61,7 @@ function shown(item: SheetItem, pieces: Pieces): HTMLElement {
 export function sheetTools(
   sheet: Sheet,
   pieces: Pieces,
-  act: { say: (text: string) => void; change: () => void },
+  act: { say: (text: string) => void; change?: () => void },
 ): HTMLElement {
   const kept = sheet.items.flatMap((item) =>
     item.kind !== 'own' && item.kind !== 'question' && pieces.has(keyOf(item))
@@ -66,7 +74,7 @@ export function sheetTools(
     button('Print', () => print()),
     button('Copy link', () => void copyLink(act.say)),
     ...(kept.length > 0 ? [button('Save all in my notebook', () => act.say(keepMany(kept)))] : []),
-    button('Change this sheet', act.change),
+    ...(act.change ? [button('Change this sheet', act.change)] : []),
   );
 }
 

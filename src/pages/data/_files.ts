@@ -11,7 +11,7 @@ import { palette } from '../../site/styles/palette.ts';
 
 const publisher = { ...site, name: site.title, place: absolute };
 
-export const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 /** The files of the Book’s data that hold all others, or say what they hold. */
 export const packageOf = onceFor((book: Book) => packageFiles(book, publisher, sha256));

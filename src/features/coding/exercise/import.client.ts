@@ -28,7 +28,7 @@ export function importTools(known: Known, take: Takers): HTMLElement {
   return element(
     'details',
     { class: 'coding-import' },
-    element('summary', {}, 'Bring codes made elsewhere'),
+    element('summary', {}, 'Import codes'),
     element('fieldset', {}, element('legend', {}, 'Whose codes are they?'), fellow, own),
     ...codesField(
       {

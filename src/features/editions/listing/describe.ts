@@ -20,14 +20,16 @@ export function describe(path: string, bytes: Uint8Array): Described {
   };
 }
 
-/** A file as a row of a table. @param folder of the link: with a slash at its end, or none */
-export function row({ name, what, size, sha256 }: Described, folder: string, edition: string): string {
+/**
+ * A file as the cells of a row, without its checksum.
+ * @param folder of the link: with a slash at its end, or none
+ */
+export function cells({ name, what, size }: Described, folder: string, edition: string): string {
   return [
-    `<tr><th scope="row"><a href="${folder}${name}" download>${name}</a></th>`,
+    `<th scope="row"><a href="${folder}${name}" download>${name}</a></th>`,
     `<td class="sentences">${what}</td>`,
     `<td class="number">${size}</td>`,
     `<td><time datetime="${edition}">${edition}</time></td>`,
-    `<td><code>${sha256}</code></td></tr>`,
   ].join('');
 }
 

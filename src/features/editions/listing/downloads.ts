@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Imprint } from '../edition.ts';
 import { plainPage } from '../plain-page.ts';
-import { describe, type Described, row } from './describe.ts';
+import { cells, describe, type Described } from './describe.ts';
 import { addresses } from '../../../book/addresses.ts';
 
 /**
@@ -38,7 +38,7 @@ function page(files: readonly Described[], { title, language, edition }: Imprint
 <table>
 <thead><tr><th scope="col">File</th><th scope="col">What it is</th><th scope="col">Size (kB)</th><th scope="col">Edition</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${files.map((file) => row(file, '', edition)).join('\n')}
+${files.map((file) => `<tr>${cells(file, '', edition)}<td><code>${file.sha256}</code></td></tr>`).join('\n')}
 </tbody>
 </table>
 </div>`,
@@ -57,7 +57,7 @@ code { font-size: 0.75rem; }
 
 /**
  * Writes the editions into the page of downloads, which was built before they could be made from it and the others: a
- * row each, with size and checksum, in place of whatever rows are there. The page says which are still to be made.
+ * row each, with its size, in place of whatever rows are there. The page says which are still to be made.
  * @param base the path that the site is served below
  */
 async function listEditions(folder: string, base: string, editions: readonly Described[]): Promise<void> {
@@ -67,7 +67,7 @@ async function listEditions(folder: string, base: string, editions: readonly Des
     throw new Error(`${file} has no table for the editions; src/features/editions/Editions.astro makes it.`);
   const filled = page
     .replace(place, (_, attributes: string, edition: string) => {
-      const rows = editions.map((one) => row(one, `${base}download/`, edition));
+      const rows = editions.map((one) => `<tr>${cells(one, `${base}download/`, edition)}</tr>`);
       return `<tbody${attributes}>${rows.join('')}</tbody>`;
     })
     .replace(/(<section class="data-table" data-editions) hidden(="[^"]*")?/, '$1')

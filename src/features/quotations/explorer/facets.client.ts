@@ -44,12 +44,11 @@ export function buildFacets(data: Quotations, actions: Actions): Facets {
   const fit = () => (node.open = wide.matches);
   wide.addEventListener('change', fit);
   fit();
-  const names = facets.map(({ name }) => name.toLowerCase()).join(', ');
   return {
     node,
     show(counts, state) {
       const chosen = Object.values(state.choices).flatMap((choice) => choice?.values ?? []).length;
-      summary.textContent = `Choose by ${names}${chosen > 0 ? ` (${chosen} chosen)` : ''}`;
+      summary.textContent = `Filter${chosen > 0 ? ` (${chosen} chosen)` : ''}`;
       counts.forEach((count, at) => groups[at]?.show(count, state));
     },
   };

@@ -3,22 +3,31 @@ import { element } from '../../../site/browser/elements.client.ts';
 import type { Actions } from './facets.client.ts';
 import { asking } from './offer.client.ts';
 
-/** How the query and the choices were read: each condition, how many it holds for, and how many it takes away. */
-export function reading({ explanation, results }: Found, state: State, actions: Actions): HTMLElement[] {
+/** How the query and the choices were read: each condition, and how many of all it holds for. */
+export function reading(
+  { explanation, results }: Found,
+  state: State,
+  size: number,
+  actions: Actions,
+): HTMLElement[] {
   if (explanation.length === 0) return [];
-  const items = explanation.map((part) => line(part, results.length, state, actions));
+  const items = explanation.map((part) => line(part, { found: results.length, size }, state, actions));
   return [element('p', { class: 'explorer-asked' }, 'Read as:'), element('ul', {}, ...items)];
 }
 
-function line(part: Part, found: number, state: State, actions: Actions): HTMLElement {
+function line(
+  part: Part,
+  numbers: { found: number; size: number },
+  state: State,
+  actions: Actions,
+): HTMLElement {
   const { says, matches, without, parts } = part;
-  const removes = without === undefined ? 0 : without - found;
-  const counts = `${matches} match${removes > 0 ? `, ${removes} left out` : ''}`;
-  const item = element('li', {}, says, element('span', { class: 'explorer-count' }, ` – ${counts}`));
-  if (found === 0 && without !== undefined && without > 0)
+  const counts = ` – ${matches} of ${numbers.size}`;
+  const item = element('li', {}, says, element('span', { class: 'explorer-count' }, counts));
+  if (numbers.found === 0 && without !== undefined && without > 0)
     item.append(' ', asking(`Remove it: ${without}`, leaveOut(part, state), actions));
   if (parts.length > 0)
-    item.append(element('ul', {}, ...parts.map((each) => line({ ...each }, found, state, actions))));
+    item.append(element('ul', {}, ...parts.map((each) => line({ ...each }, numbers, state, actions))));
   return item;
 }
 

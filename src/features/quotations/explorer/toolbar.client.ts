@@ -1,9 +1,13 @@
 import { type Facet, plainState, type State } from '../../query/index.ts';
 import { button, element } from '../../../site/browser/elements.client.ts';
+import { lazily, whenLoaded } from '../../../site/browser/load.client.ts';
 import type { Actions } from './facets.client.ts';
 
+const take = lazily(() => import('./take.client.ts'));
+
 /** How results are sorted and shown, and what can be done with the search as a whole. */
-export function buildToolbar(facets: readonly Facet[], actions: Actions) {
+export function buildToolbar(facets: readonly Facet[], base: string, actions: Actions) {
+  let found: readonly string[] = [];
   const sort = element('select');
   sort.addEventListener('change', () => actions.choose({ sort: sort.value }));
   const ways = views.map(([view, name]) => {
@@ -15,6 +19,17 @@ export function buildToolbar(facets: readonly Facet[], actions: Actions) {
     actions.choose({ q: '', choices: {} });
     actions.focusField();
   });
+  const said = element('span', { role: 'status', class: 'meta' });
+  const taking = [
+    button('Download these (CSV)', () =>
+      whenLoaded('the table of quotations', take(), ({ downloadTable }) => downloadTable(base, found)),
+    ),
+    button('Save all to notebook', () =>
+      whenLoaded('the notebook', take(), ({ keepMany }) => {
+        said.textContent = keepMany(found.map((id) => ({ kind: 'quote', id })));
+      }),
+    ),
+  ];
   const node = element(
     'div',
     { class: 'explorer-toolbar' },
@@ -26,11 +41,18 @@ export function buildToolbar(facets: readonly Facet[], actions: Actions) {
       element('button', { type: 'button', class: 'button' }, 'Copy link to this search'),
       element('span', { role: 'status', class: 'meta' }),
     ),
+    ...taking,
+    said,
     clear,
   );
   return {
     node,
-    show(state: State) {
+    /** @param ids of the quotations found, in their order */
+    show(state: State, ids: readonly string[]) {
+      found = ids;
+      said.textContent = '';
+      // A file that holds all pages has neither the data nor a notebook.
+      for (const one of taking) one.hidden = ids.length === 0 || base.startsWith('#');
       sort.replaceChildren(...sorts(facets, state.sort));
       const known = views.some(([view]) => view === state.view) ? state.view : plainState.view;
       for (const { box } of ways) box.checked = box.value === known;

@@ -1,4 +1,4 @@
-import { isPlainly, type State } from '../../query/index.ts';
+import { type Found, isPlainly, type State } from '../../query/index.ts';
 import { button, element } from '../../../site/browser/elements.client.ts';
 import { chips } from './chips.client.ts';
 import type { Quotations } from './data.client.ts';
@@ -39,7 +39,7 @@ export function buildView(
   const about = element('div', { class: 'explorer-about' });
   const chosen = element('div', { class: 'explorer-chips' });
   const choose = buildFacets(data, actions);
-  const toolbar = buildToolbar(facets, actions);
+  const toolbar = buildToolbar(facets, data.base, actions);
   const count = element('h2', { class: 'explorer-found', tabindex: '-1' });
   const results = element('div');
   let toBeFocused: number | undefined;
@@ -78,7 +78,6 @@ export function buildView(
       const found = data.find(state, aids);
       const problems = problemNotes(found, state.q, actions);
       const isEmpty = found.total === 0;
-      const help = isEmpty ? [nothingFound(data, state, actions)] : [];
       const read = readNotes(found, state.q, actions, {
         takeAsTyped() {
           aids = { ...aids, exact: true };
@@ -89,12 +88,21 @@ export function buildView(
           view.show();
         },
       });
-      about.replaceChildren(...help, ...read, ...problems, ...account(reading(found, state, actions), state));
+      const isTold = found.unknown.length > 0;
+      const help = isEmpty ? [nothingFound(data, state, isTold, actions)] : [];
+      about.replaceChildren(
+        ...read,
+        ...problems,
+        ...help,
+        ...account(reading(found, state, data.corpus.size, actions), state),
+      );
       chosen.replaceChildren(...chips(facets, state, actions));
       choose.show(found.facets, state);
-      toolbar.show(state);
+      toolbar.show(state, idsOf(found));
       const counted = `${found.total} ${found.total === 1 ? 'quotation' : 'quotations'} of ${others.areMissing ? `the first ${data.corpus.size}; the others could not be fetched` : size}`;
       count.textContent = counted;
+      // What stands above says it in words, and what to do.
+      count.classList.toggle('visually-hidden', isEmpty);
       const remarks = found.problems.length;
       say(
         `${counted}.${remarks > 0 ? ` ${remarks === 1 ? 'A remark' : `${remarks} remarks`} on what was asked:` : ''}`,
@@ -109,6 +117,8 @@ export function buildView(
   };
   return view;
 }
+
+const idsOf = ({ results }: Found) => results.map(({ entry }) => entry.id);
 
 /** The exact account of plain words stands behind a lid; of a query in the language it is what a reader wants to see. */
 function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
