@@ -93,7 +93,7 @@ export const opened: [what: string, path: string, open: (page: Page) => Promise<
     '/read/',
     async (page) => {
       await page.locator('route-progress').first().locator('ol > li > a').first().click();
-      await page.getByRole('navigation', { name: 'Your way' }).waitFor();
+      await page.getByRole('navigation', { name: 'Your progress' }).waitFor();
     },
   ],
   ['the notebook', '/notebook/', (page) => page.locator('.notebook-entry').first().waitFor()],

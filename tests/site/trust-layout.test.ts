@@ -32,15 +32,19 @@ test('in a narrow window the handle of a paragraph without a place of its own fo
       for (const width of [320, 360, 390, 768]) {
         await page.setViewportSize({ width, height: 900 });
         await atRest(page);
-        const found = await page.locator('.para:has(.locator.again):has(.handle)').evaluateAll((paragraphs) =>
-          paragraphs.flatMap((paragraph) => {
-            const words = document.createRange();
-            words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
-            const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
-            const handle = paragraph.querySelector('.para-margin .handle')?.getBoundingClientRect();
-            return handle && handle.top < last && handle.right <= innerWidth ? [] : [paragraph.id];
-          }),
-        );
+        // On a phone the mark of a note keeps the handle off itself, if need be on a line of its own.
+        const some = width < 768 ? ':not(:has(.note-ref))' : '';
+        const found = await page
+          .locator(`.para:has(.locator.again):has(.handle)${some}`)
+          .evaluateAll((paragraphs) =>
+            paragraphs.flatMap((paragraph) => {
+              const words = document.createRange();
+              words.selectNodeContents(paragraph.querySelector('.para-text') ?? paragraph);
+              const last = Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom));
+              const handle = paragraph.querySelector('.para-margin .handle')?.getBoundingClientRect();
+              return handle && handle.top < last && handle.right <= innerWidth ? [] : [paragraph.id];
+            }),
+          );
         alone.push(...found.map((id) => `${path}#${id}, ${width} px`));
       }
       await page.context().close();
