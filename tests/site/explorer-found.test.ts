@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text as streamText } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { served } from './browser.ts';
@@ -23,7 +24,7 @@ describe('the quotations', async () => {
     const ids = await shown(page);
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download these (CSV)' }).click();
-    const text = readFileSync(await (await coming).path(), 'utf8').replace(/^\ufeff/, '');
+    const text = (await streamText(await (await coming).createReadStream())).replace(/^\ufeff/, '');
     const all = readFileSync(join(built.folder, 'data/quotes.csv'), 'utf8');
     expect(text.slice(0, text.indexOf('\r\n'))).toBe(all.slice(0, all.indexOf('\r\n')));
     const rows = all.split('\r\n').filter((row) => ids.some((id) => id && row.startsWith(`${id},`)));

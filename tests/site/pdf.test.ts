@@ -67,10 +67,10 @@ describe('PDF/UA-1, as far as it can be seen in the file', () => {
 
   test('has words for every link, alternatives for every figure, and no quotation for a figure', () => {
     for (const one of [reader, handout]) {
-      expect(one.linkWords.length).toBeGreaterThan(0);
       expect(one.linkWords.filter((words) => !words)).toEqual([]);
       expect(one.tags.filter(({ kind, alt }) => kind === 'Figure' && !alt)).toEqual([]);
     }
+    expect(reader.linkWords.length).toBeGreaterThan(0);
     // In words, not by the names that the file has for its own parts.
     expect(reader.linkWords.filter((words) => reader.places.includes(words ?? ''))).toEqual([]);
     expect(reader.tags.map(({ kind }) => kind)).toContain('BlockQuote');
@@ -168,8 +168,6 @@ describe('this companion’s reader', () => {
   });
 });
 
-test('a handout leads to its session', () => {
-  expect(handout.addresses.map((address) => new URL(address).pathname)).toContain(
-    '/hilltop/teach/sharing-a-tap/',
-  );
+test('a handout of a site that was built for this machine alone leads nowhere', () => {
+  expect(handout.addresses).toEqual([]);
 });

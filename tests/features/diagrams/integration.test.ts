@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { describe, expect, test, vi } from 'vitest';
@@ -40,7 +40,9 @@ describe('The development server', { timeout: 60_000 }, () => {
       call(integration, 'astro:server:setup', { server: { watcher, ws: { send } }, logger });
 
       const words = join(contentDir, 'diagrams/tea.yaml');
-      await writeFile(words, (await readFile(words, 'utf8')).replace('How tea', 'How coffee'));
+      // In one step, as editors do: what is read at the start must not find half a file.
+      await writeFile(`${words}~`, (await readFile(words, 'utf8')).replace('How tea', 'How coffee'));
+      await rename(`${words}~`, words);
       watcher.emit('change', words);
 
       await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }), 30_000);

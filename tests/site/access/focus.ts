@@ -159,6 +159,17 @@ export function reachable(): number {
     groups.add(one.name);
     return true;
   });
+  // Where a style sheet says so, the Tab key follows the rows that are seen.
+  const flows = [...document.querySelectorAll('*')].filter(
+    (one) => !['', 'normal'].includes(getComputedStyle(one).getPropertyValue('reading-flow')),
+  );
+  for (const flow of flows) {
+    const within = found.filter((one) => flow.contains(one));
+    const rowOf = (one: Element) =>
+      [...flow.children].find((child) => child.contains(one))?.getBoundingClientRect().top ?? 0;
+    const start = found.findIndex((one) => flow.contains(one));
+    if (start >= 0) found.splice(start, within.length, ...within.toSorted((a, b) => rowOf(a) - rowOf(b)));
+  }
   found.forEach((one, index) => one.setAttribute('data-reached', String(index)));
   return found.length;
 }
