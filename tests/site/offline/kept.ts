@@ -10,7 +10,7 @@ const pages = ['read/water/index.html', 'read/ground/index.html'];
 export const script = 'edition.js';
 const first = '(() => {})();';
 const second = (text: string) =>
-  text.replace(/<h1[^>]*>/, '$&Second: ').replace('(() => {', '(() => { window.second = true;');
+  text.replace(/<h1[^>]*>/, '$&Second: ').replace(first, '(() => { window.second = true; })();');
 
 /** A reader who has the whole site, anew for each test. */
 export function kept(built: BuiltSite) {
