@@ -45,7 +45,7 @@ const ofKinds = Object.fromEntries(
 
 export const collections = {
   ...ofKinds,
-  // With its words stand the picture and the outline that are made of them.
+  // Its words come with the picture and the outline that are made of them.
   diagrams: defineCollection({ loader: drawings(join(folder, 'diagrams')), schema: drawingSchema }),
   // The picture file of each image, whose size Astro reads.
   imageFiles: defineCollection({

@@ -9,7 +9,7 @@ import { Trouble } from './run/say.mjs';
  *
  * @param {NodeJS.ProcessEnv} [env]
  * @param {NodeJS.Platform} [platform]
- * @param {(path: string) => boolean} [exists] whether a program stands at a path; a test passes its own
+ * @param {(path: string) => boolean} [exists] whether a program is at a path; a test passes its own
  * @returns {string | undefined}
  */
 export function findBrowser(env = process.env, platform = process.platform, exists = isProgram) {

@@ -17,7 +17,7 @@ export const addresses = {
   mode: (id: string) => `/modes/${id}/`,
   quotes: '/quotes/',
   quote: (id: string) => `/quotes/${id}/`,
-  /** Two groups of quotations side by side; which they are stands in the query string. */
+  /** Two groups of quotations side by side; which they are is in the query string. */
   compare: '/quotes/compare/',
   themes: '/quotes/themes/',
   theme: (id: string) => `/quotes/themes/${id}/`,
@@ -53,7 +53,7 @@ export const addresses = {
   together: '/teach/together/',
   /** Quotations to guess the speakers of, before a screen or on paper. */
   'who-said-it': '/teach/who-said-it/',
-  /** A sheet that somebody has put together, which stands in the address itself. */
+  /** A sheet that somebody has put together, which is in the address itself. */
   sheet: '/teach/sheet/',
   lecture: (id: string) => `/teach/${id}/`,
   slides: (lecture: string) => `/teach/${lecture}/slides/`,

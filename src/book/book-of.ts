@@ -45,7 +45,7 @@ const byNumber = (a: { kind: string; id: string }, b: { kind: string; id: string
   b.kind.localeCompare(a.kind) || a.id.localeCompare(b.id, 'en-GB', { numeric: true });
 
 /**
- * Sorts things into the paper's order by the paragraph each stands in; things of one paragraph keep their order.
+ * Sorts things into the paper's order by the paragraph each is in; things of one paragraph keep their order.
  * @returns a function of a list and of how to find an item's paragraph id.
  */
 function byPaperOrder(paper: Paper) {

@@ -50,7 +50,7 @@ export const yamlLists = (folder: string, pattern: string): Loader =>
   });
 
 /**
- * Loads one file as it stands: `{ text }`; one that is not there is empty.
+ * Loads one file as it is: `{ text }`; one that is not there is empty.
  * @param file absolute path
  * @param id of the only entry
  */

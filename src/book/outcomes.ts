@@ -11,7 +11,7 @@ export interface TestedOutcome {
   questions: Lead[];
 }
 
-/** A session with its outcomes, which stand in its front matter or in the book’s list of them. */
+/** A session with its outcomes, which are in its front matter or in the book’s list of them. */
 export function withOutcomes(
   lecture: LectureFields & { id: string; body: string },
   outcomes: readonly Outcome[],

@@ -44,7 +44,7 @@ export interface Slide {
 /** An element that shows something by its id. */
 export interface Mention {
   id: string;
-  /** Id of the paragraph that it stands in or after; none before the first. */
+  /** Id of the paragraph that it is in or after; none before the first. */
   paragraph: string | undefined;
   node: Node;
 }

@@ -10,7 +10,7 @@ export interface PermalinkRecord {
 export const permalinksFile = 'permalinks.lock';
 
 /**
- * Reads a record: a line an address, with its kind and the day of its first recording. Lines may stand in any order
+ * Reads a record: a line an address, with its kind and the day of its first recording. Lines may be in any order
  * and twice, as a merge of two branches leaves them; the earliest of each address counts.
  */
 export function readPermalinks(text: string): PermalinkRecord {

@@ -35,7 +35,7 @@ export function readingContents(
   }));
 }
 
-/** What stands above a reading page's title: which section of the paper it tells, and how long it takes. */
+/** What is above a reading page's title: which section of the paper it tells, and how long it takes. */
 export function readingKicker(reading: Reading, book: Book): string {
   const what = reading.section
     ? `${asCalled(book.site, 'The paper’s section')} ‘${book.section(reading.section).title}’`
@@ -43,7 +43,7 @@ export function readingKicker(reading: Reading, book: Book): string {
   return `${what} · about ${counted(minutes(reading, book), 'minute')}`;
 }
 
-/** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what stands in the way”. */
+/** A title up to its colon, for where there is little room: “Barriers” of “Barriers: what is in the way”. */
 export const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
 
 /**

@@ -4,9 +4,9 @@ import type { Book } from './schema/book.ts';
 const most = {
   /** Beyond, quotations share the pictures of their main themes, and no page lists all of them. */
   quotations: 500,
-  /** Beyond, no page holds the text of all pages, and contents show what stands nearby. */
+  /** Beyond, no page holds the text of all pages, and contents show what is nearby. */
   readings: 30,
-  /** Beyond, matrices count the commonest themes, and the codebook's rules stand on the themes' own pages. */
+  /** Beyond, matrices count the commonest themes, and the codebook's rules are on the themes' own pages. */
   themes: 40,
   /** Beyond, a list of addresses or files names the first of them, and where they all are. */
   listed: 200,

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, html } from 'parse5';
 
-/** Makes an element that stands nowhere yet. */
+/** Makes an element that is nowhere yet. */
 export function element(name: string, attributes: Record<string, string> = {}): Tree.Element {
   const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
   return tree.createElement(name, html.NS.HTML, attrs);
@@ -27,6 +27,6 @@ export function retext(one: Tree.Element, words: string): void {
   tree.insertText(one, words);
 }
 
-/** Text as it stands in HTML, in an element or between quotation marks. */
+/** Text as it is in HTML, in an element or between quotation marks. */
 export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -32,7 +32,7 @@ export function lastOf<One, Made>(make: (one: One) => Made): (one: One) => Made 
   };
 }
 
-/** Where each item of a list stands in it. */
+/** Where each item of a list is in it. */
 export const positionsIn = onceFor(
   (items: readonly object[]) => new Map(items.map((item, index) => [item, index])),
 );

@@ -2,7 +2,7 @@
  * The text directive that lets a browser highlight a passage when its address is opened: `:~:text=first%20words,last%20words`,
  * or the whole where it is short. Browsers that know none leave it out and go to the element’s id.
  * @param blocks the passage as shown, a text for each of its blocks: a match may run over blocks, its ends may not
- * @param around what stands before and after it, where the same words stand elsewhere too
+ * @param around what is before and after it, where the same words are elsewhere too
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function textDirective(blocks: readonly string[], { before = '', after = '' } = {}): string {

@@ -1,7 +1,7 @@
 import { mostAlike } from './approximate.ts';
 
 /**
- * Words of a text by what they are and what stands around them.
+ * Words of a text by what they are and what is around them.
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export interface TextQuote {
@@ -16,14 +16,14 @@ export interface FoundQuote {
   end: number;
   /** How many of their letters have changed. */
   errors: number;
-  /** From 0 to 1: how like they are, with what stands around them. */
+  /** From 0 to 1: how like they are, with what is around them. */
   score: number;
 }
 
-/** How much of what stands around words is kept with them, in letters. */
+/** How much of what is around words is kept with them, in letters. */
 const around = 32;
 
-/** The words between two places of a text, with what stands around them. */
+/** The words between two places of a text, with what is around them. */
 export function quoteAt(text: string, start: number, end: number): TextQuote {
   return {
     exact: text.slice(start, end),
@@ -33,7 +33,7 @@ export function quoteAt(text: string, start: number, end: number): TextQuote {
 }
 
 /**
- * Finds words in a text again, however it has changed: where they stand as they were, or else where it is most like them;
+ * Finds words in a text again, however it has changed: where they are as they were, or else where it is most like them;
  * of several such places the one with the same surroundings, or near the place that is hinted at.
  */
 export function findQuote(text: string, quote: TextQuote, hint?: number): FoundQuote | undefined {
@@ -53,7 +53,7 @@ export function isTrusted({ errors, score }: FoundQuote, { exact }: TextQuote): 
   return errors === 0 || (errors <= exact.length / 5 && score >= 0.75);
 }
 
-/** The words count most, then what stands before and after them; the place decides between equals. */
+/** The words count most, then what is before and after them; the place decides between equals. */
 const weights = { words: 50, before: 20, after: 20, place: 2 };
 
 function scoreOf(
@@ -71,7 +71,7 @@ function scoreOf(
   return sum / (words + before + after + place);
 }
 
-/** From 0 to 1: how like what stands there is what stood there; wholly where nothing is known of that. */
+/** From 0 to 1: how like what is there is what stood there; wholly where nothing is known of that. */
 function likeness(there: string, wanted: string): number {
   if (wanted === '' || there === wanted) return 1;
   const [best] = mostAlike(there, wanted, wanted.length);

@@ -23,7 +23,7 @@ export const pagesOf = (book: Lists): Page[] =>
 const isPageKind = (name: string): name is PageKindName => Object.hasOwn(pageKinds, name);
 
 /**
- * The path of a page that stands alone, for a route whose file is named `[...page].astro`: none where the book has no
+ * The path of a page that is alone, for a route whose file is named `[...page].astro`: none where the book has no
  * such page. The page’s own words come with it.
  */
 export function pathOf(

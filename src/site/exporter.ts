@@ -13,10 +13,10 @@ export interface ExportedFile {
   text: string;
 }
 
-/** Where things stand, for exports that carry addresses: turns a root-relative path into an absolute address. */
+/** Where things are, for exports that carry addresses: turns a root-relative path into an absolute address. */
 export type Place = (path: string) => string;
 
-/** Who offers files, in which language, of which edition and on what terms, and where they stand. */
+/** Who offers files, in which language, of which edition and on what terms, and where they are. */
 export interface Publisher extends Pick<Site, 'language' | 'edition' | 'licence'> {
   name: string;
   place: Place;
@@ -54,7 +54,7 @@ export function madeWhenRead(path: string, type: string, text: () => string): Ex
   };
 }
 
-/** A JSON Schema that says what a JSON file holds; it stands beside that file, and names it. */
+/** A JSON Schema that says what a JSON file holds; it is beside that file, and names it. */
 export function schemaFile(path: string, place: Place, title: string, schema: z.ZodType): ExportedFile {
   const { $schema, ...rest } = z.toJSONSchema(schema);
   return {

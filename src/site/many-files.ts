@@ -12,7 +12,7 @@ export interface FilePath<Param extends string> {
 /** Files that a build was given together: each one’s path below the route’s folder, and its text. */
 export type Together = [path: string, text: string][];
 
-/** The folder below a route’s own in which such files stand until they are taken apart. */
+/** The folder below a route’s own in which such files are until they are taken apart. */
 export const togetherFolder = '_together';
 
 /**

@@ -59,7 +59,7 @@ export interface PageKind {
   preview: boolean;
   /** Whether it is a chapter of the EPUB, alone or as listed by another page; a list gives its chapters a heading. */
   epub: 'no' | 'alone' | 'listed' | { list: string };
-  /** Whether it stands in the one file to read offline, alone, or as listed by another page. */
+  /** Whether it is in the one file to read offline, alone, or as listed by another page. */
   oneFile: 'no' | 'alone' | 'listed' | 'list';
 }
 

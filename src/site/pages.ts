@@ -18,20 +18,20 @@ export function menu(place: Menu, book: Lists): { label: string; address: string
 }
 
 /**
- * The kind of the page at an address; none where no page of the site can stand. Where a page has an address of its own
+ * The kind of the page at an address; none where no page of the site can be. Where a page has an address of its own
  * among those of entries, `/quotes/themes/` among quotations, it is that page.
  */
 export function pageKindAt(address: string): (PageKind & { name: PageKindName }) | undefined {
   return byPattern.find(({ pattern }) => pattern.test(address))?.kind;
 }
 
-/** Where a page with words of its own stands, `pages/<id>.mdx`: at the address of its kind, or below /about/. */
+/** Where a page with words of its own is, `pages/<id>.mdx`: at the address of its kind, or below /about/. */
 export function addressOfPage(id: string): string {
   const own = allPageKinds.find((kind) => kind.name === id && !isPattern(kind));
   return own?.address ?? addresses.aboutPage(id);
 }
 
-/** The id of the entry that stands at an address of a kind. */
+/** The id of the entry that is at an address of a kind. */
 export function entryAt(
   { address: pattern }: Pick<PageKind, 'address'>,
   address: string,
@@ -39,7 +39,7 @@ export function entryAt(
   return patternOf(pattern).exec(address)?.groups?.['id'];
 }
 
-/** Ids that no entry of a kind can have: other pages of the site stand at their addresses. */
+/** Ids that no entry of a kind can have: other pages of the site are at their addresses. */
 export function reservedIds(kind: Pick<PageKind, 'address'>): string[] {
   return allPageKinds.flatMap((other) => (isPattern(other) ? [] : (entryAt(kind, other.address) ?? [])));
 }
@@ -52,7 +52,7 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${ids}(page-\\d+/)?$`);
 }
 
-/** What stands at one address before what stands at many, and those with more of it written out before the others. */
+/** What is at one address before what is at many, and those with more of it written out before the others. */
 const byPattern = allPageKinds
   .map((kind) => ({ kind, pattern: patternOf(kind.address) }))
   .sort((a, b) => fixedPart(b.kind.address) - fixedPart(a.kind.address));

@@ -1,4 +1,4 @@
-/** One page of a list that is too long for one: which of how many, and what stands on it. */
+/** One page of a list that is too long for one: which of how many, and what is on it. */
 export interface ListPage<T> {
   number: number;
   of: number;
@@ -33,7 +33,7 @@ export function groupsInPages<T, Group extends { quotes: T[] }>(
   }));
 }
 
-/** What stands behind the address of a list's first page: nothing for that page itself, `page-2` for the next. */
+/** What is behind the address of a list's first page: nothing for that page itself, `page-2` for the next. */
 export const pageName = (number: number) => (number === 1 ? undefined : `page-${number}`);
 
 /** The address of one page of a list. @param first the first page's, with a slash at its end */

@@ -1,11 +1,11 @@
-/** What may stand written into a page, each known by its checksum: `sha256-…`. */
+/** What may be written into a page, each known by its checksum: `sha256-…`. */
 export interface Inline {
   scripts?: readonly string[];
   styles?: readonly string[];
 }
 
 /**
- * The content security policy that every page carries in its head: only files of this site, what stands in the page and
+ * The content security policy that every page carries in its head: only files of this site, what is in the page and
  * is known by its checksum, and nothing from anyone else. `wasm-unsafe-eval` lets the search compile its own WebAssembly
  * file.
  * @see https://www.w3.org/TR/CSP3/
@@ -25,7 +25,7 @@ export function policy({ scripts = [], styles = [] }: Inline = {}): string {
   ].join('; ');
 }
 
-/** What a page’s policy lets stand in it, read from the policy. */
+/** What a page’s policy allows in it, read from the policy. */
 export function inlineOf(text: string): Required<Inline> {
   const hashes = (directive: string) => {
     const sources = text.split('; ').find((one) => one.startsWith(`${directive} `)) ?? '';

@@ -73,7 +73,7 @@ function parsed(args) {
 }
 
 /**
- * Nothing that is there is written over, and no book stands in a folder of the project that has a use already.
+ * Nothing that is there is written over, and no book is in a folder of the project that has a use already.
  *
  * @param {string} folder
  */

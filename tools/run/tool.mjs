@@ -16,7 +16,7 @@ export function tool(name, ...args) {
 }
 
 /**
- * The command line of a program of ours, which Node runs as it stands.
+ * The command line of a program of ours, which Node runs as it is.
  *
  * @param {string} file below the root
  * @param {string[]} args

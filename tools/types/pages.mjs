@@ -15,7 +15,7 @@ import { convertToTsx } from '@astrojs/astro2tsx';
  */
 
 /**
- * Writes every `.astro` file below `src/` as TypeScript, by Astro's own converter, and what stands in its scripts in files
+ * Writes every `.astro` file below `src/` as TypeScript, by Astro's own converter, and what is in its scripts in files
  * beside. What is written already, and what has gone, is seen to.
  *
  * @param {string} root
@@ -53,7 +53,7 @@ export function writeCopies(root, folder) {
 }
 
 /**
- * Where something of a copy stands in the file that it was made of; undefined where the converter wrote it.
+ * Where something of a copy is in the file that it was made of; undefined where the converter wrote it.
  *
  * @param {Copy} copy
  * @param {number} line

@@ -47,5 +47,5 @@ export function unanimousUpTo(decimals: number): number {
   return Math.ceil(1 / halfUnit(decimals) - dust) - 1;
 }
 
-/** Keeps the binary dust of decimal fractions from deciding a case that stands exactly on the edge. */
+/** Keeps the binary dust of decimal fractions from deciding a case that is exactly on the edge. */
 const dust = 1e-9;

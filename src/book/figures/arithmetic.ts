@@ -1,7 +1,7 @@
 import type { Column, Row, Table } from '../schema/evidence/table.ts';
 import { columnOf } from './values.ts';
 
-/** One number of a column, with the row it stands in. */
+/** One number of a column, with the row it is in. */
 export interface Entry {
   row: Row;
   value: number;
@@ -47,7 +47,7 @@ export function ties(column: readonly Entry[]): Entry[][] {
   return distinct.map((value) => having(column, value)).filter((group) => group.length > 1);
 }
 
-/** Entries that stand directly below a smaller value: where a column that descends breaks its own order. */
+/** Entries that are directly below a smaller value: where a column that descends breaks its own order. */
 export function rises(column: readonly Entry[]): Entry[] {
   return column.filter(({ value }, index) => value > (column[index - 1]?.value ?? Infinity));
 }

@@ -32,7 +32,7 @@ export function cell(table: Table, row: string, column: string): string {
   return printed(rowOf(table, row).values[table.columns.indexOf(found)] ?? null, found);
 }
 
-/** A table's note with the words of quotations put in where `{quote:<id>}` stands. */
+/** A table's note with the words of quotations put in where `{quote:<id>}` is. */
 export function noteText(text: string, quotes: readonly Quote[]): string {
   return text.replace(/\{quote:([a-z0-9-]+)\}/g, (_, id: string) =>
     plainWords(find(quotes, id, 'quotation')),

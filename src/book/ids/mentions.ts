@@ -11,7 +11,7 @@ export interface Mention {
   table?: string | undefined;
 }
 
-/** Every id in an entry’s fields, with where it stands in them. */
+/** Every id in an entry’s fields, with where it is in them. */
 export function mentions(entry: Named): (Mention & { path: (string | number)[] })[] {
   return Object.entries(references[entry.kind]).flatMap(([pattern, target]) =>
     valuesAt(entry.value, pattern).flatMap(({ path, value }) =>

@@ -38,7 +38,7 @@ export const styledCitationSchema = z.strictObject({
     .describe('The same with the number of a page, where the work has numbered pages.'),
 });
 
-/** An item for reference managers: a CSL item with an abstract. What is meant of it stands in its note. */
+/** An item for reference managers: a CSL item with an abstract. What is meant of it is in its note. */
 const exportedItemSchema = cslItemSchema.extend({ abstract: z.string().optional() });
 
 /** The same before it is written down in a format. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, proseSchema } from './id.ts';
 
-/** What stands beside a Mermaid source (`diagrams/<id>.yaml` beside `<id>.mmd`): its words for people who do not see it. */
+/** What is beside a Mermaid source (`diagrams/<id>.yaml` beside `<id>.mmd`): its words for people who do not see it. */
 export const diagramSchema = z.strictObject({
   title: proseSchema,
   description: proseSchema.describe('One or two sentences: what the drawing shows and how to read it.'),

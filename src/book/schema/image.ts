@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { proseSchema } from './id.ts';
 
-/** What stands beside a picture file (`images/<id>.yaml` beside its JPEG or PNG): its words, whose it is, and on what terms. */
+/** What is beside a picture file (`images/<id>.yaml` beside its JPEG or PNG): its words, whose it is, and on what terms. */
 export const imageSchema = z.strictObject({
   file: z
     .string()

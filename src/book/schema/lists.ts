@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 /** What is written of every kind of content, under its name in the Book. */
 export type AsWritten = { [K in Kind as (typeof kinds)[K]['in']]: Written[K] };
 
-/** What a Book holds. Lists stand in the paper’s order. */
+/** What a Book holds. Lists are in the paper’s order. */
 export interface Lists extends Omit<AsWritten, 'site' | 'paper' | 'lectures'> {
   /** What the site says of itself. */
   site: Site;

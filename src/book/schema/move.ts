@@ -12,7 +12,7 @@ const fromSchema = addressSchema
 
 const dateSchema = z.iso.date().describe('The day of the change.');
 
-/** What stood at an address stands at another now. */
+/** What stood at an address is at another now. */
 const movedSchema = z.strictObject({
   from: fromSchema,
   to: addressSchema.describe('Where it stands now: the last place, not one that moved again.'),

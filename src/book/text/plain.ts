@@ -41,7 +41,7 @@ function linesOf(block: Block): string[] {
   }
 }
 
-/** The words of a line; its notes stand at their place, in brackets. */
+/** The words of a line; its notes are at their place, in brackets. */
 function plainRuns(runs: readonly Run[]): string {
   return runs.map(plainRun).join('').replace(/\s+/g, ' ').trim();
 }

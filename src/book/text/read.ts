@@ -18,7 +18,7 @@ function blocksOf(nodes: readonly Node[], book: Book): Block[] {
   for (const node of nodes) {
     const block = blockOf(node, book);
     if (!block) {
-      // What stands in a line without a paragraph around it, as MDX has it between an element’s tags.
+      // What is in a line without a paragraph around it, as MDX has it between an element’s tags.
       line.push(node);
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Citation, CitationRun } from '../schema/citation.ts';
 
-/** What stands in a citation for the day on which its reader read the page, as guides print it. */
+/** What is in a citation for the day on which its reader read the page, as guides print it. */
 export const accessedPlaceholder = 'day month year';
 
 /** A citation with the day of reading put in, spelt as British styles spell it: “3 May 2027”. */
@@ -9,7 +9,7 @@ export function readOn(runs: readonly CitationRun[], day: Date): CitationRun[] {
   return runs.map((run) => (run.accessed ? { text } : run));
 }
 
-/** What stands in a citation for the number of a page, which its reader looks up. */
+/** What is in a citation for the number of a page, which its reader looks up. */
 export const pagePlaceholder = 'page';
 
 /** A citation with the number of a page put in. */

@@ -1,7 +1,7 @@
 import type { Paper } from '../schema/paper.ts';
 import { authors, year } from './names.ts';
 
-/** The paper in one line for a page's foot: “Marrow and Leek (1999), ‘Sharing the tap’”, and where it stands. */
+/** The paper in one line for a page's foot: “Marrow and Leek (1999), ‘Sharing the tap’”, and where it is. */
 export function paperLine({ csl }: Paper): { line: string; href?: string } {
   const line = `${authors(csl)} (${year(csl)}), ‘${csl.title}’`;
   return csl.URL ? { line, href: csl.URL } : { line };

@@ -31,7 +31,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name as it stands inside a sentence: “head gardeners” of “Head gardeners”, but “Best gardeners of Kent” as it is. */
+/** A name as it is inside a sentence: “head gardeners” of “Head gardeners”, but “Best gardeners of Kent” as it is. */
 export function inSentence(name: string): string {
   const rest = name.slice(1);
   return rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;

@@ -18,7 +18,7 @@ export function* tables(content: Content, known: Known): Generator<Fault> {
   }
 }
 
-/** A quotation that stands in a table’s note is put there by its id, so that its words stand in the book once. */
+/** A quotation that is in a table’s note is put there by its id, so that its words are in the book once. */
 export function* notedQuotations(content: Content): Generator<Fault> {
   const all = valid(content, 'table').map(({ value }) => value);
   for (const { id, value, at } of valid(content, 'quote')) {

@@ -6,7 +6,7 @@ import { onceForText } from '../../lib/once.ts';
 import { loaded, resolve } from './addresses.ts';
 import type { Page, Site } from './pages.ts';
 
-/** Bytes a page may cost, as gzip sends them: its own text, with the styles that stand in it, and the scripts and styles that it asks for. */
+/** Bytes a page may cost, as gzip sends them: its own text, with the styles that are in it, and the scripts and styles that it asks for. */
 export interface Budget {
   html: number;
   scripts: number;

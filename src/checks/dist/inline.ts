@@ -5,7 +5,7 @@ import { inlineOf } from '../../site/policy.ts';
 import { type Element, type Page, type Site, placeOf } from './pages.ts';
 
 /**
- * Scripts and styles of pages are files of the site, or stand in the page under a checksum that its policy names, so that
+ * Scripts and styles of pages are files of the site, or are in the page under a checksum that its policy names, so that
  * a strict policy can forbid the rest.
  */
 export function* inline({ pages }: Site): Generator<Fault> {

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree } from
 import type { Permalink, PermalinkKind } from '../../book/schema/permalink.ts';
 import { kindNames } from '../../book/schema/permalink.ts';
 
-/** An address that is to be kept, and what stands there. */
+/** An address that is to be kept, and what is there. */
 export type Published = Pick<Permalink, 'address' | 'kind'>;
 
 /** The parts of a page that have addresses of their own. */
@@ -27,7 +27,7 @@ function partsIn(parent: Tree.ParentNode, around: Around): Published[] {
     .flatMap((element): Published[] => {
       const given = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
       const { id } = given;
-      // What stands for something gone, repeats what stands elsewhere, or is drawn, has no address of its own.
+      // What stands for something gone, repeats what is elsewhere, or is drawn, has no address of its own.
       if ('data-gone' in given || 'data-record-none' in given || without.has(element.tagName)) return [];
       const kind = around.inMain && id ? kindOfPart(element.tagName, given, around) : undefined;
       const within = partsIn(element, {

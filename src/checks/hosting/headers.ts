@@ -19,7 +19,7 @@ export const always: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Over TLS alone, and only where the site has a host to itself: it binds all that stands there. */
+/** Over TLS alone, and only where the site has a host to itself: it binds all that is there. */
 export const strictTransport: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** What the answers of a folder’s pages say besides. */
@@ -29,8 +29,8 @@ export interface FolderHeaders {
 }
 
 /**
- * What a page’s answer says besides, by the folder that it stands in; the first that fits.
- * @param inline the checksums of what stands in pages that are no frames
+ * What a page’s answer says besides, by the folder that it is in; the first that fits.
+ * @param inline the checksums of what is in pages that are no frames
  */
 export function pagesWith(inline: Inline): readonly FolderHeaders[] {
   return [

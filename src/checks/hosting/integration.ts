@@ -14,7 +14,7 @@ import { robots, sitemap } from './sitemap.ts';
  * Writes each host’s configuration of headers and types, all from one source (`headers.ts`). It comes
  * after whatever writes pages.
  * @param base the path that the site is served below
- * @param origin where it will stand on the web; where that is not said, there are no addresses to tell search engines
+ * @param origin where it will be on the web; where that is not said, there are no addresses to tell search engines
  */
 export function hosting(base: string, origin?: string): AstroIntegration {
   return {
@@ -44,7 +44,7 @@ function foldersOf(paths: readonly string[]): string[] {
   return [...new Set(folders.flatMap(([folder]) => folder ?? []))].sort();
 }
 
-/** What all pages’ own policies let stand in them; the editions to take away say theirs themselves. */
+/** What all pages’ own policies allow in them; the editions to take away say theirs themselves. */
 async function inlineIn(folder: string, paths: readonly string[]): Promise<Inline> {
   const scripts = new Set<string>();
   const styles = new Set<string>();

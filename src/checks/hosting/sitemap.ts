@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * `sitemap.xml` of a built site: every page that names itself as the one to be found, in the order of addresses. Without
  * days: what would be told is the day of the edition, of pages that have not changed too.
  * @see https://www.sitemaps.org/protocol.html
- * @param home the address of the front page, where the site stands on the web
+ * @param home the address of the front page, where the site is on the web
  */
 export async function sitemap(folder: string, home: string): Promise<string> {
   const addresses: string[] = [];

@@ -5,10 +5,10 @@ import type { Kind } from '../../book/kinds.ts';
 /** Keys and indices that lead to a value: `['clear', 'quote']`. */
 export type Path = readonly (string | number)[];
 
-/** Where something stands, as a fault names it. */
+/** Where something is, as a fault names it. */
 export type Place = Pick<Fault, 'file' | 'line' | 'column'>;
 
-/** The place of the value at a path, or of what stands nearest to it. */
+/** The place of the value at a path, or of what is nearest to it. */
 export type PlaceOf = (path?: Path) => Place;
 
 /** One entry as an author wrote it, not yet known to fit its schema. */

@@ -36,7 +36,7 @@ const nothing = passagesIn({ type: 'root' });
 /** Far more than prose has, and far less than what exhausts those that read a page part by part. */
 const deepest = 60;
 
-/** The line of the first node that stands within too many others. */
+/** The line of the first node that is within too many others. */
 function lineTooDeep(root: Node): number | undefined {
   let level = [root];
   for (let depth = 0; level.length > 0; depth++) {

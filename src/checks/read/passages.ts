@@ -5,7 +5,7 @@ import type { Body, Content, Place } from './content.ts';
 export interface Passage {
   id: string;
   place: Place;
-  /** Id of the page it stands on. */
+  /** Id of the page it is on. */
   page: string;
 }
 

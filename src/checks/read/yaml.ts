@@ -2,7 +2,7 @@ import { type Document, LineCounter, type Node, isMap, isNode, parseDocument, vi
 import type { Fault } from '../../lib/fault.ts';
 import type { Path, PlaceOf } from './content.ts';
 
-/** What a YAML text says, where everything in it stands, and its faults of syntax. */
+/** What a YAML text says, where everything in it is, and its faults of syntax. */
 export interface Yaml {
   value: unknown;
   at: PlaceOf;

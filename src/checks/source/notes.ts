@@ -40,7 +40,7 @@ export function noteLines({ notes }: Table, below: Line[]): Line[] {
   return below.filter((line) => notes.some(({ id }) => noteIn(line, id) !== undefined));
 }
 
-/** The text of a note’s line without its mark; letters carry `^`, other marks stand by themselves. */
+/** The text of a note’s line without its mark; letters carry `^`, other marks are by themselves. */
 function noteIn({ text }: Line, mark: string): string | undefined {
   const prefix = [`^${mark}`, /[a-z]/.test(mark) ? undefined : mark].find(
     (candidate) => candidate !== undefined && text.startsWith(candidate),

@@ -9,7 +9,7 @@ export interface Stretch {
   to: number;
 }
 
-/** Where each of the paper’s paragraphs stands in the source. */
+/** Where each of the paper’s paragraphs is in the source. */
 export type Stretches = ReadonlyMap<string, Stretch>;
 
 /**

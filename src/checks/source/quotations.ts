@@ -5,9 +5,9 @@ import { type Stretch, type Stretches, paragraphAt } from './paragraphs.ts';
 import { type SourceText, fold } from './text.ts';
 
 /**
- * Every passage of a quotation stands in the source word for word, in order, in the paragraph (or the table) that the
+ * Every passage of a quotation is in the source word for word, in order, in the paragraph (or the table) that the
  * entry names, and so does the role as printed.
- * @param tables where each table stands in the source
+ * @param tables where each table is in the source
  */
 export function* quotationFaults(
   quotes: Valid<'quote'>[],

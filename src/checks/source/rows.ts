@@ -21,7 +21,7 @@ export function pairRows({ rows }: Table, below: Line[]): PrintedRow[] {
   });
 }
 
-/** Labels and values stand in the source as in the entry, row for row; the source has no row between that the entry lacks. */
+/** Labels and values are in the source as in the entry, row for row; the source has no row between that the entry lacks. */
 export function* rowFaults(table: Table, pairs: PrintedRow[], below: Line[], at: PlaceOf): Generator<Fault> {
   for (const { row, index, line } of pairs) {
     if (line) yield* valueFaults(table, row, line, (path = []) => at(['rows', index, ...path]));

@@ -8,7 +8,7 @@ import type { Stretch } from './paragraphs.ts';
 import { hasLabel, pairRows, rowFaults } from './rows.ts';
 import type { SourceText } from './text.ts';
 
-/** Compares every table with the source, and says where each stands there. */
+/** Compares every table with the source, and says where each is there. */
 export function tablesIn(source: SourceText, tables: Valid<'table'>[], quotes: Valid<'quote'>[]) {
   const stretches = new Map<string, Stretch>();
   const faults = tables.flatMap((table): Fault[] => {

@@ -8,7 +8,7 @@ export interface Line {
   /** Offsets in the whole text. */
   from: number;
   to: number;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line is before it. */
   apart: boolean;
 }
 

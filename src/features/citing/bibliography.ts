@@ -18,7 +18,7 @@ function withSuffix({ 'year-suffix': suffix, ...item }: CslItem): Work {
   return suffix && year ? { ...item, issued: { literal: `${year}${suffix}` } } : item;
 }
 
-/** What was read at a conference stands in no book: the conference takes its place. */
+/** What was read at a conference is in no book: the conference takes its place. */
 function withContainer(item: Work): Work {
   const isTalk = item['type'] === 'paper-conference' && !item['container-title'];
   return isTalk ? { ...item, 'container-title': item['event-title'] } : item;

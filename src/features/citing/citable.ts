@@ -28,7 +28,7 @@ export interface Citable {
   summary?: string;
   /** Who is quoted, where that is not the author of what is cited: “Plotholder”. */
   speaker?: string;
-  /** Where in the work it stands: “‘Who turns the tap’, paragraph 1”, “Table 3”. */
+  /** Where in the work it is: “‘Who turns the tap’, paragraph 1”, “Table 3”. */
   locator?: string;
 }
 
@@ -118,7 +118,7 @@ const citableParagraph = (id: string, { id: page, title, summary }: Reading, pap
   locator: `paragraph ${paragraphName(id, paper)}`,
 });
 
-/** A paragraph of ours as the margin calls it, “Water 1”: its letter stands in its address alone. A page of our own has numbers. */
+/** A paragraph of ours as the margin calls it, “Water 1”: its letter is in its address alone. A page of our own has numbers. */
 function paragraphName(id: string, paper: Paper): string {
   return isOfPaper(paper, id) ? locate(paper, id).short : id.slice(id.lastIndexOf('-') + 1);
 }

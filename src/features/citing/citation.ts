@@ -40,7 +40,7 @@ function styled({ kind, speaker, locator }: Citable, item: CitedItem, style: Cit
   const before = speaker && { prefix: `${marks.speaker}, ${style.quotedIn}` };
   const after = locator && { suffix: `, ${marks.locator}` };
   const affixes = { ...before, ...after };
-  // A page says where the words stand; a table’s number says what is cited.
+  // A page says where the words are; a table’s number says what is cited.
   const paged = { ...before, ...(kind !== 'quotation' && after), page: marks.page };
   // An author–date style cites a work that has authors by them and its date alone.
   const { author, issued } = item;
@@ -59,7 +59,7 @@ function styled({ kind, speaker, locator }: Citable, item: CitedItem, style: Cit
 }
 
 /**
- * An item as a style is to read it. What differs between the parts of a page stands aside, so that they are formatted
+ * An item as a style is to read it. What differs between the parts of a page is aside, so that they are formatted
  * as one, and is filled in afterwards.
  */
 function asWork(item: CitedItem, style: CitationStyle): { work: Work; url: string } {

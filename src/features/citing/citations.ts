@@ -58,12 +58,12 @@ const pathOf = ({ kind, address }: Citable, format: Format['ending']) =>
 
 /**
  * What a reference manager offers to save from a page that shows something of the paper: the paper, with what is meant of it
- * and where that stands, or the page. In the order offered, as COinS.
+ * and where that is, or the page. In the order offered, as COinS.
  */
 export function offered(shown: readonly Citable[], page: Citable, companion: Companion): string[] {
   const { title, authors } = companion;
   const isOwnSite = authors.every(({ literal }) => literal === title);
-  // As the pages’ heads have it: a body that goes by the site’s name stands as the site, once.
+  // As in the pages’ heads: a body with the site’s name is given as the site, once.
   const asSite = ({ author, ...item }: CitedItem): CitedItem =>
     item.type === 'webpage' && isOwnSite ? { ...item, 'container-title': title } : { ...item, author };
   const items = [...shown.map((one) => citedItem(one, companion)), pageItem(page, companion)];

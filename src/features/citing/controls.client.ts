@@ -106,7 +106,7 @@ function stylePicker(
   return element('label', {}, 'Style ', select);
 }
 
-/** Where the reader says on which page the words stand: what is no page of the work is not put in. */
+/** Where the reader says on which page the words are: what is no page of the work is not put in. */
 function pageField(
   { first, last }: { first: number; last: number },
   give: (page: number | undefined) => void,
@@ -154,7 +154,7 @@ function fileButtons({ name, ending, type, text }: CitationText, citation: Citat
   ];
 }
 
-/** A button whose name says of what, to those who cannot see what it stands beside. */
+/** A button whose name says of what, to those who cannot see what it is next to. */
 const named = (does: string, what: string, act: () => unknown) =>
   button([does, element('span', { class: 'visually-hidden' }, ` ${what}`)], act);
 

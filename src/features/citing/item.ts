@@ -16,7 +16,7 @@ export interface Companion extends Publication {
 
 /**
  * A citable thing as a CSL item: something of ours as a page of this site, something of the paper’s as the paper, with a
- * note of what is meant and where it stands here.
+ * note of what is meant and where it is here.
  */
 export function citedItem(citable: Citable, companion: Companion): CitedItem {
   const { csl } = companion.paper;
@@ -27,7 +27,7 @@ export function citedItem(citable: Citable, companion: Companion): CitedItem {
   return { ...csl, annote: `${what}. ${companion.place(citable.address)}` };
 }
 
-/** An item as CSL-JSON has it: what is meant of it stands in its note, which Zotero keeps under Extra. */
+/** An item as CSL-JSON has it: what is meant of it is in its note, which Zotero keeps under Extra. */
 export function cslItem({ annote, ...item }: CitedItem): Citation['csl'][number] {
   const note = [item.note, annote].filter(Boolean).join('; ');
   return note ? { ...item, note } : item;

@@ -5,7 +5,7 @@ import type { CitationRun } from '../../book/schema/citation.ts';
 import { marks, toRuns } from './runs.ts';
 import type { CitationStyle } from './styles.ts';
 
-/** What stands about a work where it is cited: who is quoted in it before, where in it after, and on which page. */
+/** What surrounds a work in a citation: who is quoted in it before, where in it after, and on which page. */
 export interface Affixes {
   prefix?: string;
   suffix?: string;

@@ -18,7 +18,7 @@ export interface CitationStyle {
   capitalAfterColon?: true;
 }
 
-/** The styles offered, the default first. The files stand in `styles/`, with whose they are. */
+/** The styles offered, the default first. The files are in `styles/`, with whose they are. */
 export const citationStyles: readonly [CitationStyle, ...CitationStyle[]] = [
   {
     id: 'harvard',

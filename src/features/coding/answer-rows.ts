@@ -37,7 +37,7 @@ export const bare = (text: string) =>
     .replace(/^["'“”‘’`*_[\](){}\s]+|["'“”‘’`*_[\](){}.\s]+$/gu, '')
     .trim();
 
-/** The names of themes in a text; what is no theme’s name stands there as it was written. `none` stands for none. */
+/** The names of themes in a text; what is no theme’s name is there as it was written. `none` stands for none. */
 function themesIn(text: string, known: Known): string[] {
   const whole = bare(text);
   if (!whole || isNone(whole)) return [];

@@ -20,7 +20,7 @@ export const noMachines: MachineRecord = { version: 1, coders: [] };
 /** The longest name that is kept. */
 export const longestName = 60;
 
-/** What a machine’s codes are called wherever they stand: never only by a name that a reader could have. */
+/** What a machine’s codes are called wherever they are: never only by a name that a reader could have. */
 export const machineName = ({ name }: { name: string }) =>
   /\bchatbot\b/i.test(name) ? name : `${name} (chatbot)`;
 

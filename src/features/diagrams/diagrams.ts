@@ -3,7 +3,7 @@ import type { DiagramOutline } from '../../book/schema/diagram-outline.ts';
 /** Stands in a picture’s links for the base path, which only a build knows: `href="{base}/glossary/"`. */
 export const basePlaceholder = '{base}';
 
-/** A picture as it stands on a page of a site that is served below `base`. */
+/** A picture as it is on a page of a site that is served below `base`. */
 export function atBase(picture: string, base: string): string {
   return picture.replaceAll(basePlaceholder, base.replace(/\/+$/, ''));
 }
@@ -13,7 +13,7 @@ export function opensBeside(picture: string): string {
   return picture.replaceAll(/<a(?=\s)/g, '<a target="_blank" rel="noopener"');
 }
 
-/** A node or group of a drawing, told in words: what it is called, where its lines lead, what stands in it. */
+/** A node or group of a drawing, told in words: what it is called, where its lines lead, what is in it. */
 export interface Branch {
   id: string;
   label: string;
@@ -30,7 +30,7 @@ export function branchesOf(outline: DiagramOutline): Branch[] {
   const { groups, nodes, edges } = outline;
   const parts = [...groups, ...nodes];
   const labels = new Map(parts.map(({ id, label }) => [id, label]));
-  /** A group stands where its first node does. */
+  /** A group is placed where its first node is. */
   const place = (id: string): number => {
     const inside = parts.filter(({ group }) => group === id).map((part) => place(part.id));
     return inside.length > 0 ? Math.min(...inside) : nodes.findIndex((node) => node.id === id);

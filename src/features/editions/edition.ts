@@ -4,7 +4,7 @@ import type { Site } from '../../book/schema/site.ts';
 export type Imprint = Pick<Site, 'id' | 'title' | 'language' | 'authors' | 'edition' | 'licence'> &
   Partial<Pick<Site, 'called' | 'wordmark'>>;
 
-/** A site that has been built, and where it will stand. */
+/** A site that has been built, and where it will be. */
 export interface Built {
   /** Of the built files. */
   folder: string;

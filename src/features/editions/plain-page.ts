@@ -1,7 +1,7 @@
 import { escaped } from '../../lib/markup.ts';
 import { hashOf } from '../../lib/hash.ts';
 
-/** A page that needs no other file: it stands beside files to take away, and opens from disk. */
+/** A page that needs no other file: it is beside files to take away, and opens from disk. */
 export const plainPage = (language: string, title: string, style: string, main: string): string =>
   `<!doctype html>
 <html lang="${language}">

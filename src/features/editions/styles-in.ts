@@ -1,4 +1,4 @@
-/** The style sheets that stand in a page, as its site’s build writes them. */
+/** The style sheets that are in a page, as its site’s build writes them. */
 export const stylesIn = (html: string): string[] => [...html.matchAll(within)].map(([, text = '']) => text);
 
 /** The page with another text in the place of each of them. */

@@ -59,7 +59,7 @@ export function diagramSize({ svg, title, description, ours = '' }: Drawing): Si
 /** A column of a course page. */
 const usual = 600;
 
-/** What stands under each piece: how it is cited, and the way home. */
+/** What is under each piece: how it is cited, and the way home. */
 const foot = (length: number) => 60 + lines(length, 75) * 23;
 
 const lines = (letters: number, line: number) => Math.ceil(letters / line);

@@ -10,7 +10,7 @@ import { opening, plainWords } from '../../book/words/words.ts';
 
 /** One thing that another site’s page may show in a frame. */
 export interface Embed {
-  /** The folder below `/embed/` that it stands in. */
+  /** The folder below `/embed/` that it is in. */
   kind: 'quote' | 'table' | 'diagram';
   id: string;
   /** What it is, which names the frame too: “Table 1: Ways of sharing”. */
@@ -35,7 +35,7 @@ export function embeds(book: Book): Embed[] {
 }
 
 /**
- * The HTML that shows it on a page elsewhere: as wide as the column that it stands in, since on a phone that is narrower
+ * The HTML that shows it on a page elsewhere: as wide as the column that it is in, since on a phone that is narrower
  * than the piece. All of it in attributes: a host whose policy forbids inline styles drops those, and reports them.
  * @param source absolute address of the page made for the frame
  */
@@ -83,7 +83,7 @@ const diagram = (drawing: Drawing, book: Book): Embed => ({
   size: diagramSize(drawing),
 });
 
-/** The page of the argument that a diagram stands on; what no section draws stands where the whole argument is. */
+/** The page of the argument that a diagram is on; what no section draws is where the whole argument is. */
 function whereDrawn(id: string, { readings }: Book): string {
   const reading = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return `${reading ? addresses.reading(reading.id) : addresses.read}#diagram-${id}`;

@@ -18,7 +18,7 @@ export interface ToldPiece {
   title: string;
   /** What it says, a paragraph or an item of a list each. */
   words: string[];
-  /** Root-relative address of where it stands. */
+  /** Root-relative address of where it is. */
   home: string;
 }
 

@@ -23,7 +23,7 @@ import '../search/site-search.client.ts';
 import '../../site/browser/late-parts.client.ts';
 import { early } from '../../site/browser/load.client.ts';
 
-/** What few pages have is loaded where it stands. */
+/** What few pages have is loaded where it is. */
 const seldom: Record<string, () => Promise<unknown>> = {
   'route-progress': () => import('../reading/route-progress.client.ts'),
   'sortable-table': () => import('../tables/sortable-table.client.ts'),

@@ -30,8 +30,8 @@ import printedBook from '../reading/print.css?url';
 import { hashOf } from '../../lib/hash.ts';
 
 /**
- * A style sheet, and which pages have it. What readers come to from elsewhere stands in the page, so that it is painted
- * as soon as it is read; the others are files. Its policy knows what stands in it by its checksum.
+ * A style sheet, and which pages have it. What readers come to from elsewhere is in the page, so that it is painted
+ * as soon as it is read; the others are files. Its policy knows what is in it by its checksum.
  */
 export interface Sheet {
   text?: string;
@@ -75,7 +75,7 @@ export const allSheets: readonly Sheet[] = [
   { href: printedBook, usedBy: 'whole', media: 'print' },
 ];
 
-/** The sheets of a page, by what stands in it. */
+/** The sheets of a page, by what is in it. */
 export function sheetsFor(html: string): Sheet[] {
   const names = namesIn(html);
   return allSheets.filter(({ usedBy }) => !usedBy || usedBy.split(' ').some((name) => names.has(name)));
@@ -86,7 +86,7 @@ function inline(text: string, usedBy?: string): Sheet {
   return { text: trimmed, hash: hashOf(trimmed), ...(usedBy && { usedBy }) };
 }
 
-/** The classes and the names of elements that stand in a page. */
+/** The classes and the names of elements that are in a page. */
 function namesIn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, value = ''] of html.matchAll(/\sclass="([^"]*)"/g))

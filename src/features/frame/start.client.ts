@@ -14,7 +14,7 @@ let isSearching = false;
 /** Counts how often a reader has thought better of a search that was on its way. */
 let letGo = 0;
 
-/** Loads the rest, again where that failed before. While it can’t be had, no button stands there that does nothing. */
+/** Loads the rest, again where that failed before. While it can’t be had, no button is there that does nothing. */
 function load(): Promise<unknown> {
   coming ??= rest(attempts++ ? `?again=${attempts}` : '').then(
     () => {

@@ -3,7 +3,7 @@ import { button, element } from '../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../site/browser/notice.client.ts';
 import { whenLoaded } from '../../site/browser/load.client.ts';
 
-/** Ten quotations, one at a time: guess the role, see the evidence, count. Which ten they are stands in the address. */
+/** Ten quotations, one at a time: guess the role, see the evidence, count. Which ten they are is in the address. */
 export class Guessing {
   readonly #place: HTMLElement;
   #all: Guessed[] = [];

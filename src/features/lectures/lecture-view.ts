@@ -9,7 +9,7 @@ import { capital } from '../../book/words/words.ts';
 
 /** What students read before a session: one of our pages, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
-  /** The paper’s section that the page tells: its title; none where the page stands beside the argument. */
+  /** The paper’s section that the page tells: its title; none where the page is beside the argument. */
   section?: string;
   passages: Lead[];
   why: string;
@@ -22,7 +22,7 @@ export type Material =
   | { kind: 'sheet'; title: string; columns: string[]; lines: number }
   | ({ kind: 'table' | 'diagram' } & Lead);
 
-/** What stands above a session’s title: which it is, of what kind, and how long it takes. */
+/** What is above a session’s title: which it is, of what kind, and how long it takes. */
 export function lectureKicker(lecture: Pick<Lecture, 'order' | 'kind' | 'plan'>): string {
   return `Session ${lecture.order} · ${capital(lecture.kind)} · ${lengthOf(lecture)} minutes`;
 }
@@ -62,7 +62,7 @@ export function requiredViews(lecture: Pick<Lecture, 'required'>, book: Book): R
   });
 }
 
-/** The materials of a session’s activity, each with where it stands. */
+/** The materials of a session’s activity, each with where it is. */
 export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book): Material[] {
   return lecture.activity.materials.map((material): Material => {
     if ('quote' in material) return { kind: 'quote', id: material.quote };

@@ -5,7 +5,7 @@ import { anchorIn } from '../../lib/anchor.ts';
 import { fetchedJson } from '../../site/browser/notice.client.ts';
 import type { Piece } from './piece.client.ts';
 
-/** How a piece is cited: by itself, or as the page that it stands on where it is not cited by itself. */
+/** How a piece is cited: by itself, or as the page that it is on where it is not cited by itself. */
 export async function citationOf({ address }: Pick<Piece, 'address'>, base: string): Promise<Citation> {
   const path = `/${address.pathname.slice(base.length)}`;
   const { page, pieces } = await fetchedJson<CitationFile>(base + addresses.cite(path).slice(1));

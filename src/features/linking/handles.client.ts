@@ -27,7 +27,7 @@ class PieceHandles extends HTMLElement {
   }
 }
 
-/** Its sign is drawn by the style sheet, so that it is no part of the words it stands by. */
+/** Its sign is drawn by the style sheet, so that it is no part of the words beside it. */
 function handleFor(name: string, kind: PieceKind): HTMLButtonElement {
   const handle = document.createElement('button');
   handle.type = 'button';

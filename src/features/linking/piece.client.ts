@@ -18,7 +18,7 @@ export interface Rule {
   kind: PieceKind;
   /** The elements that are one. */
   selector: string;
-  /** The part by which the handle stands: inside it at its end or its beginning, or right behind it. */
+  /** The part the handle belongs to: inside it at its end or its beginning, or right behind it. */
   at: string;
   where?: 'begin' | 'after';
   /** The part that names it. */
@@ -86,7 +86,7 @@ export const rules: Rule[] = [
   },
 ];
 
-/** Puts a handle everywhere below an element where one belongs and none stands yet. */
+/** Puts a handle everywhere below an element where one belongs and none is yet. */
 export function addHandles(
   below: ParentNode,
   make: (name: string, kind: PieceKind, piece: () => Piece) => HTMLButtonElement,
@@ -135,7 +135,7 @@ function hasHandle(at: Element, { where }: Rule): boolean {
   return there?.matches('.handle') ?? false;
 }
 
-/** A piece by its element: what it is called, and where it stands. */
+/** A piece by its element: what it is called, and where it is. */
 export function pieceOf(element: HTMLElement, rule: Rule): Piece {
   const { kind, name, page } = rule;
   const named = name === ':scope' ? element : element.querySelector(name);

@@ -4,7 +4,7 @@ import { addresses } from '../../book/addresses.ts';
 import { locate } from '../../book/locator.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
-/** One axis as a page shows it: its two poles with what stands at each. */
+/** One axis as a page shows it: its two poles with what is at each. */
 export interface AxisView {
   axis: Axis;
   poles: {

@@ -1,6 +1,6 @@
 import { glyphMarks, isEmpty } from './glyph.ts';
 
-/** The mode glyph as `ModeGlyph.astro` draws it, for what a script writes; the modes’ names stand beside it. */
+/** The mode glyph as `ModeGlyph.astro` draws it, for what a script writes; the modes’ names are beside it. */
 export function modeGlyph(axes: Parameters<typeof glyphMarks>[0], modes: readonly string[]): SVGElement {
   const glyph = shape('svg', {
     class: 'glyph',

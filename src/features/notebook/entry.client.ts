@@ -61,7 +61,7 @@ export class EntryRow {
 
   /**
    * Shows what the notebook has. A note is stored letter by letter, so one that another tab has written takes the place
-   * of what stands here, or the next letter would undo it; labels that are being written are left to the reader.
+   * of what is here, or the next letter would undo it; labels that are being written are left to the reader.
    */
   show({ note, labels }: Entry, isFirst: boolean, isLast: boolean): void {
     if (!this.#isWriting && this.#note.value !== note) this.#note.value = note;

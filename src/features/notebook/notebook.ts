@@ -31,7 +31,7 @@ export interface Notebook {
 
 export const emptyNotebook: Notebook = { version: 1, entries: [] };
 
-/** One name for an entry, wherever it stands. */
+/** One name for an entry, wherever it is. */
 export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => `${kind}:${id}`;
 
 export const entryOf = (notebook: Notebook, key: string) =>

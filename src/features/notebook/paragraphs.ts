@@ -55,7 +55,7 @@ function words(node: Node, book: Book): string {
   return /^(text|emphasis|strong|link|delete|inlineCode)$/.test(node.type) ? within : ` ${within} `;
 }
 
-/** What stands before an item of a list. */
+/** What is before an item of a list. */
 const mark = ({ type, ordered }: Node, index: number, child: Node) =>
   type === 'list' && child.type === 'listItem' ? (ordered ? ` ${index + 1}. ` : ' - ') : '';
 

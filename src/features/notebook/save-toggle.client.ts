@@ -6,7 +6,7 @@ import { notebookStore } from './store.client.ts';
 /** The button’s own module loads this one, so that its class is only named here. */
 type KeepButton = HTMLElementTagNameMap['keep-button'];
 
-/** Ties a button to the notebook, and with it every other that stands in the page: what one keeps, all show. */
+/** Ties a button to the notebook, and with it every other that is in the page: what one keeps, all show. */
 export function tie(first: KeepButton): void {
   for (const one of new Set([first, ...document.querySelectorAll('keep-button')])) tieOne(one);
 }

@@ -2,7 +2,7 @@ import { type Notebook, emptyNotebook } from './notebook.ts';
 import { readNotebook } from './read-notebook.ts';
 import { Kept, type Trouble } from '../../site/browser/kept.client.ts';
 
-/** A notebook as it was found, and what stands in its place where that could not be read. */
+/** A notebook as it was found, and what is in its place where that could not be read. */
 export interface Found {
   notebook: Notebook;
   trouble?: Trouble;

@@ -35,7 +35,7 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
-  // With what tells how things stand, which pages load when there is something to tell, so that none of them names it.
+  // With what tells how things are, which pages load when there is something to tell, so that none of them names it.
   const teller = paths.filter((path) => /^assets\/offline(-view)?\./.test(path));
   for (const part of [/-view\..*\.js$/, /\.css$/])
     if (!teller.some((path) => part.test(path)))

@@ -65,5 +65,5 @@ export type Wish =
   /** Give back the room, and go. */
   | { wish: 'remove' };
 
-/** Where the worker, and the list of an edition's files, stand below the base path. */
+/** Where the worker, and the list of an edition's files, are below the base path. */
 export const offlineFiles = { worker: 'sw.js', list: 'offline.json', page: 'offline/' } as const;

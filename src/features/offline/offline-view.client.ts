@@ -10,7 +10,7 @@ import { storageKey } from '../../site/browser/kept.client.ts';
 const known: { own?: Progress; next?: Progress } = {};
 const later = storageKey('offline-later');
 
-/** Shows how things stand: all of it in a panel; at the foot of a page, only what there is to say of a new edition. */
+/** Shows how things are: all of it in a panel; at the foot of a page, only what there is to say of a new edition. */
 export function show(host: HTMLElement, progress?: Progress): void {
   if (progress?.isUpdate) known.next = progress;
   else if (progress) known.own = progress;

@@ -3,7 +3,7 @@ import { workerMaker } from '../../site/policy.ts';
 
 /**
  * Starts the worker of a site, or finds it.
- * @param base the path that the site stands below
+ * @param base the path that the site is below
  */
 export function startWorker(base = '/'): Promise<ServiceWorkerRegistration> {
   const address = maker.createScriptURL(base + offlineFiles.worker);

@@ -34,7 +34,7 @@ async function write(folder: string, mark: EditionMark, entry: string): Promise<
   await writeFile(join(folder, offlineFiles.worker), `const EDITION=${JSON.stringify(mark)};${await code}`);
 }
 
-/** Only what stands before a worker’s code differs from edition to edition. */
+/** Only what is before a worker’s code differs from edition to edition. */
 const bundles = new Map<string, Promise<string>>();
 
 async function bundled(entry: string): Promise<string> {

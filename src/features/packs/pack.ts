@@ -24,7 +24,7 @@ export interface PackPage {
   kind: 'page';
   id: string;
   title: string;
-  /** Where it stands on this site. */
+  /** Where it is on this site. */
   url: string;
   body: Block[];
 }

@@ -17,7 +17,7 @@ import type { Place } from '../../site/exporter.ts';
 import { said } from './formats/html.ts';
 import type { Block, PackPage } from './pack.ts';
 
-/** A reading page: its headings, its paragraphs in plain words, its quotations; links where tables stand. */
+/** A reading page: its headings, its paragraphs in plain words, its quotations; links where tables are. */
 export function readingPage(reading: Reading, book: Book, place: Place): PackPage {
   return page(`reading-${reading.id}`, reading.title, place(addresses.reading(reading.id)), [
     said(reading.question),

@@ -1,6 +1,6 @@
 import { type Word, balance, fill, lineWidth, widthOf } from './lines.ts';
 
-/** Where a text may stand, in pixels, and how large it may be. */
+/** Where a text may be, in pixels, and how large it may be. */
 export interface Box {
   width: number;
   height: number;

@@ -35,7 +35,7 @@ export function lineWidth(line: readonly Word[]): number {
   return line.reduce((width, word, index) => width + widthOf(word) + (index > 0 ? blankBefore(word) : 0), 0);
 }
 
-/** The blank that stands before a word when another does. */
+/** The blank that is before a word when another does. */
 export function blankBefore(word: Word): number {
   return shaped(' ', word[0]?.cut ?? 'text').width;
 }

@@ -18,7 +18,7 @@ const margin = 84;
 /** The sheet that link pictures are drawn on. */
 export const sheet = { ...pictureSize, margin, measure: pictureSize.width - 2 * margin };
 
-/** Where something begins that is to stand in the middle between two heights. */
+/** Where something begins that is to be in the middle between two heights. */
 export function middle({ tall }: { tall: number }, top: number, bottom: number): number {
   return (top + bottom - tall) / 2;
 }

@@ -24,7 +24,7 @@ class GoneParts extends HTMLElement {
     if (to) location.replace(to);
   }
 
-  /** Where the thing stands now; nowhere, if it was taken out, and then the note is what there is to read. */
+  /** Where the thing is now; nowhere, if it was taken out, and then the note is what there is to read. */
   #placeOf(note: Element): string | undefined {
     return note.hasAttribute('data-moved') ? note.querySelector('a')?.href : undefined;
   }

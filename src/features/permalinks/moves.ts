@@ -7,7 +7,7 @@ import { pageAndPart } from '../../book/permalinks.ts';
 export interface Outcome {
   /** The address that was published. */
   from: string;
-  /** Where its content stands now. */
+  /** Where its content is now. */
   to?: string;
   /** Why it was taken out, when, and what took its place. */
   retired?: { why: string; date: string; instead: { name: string; to: string }[] };

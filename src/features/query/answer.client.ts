@@ -23,7 +23,7 @@ export interface Answered extends Found {
   groups: Group[];
   /** Values of facets that plain words name. */
   values: NamedValue[];
-  /** Words that stand nowhere. */
+  /** Words that are nowhere. */
   unknown: string[];
   /** A query that was put right: what was searched for in its place. */
   mended?: string;
@@ -31,7 +31,7 @@ export interface Answered extends Found {
 
 /** How many results by words are enough without those by notes. */
 const enough = 3;
-/** How many with those by glosses are enough without those that only stand near such words. */
+/** How many with those by glosses are enough without those that only are near such words. */
 const enoughWithGlosses = 1;
 /** How many of the nearest are shown where nothing answers all. */
 const nearestShown = 10;
@@ -39,7 +39,7 @@ const nearestShown = 10;
 /**
  * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
  * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
- * A query with any sign of the query language is taken as it stands; where that finds nothing and there is no more of it than
+ * A query with any sign of the query language is taken as it is; where that finds nothing and there is no more of it than
  * quotation marks and brackets, its words are looked for.
  */
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {

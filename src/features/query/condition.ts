@@ -28,7 +28,7 @@ export interface Group {
 }
 
 /**
- * Each part near the next. Two of them are within reach `n` when they do not overlap and at most `n - 1` words stand
+ * Each part near the next. Two of them are within reach `n` when they do not overlap and at most `n - 1` words are
  * between them, in either order: neighbours are within reach 1. In a chain, `a NEAR/3 b NEAR/5 c`, one and the same `b`
  * must be near both. A part is words of one text, or an either-or group of them.
  */

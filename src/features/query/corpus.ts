@@ -19,7 +19,7 @@ export interface Facet extends Named {
 /** One text that can be found, with what is known of it. */
 export interface Entry {
   id: string;
-  /** Plain words. A line break stands between passages that do not follow each other in the source. */
+  /** Plain words. A line break is between passages that do not follow each other in the source. */
   text: string;
   /** Who says it, as it is printed under the text. */
   who: string;
@@ -27,7 +27,7 @@ export interface Entry {
   values: Record<string, string[]>;
 }
 
-/** Facets and entries as data; the entries stand in the order of their source. */
+/** Facets and entries as data; the entries are in the order of their source. */
 export interface Source {
   facets: Facet[];
   entries: Entry[];

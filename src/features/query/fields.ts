@@ -51,7 +51,7 @@ function lookUpValues(
   const meant = near ? [`${field.name}:${near.id}`] : [];
   meant.push(...valuesCalled(words, corpus));
   const says = `${facet.name} has no “${typed}” (@), and it was left out`;
-  // Inside brackets the field stands too far off to be replaced together with its value.
+  // Inside brackets the field is too far off to be replaced together with its value.
   const whole = term.from === field.from;
   problems.unknown('unknown-value', place, says, whole ? meant : near ? [near.id] : [], whole ? term : place);
   return undefined;

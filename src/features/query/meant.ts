@@ -17,7 +17,7 @@ export function tellOtherMeanings(
 ): void {
   words.forEach((word, at) => {
     const isUnknown = slots[at]?.size === 0;
-    // A value can stand in place of a word, but not inside a phrase, near something or as the value of a field.
+    // A value can be in place of a word, but not inside a phrase, near something or as the value of a field.
     const isAlone = !near && index === corpus.text && word.from === from && word.to === to;
     const values = isAlone ? valuesCalled([word.plain], corpus, !isUnknown) : [];
     if (isUnknown) {

@@ -6,7 +6,7 @@ import { type Field, joined, type Tree } from './tree.ts';
 /** The longest query that is read; what comes after is cut off. */
 const longest = 1000;
 
-/** How deep brackets may stand within brackets: each is read by calls within calls, of which a browser allows some thousands. */
+/** How deep brackets may be within brackets: each is read by calls within calls, of which a browser allows some thousands. */
 const deepest = 30;
 
 /** How far NEAR reaches when no number is given, and how far at most. */

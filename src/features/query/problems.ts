@@ -13,7 +13,7 @@ export interface Problem extends Place {
   repairs: Repair[];
 }
 
-/** The part of a query as it would stand, and the whole query with it. */
+/** The part of a query as it would be, and the whole query with it. */
 export interface Repair {
   part: string;
   query: string;
@@ -48,7 +48,7 @@ export class Problems {
   }
 
   /**
-   * Adds a problem, once for one place. In its sentence `@` stands for the place; the parts are what could stand there instead, or in
+   * Adds a problem, once for one place. In its sentence `@` stands for the place; the parts are what could be there instead, or in
    * place of a longer stretch.
    */
   tell(

@@ -1,7 +1,7 @@
 import type { Choice, Choices } from './choices.ts';
 import type { Facet } from './corpus.ts';
 
-/** Everything that makes a search: what stands in its address. Nothing that an address says is lost, known or not. */
+/** Everything that makes a search: what is in its address. Nothing that an address says is lost, known or not. */
 export interface State {
   /** The query, as typed. */
   q: string;

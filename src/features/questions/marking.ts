@@ -22,7 +22,7 @@ export function markChoice(right: readonly boolean[], ticked: readonly boolean[]
   };
 }
 
-/** Marks what stands in each place against what should: partners chosen, or things put in order. */
+/** Marks what is in each place against what should: partners chosen, or things put in order. */
 export function markEach(wanted: readonly string[], given: readonly string[]): Mark {
   const fields = wanted.map((text, index) => text === given[index]);
   const good = fields.filter(Boolean).length;

@@ -27,7 +27,7 @@ class SelfCheck extends HTMLElement {
       this.#watching?.disconnect();
       makeAttempts(this);
     } catch (fault) {
-      // The questions stand as they are, with their answers folded below them, until the reader comes by again.
+      // The questions are as they are, with their answers folded below them, until the reader comes by again.
       console.error(fault);
     }
   }

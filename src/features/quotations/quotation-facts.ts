@@ -7,7 +7,7 @@ import { positionsIn } from '../../lib/once.ts';
 import { kindOf } from '../../book/sides.ts';
 import { whereShown } from './where-shown.ts';
 
-/** What stands beside one quotation on its own page. */
+/** What is beside one quotation on its own page. */
 export function quotationFacts(quote: Quote, book: Book) {
   const at = positionsIn(book.quotes).get(quote) ?? -1;
   const place = locate(book.paper, quote.paragraph);

@@ -28,7 +28,7 @@ const allShown = onceFor((book: Book) => {
   return shown;
 });
 
-/** For each quotation of one page, ids of the `<P>`s in or after which a `<Q>` or a `<Quote>` of its words stands. */
+/** For each quotation of one page, ids of the `<P>`s in or after which a `<Q>` or a `<Quote>` of its words is. */
 function paragraphsShowing(body: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const { id, paragraph } of passagesOf(body).quotations)

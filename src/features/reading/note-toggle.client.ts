@@ -1,4 +1,4 @@
-/** Where notes stand in the margin, nothing has to be opened: the width at which they do is that of src/features/reading/reading.css. */
+/** Where notes are in the margin, nothing has to be opened: the width from which they are is that of src/features/reading/reading.css. */
 const margin = matchMedia('(min-width: 79rem)');
 
 /** Notes in a window without a margin: each opens under the line of its mark, and closes again. */

@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, parseFragment, serialize } from 'parse5';
 import { attributeOf, element, elementsIn, retext } from '../../lib/markup.ts';
 
 /**
- * Lifts the sidenotes out of a paragraph's HTML, so that they can stand beside or after it: in their place stays a
+ * Lifts the sidenotes out of a paragraph's HTML, so that they can be beside or after it: in their place stays a
  * link to the note. Notes are `<span class="note">` wherever they were written.
  * @param html the rendered paragraph
  * @param id the paragraph's id, which the notes' ids begin with

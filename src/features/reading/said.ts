@@ -1,7 +1,7 @@
 /** What `<Say>` leaves in a slide’s HTML, so that what is shown can be told from what is said. */
 export const saidClass = 'said';
 
-/** A slide’s HTML parted where what is said begins; `<Say>` stands last in its slide. */
+/** A slide’s HTML parted where what is said begins; `<Say>` is last in its slide. */
 export function splitSaid(html: string): { shown: string; said: string } {
   const at = html.indexOf(`<div class="${saidClass}"`);
   return at < 0 ? { shown: html, said: '' } : { shown: html.slice(0, at), said: html.slice(at) };

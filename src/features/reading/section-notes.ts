@@ -8,7 +8,7 @@ import { attributeOf, element, elementsIn, retext } from '../../lib/markup.ts';
 
 /**
  * Numbers the sidenotes of a whole text through, and puts after each section a list of its notes. The list is `hidden`:
- * on a screen notes stand beside their paragraphs, and only print, where the margin is too narrow, shows it instead.
+ * on a screen notes are beside their paragraphs, and only print, where the margin is too narrow, shows it instead.
  * @param text rendered prose whose sections begin at `<h2>`, with marks and notes as `lift` makes them
  */
 export function gatherNotes(text: string): string {
@@ -26,7 +26,7 @@ export function gatherNotes(text: string): string {
   return serialize(fragment);
 }
 
-/** Within a paragraph they were numbered from 1. Marks and notes stand in the same order. */
+/** Within a paragraph they were numbered from 1. Marks and notes are in the same order. */
 function number(fragment: Tree.ParentNode): void {
   const marks = elementsIn(fragment, (one) => isMark(one) && attributeOf(one, 'id') !== undefined);
   const notes = elementsIn(fragment, isNote);

@@ -18,7 +18,7 @@ export function showTrail(): void {
   document.querySelector('main')?.append(nav);
 }
 
-/** @param hasBack whether a way back stands there already: one is enough on a page beside the route */
+/** @param hasBack whether a way back is there already: one is enough on a page beside the route */
 function routeParts(route: Route, hasBack: boolean): HTMLElement[] {
   const found = stepAt(route, location.pathname + location.hash);
   if (found === undefined && route.beside !== location.pathname) return [];

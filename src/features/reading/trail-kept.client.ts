@@ -42,7 +42,7 @@ export function writeTrail(trail: Trail): void {
  */
 export function stepAt({ steps, at }: Pick<Route, 'steps' | 'at'>, address: string): number | undefined {
   const page = (one: string) => one.replace(/#.*$/, '');
-  // The text of a link that highlights stands behind the fragment, and names no step.
+  // The text of a link that highlights is behind the fragment, and names no step.
   const shown = address.replace(/:~:.*$/, '');
   const exact = steps.findIndex((step) => step.address === shown);
   if (exact >= 0) return exact;

@@ -7,7 +7,7 @@ import { pages, sections } from './pages.ts';
 import { authorDate, authors, year } from '../../book/words/names.ts';
 import { capital, counted } from '../../book/words/words.ts';
 
-/** Every answer that a book has, without empty fields. @param downloads what is offered as files @param addressOf where a page’s words stand */
+/** Every answer that a book has, without empty fields. @param downloads what is offered as files @param addressOf where a page’s words are */
 export function searchAnswers(
   book: Book,
   downloads: readonly { name: string; about: string }[],

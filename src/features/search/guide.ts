@@ -16,10 +16,10 @@ export interface SearchBook {
   modes: Readonly<Record<string, string>>;
 }
 
-/** Where what the Book answers stands in a built site. */
+/** Where what the Book answers is in a built site. */
 export const answersFile = 'search/answers.json';
 
-/** What stands there: names with what they mean and where they lead, and the orders that readers know. */
+/** What is there: names with what they mean and where they lead, and the orders that readers know. */
 export interface AnswerFile {
   book: SearchBook;
   answers: readonly Answer[];
@@ -27,7 +27,7 @@ export interface AnswerFile {
 
 /**
  * What a reader’s browser fetches beside Pagefind’s own files: `search/guide.json`. Pagefind names a record by an id;
- * which record that is, and which of them have a filter’s value or name a term, stands here.
+ * which record that is, and which of them have a filter’s value or name a term, is here.
  */
 export interface SearchGuide {
   /** Pagefind’s id of every record, in the order of the book. Records are numbered by it. */
@@ -39,7 +39,7 @@ export interface SearchGuide {
   /** The records that have each of those values. */
   members: Readonly<Record<FilterName, readonly (readonly number[])[]>>;
   terms: readonly Term[];
-  /** The records that name each term, by the term’s id; the one that explains it stands first. */
+  /** The records that name each term, by the term’s id; the one that explains it is first. */
   named: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -53,7 +53,7 @@ export function searchBook({ paper, themes, axes, modes }: Book): SearchBook {
   };
 }
 
-/** Every word of the site with the number of records that hold it: ordinary ones, and those that only stand in names. */
+/** Every word of the site with the number of records that hold it: ordinary ones, and those that only are in names. */
 export interface SearchWords {
   ordinary: Readonly<Record<string, number>>;
   proper: Readonly<Record<string, number>>;

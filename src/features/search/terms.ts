@@ -59,7 +59,7 @@ function standsAt(words: Words, at: number, wanted: Form): boolean {
   return form.every((word, offset) => {
     const found = there[at + offset];
     if (found === word) return true;
-    // The last word of a name may stand in the plural: NGOs, agreements.
+    // The last word of a name may be in the plural: NGOs, agreements.
     return (
       offset === form.length - 1 && found !== undefined && (found === `${word}s` || word === `${found}s`)
     );

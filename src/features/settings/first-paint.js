@@ -39,7 +39,7 @@
     Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href });
     document.head.append(link);
   } else {
-    // The page stands there in stand-ins, as wide as its typefaces are.
+    // The page is there in stand-ins, as wide as its typefaces are.
     root.classList.add('early');
     painted.then(() => root.classList.remove('early'));
   }

@@ -73,7 +73,7 @@ function fieldset([name, legend, options]: (typeof groups)[number]): HTMLElement
   );
 }
 
-/** What is available offline, where the site can be saved; the foot of each page says where the site stands. */
+/** What is available offline, where the site can be saved; the foot of each page says where the site is. */
 function offline(): HTMLElement[] {
   const { base } = document.querySelector<HTMLElement>('.footer offline-edition')?.dataset ?? {};
   if (base === undefined) return [];
@@ -86,7 +86,7 @@ function offline(): HTMLElement[] {
 /** Changes how the page looks without moving what is read: its first block that is seen stays where it is. */
 function inPlace<T>(change: () => T): T {
   const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
-  // Lists of contents and notes stand beside the text, some of them whatever is read.
+  // Lists of contents and notes are beside the text, some of them whatever is read.
   const blocks = document.querySelectorAll('main :is(h1, h2, h3, p, li, figure, table):not(nav *, aside *)');
   const first = [...blocks].find((block) => block.getBoundingClientRect().bottom > Math.max(bar, 0));
   const before = first?.getBoundingClientRect().top ?? 0;

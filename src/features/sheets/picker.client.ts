@@ -59,7 +59,7 @@ const groups = (pieces: readonly Piece[]) =>
     return options.length > 0 ? [element('optgroup', { label }, ...options)] : [];
   });
 
-/** A piece as the list offers it: where it stands, where that is not its title. */
+/** A piece as the list offers it: where it is, where that is not its title. */
 const nameOf = ({ title, place }: Piece) => (place ? `${place}: ${title}` : title);
 
 /** Words as they are compared: small letters, without accents and with straight apostrophes. */

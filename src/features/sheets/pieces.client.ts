@@ -11,7 +11,7 @@ export interface Piece {
   kind: PieceKind;
   id: string;
   title: string;
-  /** Where a passage or a quotation stands in the paper, in short. */
+  /** Where a passage or a quotation is in the paper, in short. */
   place?: string;
   /** What it is found by. */
   words: string;

@@ -2,7 +2,7 @@ import { lazily, whenLoaded } from '../../site/browser/load.client.ts';
 
 const page = lazily(() => import('./sheet-page.client.ts'));
 
-/** A sheet that stands in the page’s address; what reads it and puts it together is loaded when there is one, or one is begun. */
+/** A sheet that is in the page’s address; what reads it and puts it together is loaded when there is one, or one is begun. */
 class SharedSheet extends HTMLElement {
   connectedCallback() {
     const open = () => void whenLoaded('the sheet', page(), ({ showSheet }) => showSheet(this));

@@ -14,8 +14,8 @@ const troubles = {
 const begins = '#s=';
 
 /**
- * A sheet that stands in the page's address: read and printed where the address has one, put together where it has none. Nothing is
- * stored, and nothing is sent: what stands after # never leaves the browser.
+ * A sheet that is in the page's address: read and printed where the address has one, put together where it has none. Nothing is
+ * stored, and nothing is sent: what is after # never leaves the browser.
  */
 class SheetPage {
   readonly #host: HTMLElement;
@@ -88,7 +88,7 @@ class SheetPage {
 
 let page: SheetPage | undefined;
 
-/** Shows the sheet that stands in the address, or begins one. */
+/** Shows the sheet that is in the address, or begins one. */
 export function showSheet(host: HTMLElement): Promise<void> {
   page ??= new SheetPage(host);
   return page.show();

@@ -8,7 +8,7 @@ export type PieceKind = (typeof pieceKinds)[number];
 /** A piece of this site, by its id; or words of whoever made the sheet. */
 export type SheetItem = { kind: PieceKind; id: string } | { kind: 'own'; words: string };
 
-/** A sheet that somebody has put together: all of it stands in its address. */
+/** A sheet that somebody has put together: all of it is in its address. */
 export interface Sheet {
   title: string;
   items: SheetItem[];

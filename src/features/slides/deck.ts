@@ -7,7 +7,7 @@ export interface DeckStop {
   id: string;
   from: number;
   to: number;
-  /** What the plan calls the part it stands in. */
+  /** What the plan calls the part it is in. */
   part: string;
 }
 

@@ -61,7 +61,7 @@ function fit(frame: HTMLElement): void {
   }
 }
 
-/** Whether nothing on a slide reaches into its lower margin, where its number stands, or past its side. */
+/** Whether nothing on a slide reaches into its lower margin, where its number is, or past its side. */
 function holds(frame: HTMLElement): boolean {
   const margin = parseFloat(getComputedStyle(frame).paddingBlockEnd);
   const parts = [...frame.children].filter((part) => part instanceof HTMLElement);

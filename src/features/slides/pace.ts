@@ -1,7 +1,7 @@
 import type { DeckStop } from './deck.ts';
 import { counted } from '../../book/words/words.ts';
 
-/** How a speaker stands to the plan, in words: “3 minutes behind the plan”. @param minutes since the session began */
+/** How far a speaker is ahead of or behind the plan, in words: “3 minutes behind the plan”. @param minutes since the session began */
 export function pace({ from, to }: Pick<DeckStop, 'from' | 'to'>, minutes: number): string {
   const behind = Math.floor(minutes - to);
   const ahead = Math.floor(from - minutes);

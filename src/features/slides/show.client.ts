@@ -35,7 +35,7 @@ export async function openDeck(deck: HTMLElement): Promise<void> {
     // Slides are fitted to the words in their typeface; one that doesn’t come is not waited for.
     inTime(document.fonts.ready).catch(() => undefined),
   ]);
-  // From here to the deck nothing is waited for: what stands between, slides without their deck, is never painted.
+  // From here to the deck nothing is waited for: what is between, slides without their deck, is never painted.
   applyStyles();
   // The second class keeps reveal.js’s own printout off: ours is in src/features/slides/deck.css.
   document.documentElement.classList.add('deck-on', 'print-pdf');

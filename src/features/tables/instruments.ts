@@ -18,7 +18,7 @@ export interface InstrumentView {
   concept?: string;
 }
 
-/** The instruments that stand in a table, under its rows, in the table's order; empty for a table without any. */
+/** The instruments that are in a table, under its rows, in the table's order; empty for a table without any. */
 export function instrumentsIn(book: Book, table: string): { row: string; instruments: InstrumentView[] }[] {
   const evidence = book.table(table);
   if (evidence.kind !== 'table') return [];

@@ -1,7 +1,7 @@
 import type { Column, Table, Value } from '../../book/schema/evidence/table.ts';
 import { printed } from '../../book/figures/values.ts';
 
-/** How a column's values are set: numbers end on one line, marks stand in the middle, words begin on one line. */
+/** How a column's values are set: numbers end on one line, marks are in the middle, words begin on one line. */
 export type Setting = 'number' | 'mark' | 'words';
 
 export function settingOf({ type }: Pick<Column, 'type'>): Setting {
@@ -34,7 +34,7 @@ export function sortValue(value: Value, column: Column): number | null {
 const decimalsOf = (text: string) => text.split('.')[1] ?? '';
 
 function missing(longest: number, decimals: number, text: string): string {
-  // A mark of what is missing stands where the numbers end.
+  // A mark of what is missing is where the numbers end.
   if (!/\d/.test(text) || longest === decimals) return '';
   const point = decimals === 0 ? punctuationSpace : '';
   return point + figureSpace.repeat(longest - decimals);

@@ -12,7 +12,7 @@ export async function citedWords(words: SavedWords, base: string): Promise<strin
   return `“${words.exact}”\n\n${await sourceOf(words, base)}\n${linkOf(words, base)}\n`;
 }
 
-/** How what they stand in is cited; by its name where no answer can be had. */
+/** How what they are in is cited; by its name where no answer can be had. */
 async function sourceOf({ source, name }: SavedWords, base: string): Promise<string> {
   const address = new URL(base + source.slice(1), location.origin);
   try {

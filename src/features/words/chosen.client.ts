@@ -72,7 +72,7 @@ function pieceIdOf(element: Element): string | undefined {
   return piece && /^[^\s#:]+$/.test(piece.id) ? piece.id : undefined;
 }
 
-/** The heading that a part of the page stands under, where it is in no piece with an address of its own. */
+/** The heading that a part of the page is under, where it is in no piece with an address of its own. */
 function headingOf(element: Element): { element: Element; name: string } | undefined {
   const before = [...document.querySelectorAll('main :is(h2, h3)[id]')].filter(
     (heading) =>
@@ -84,7 +84,7 @@ function headingOf(element: Element): { element: Element; name: string } | undef
 
 /**
  * The directive by which a browser finds a part of the page: by its words as they are shown, marks of notes included, and by what
- * stands around them where they stand more than once.
+ * is around them where they are more than once.
  */
 function linkTo(range: Range): string {
   const shown = new TextMap(
@@ -107,7 +107,7 @@ function linkTo(range: Range): string {
   const isFirst = text.indexOf(first) === start;
   const isLast = !last || text.indexOf(last, start + first.length) + last.length === end;
   if (isFirst && isLast) return plain;
-  // Each of these, too, has to stand in one block.
+  // Each of these, too, has to be in one block.
   const before = shown.blocks.findLast((block) => block.start < start);
   const after = shown.blocks.find((block) => block.end > end);
   const wordsBefore = shown.text.slice(before?.start ?? start, Math.min(before?.end ?? start, start));

@@ -70,7 +70,7 @@ export class Marks {
     if (!block?.querySelector(':scope > .words-mark')) block?.classList.remove('has-words-mark');
   }
 
-  /** Each sign stands beside the line in which its words begin. */
+  /** Each sign is beside the line in which its words begin. */
   #place(): void {
     const tops = new Map<Element, number[]>();
     for (const { range, mark } of this.#found) {
@@ -111,7 +111,7 @@ export class Marks {
   }
 }
 
-/** Where words stand now. What has to be searched for with patience lets the page go on. */
+/** Where words are now. What has to be searched for with patience lets the page go on. */
 async function placeOf(
   { words }: WordsEntry,
   map: TextMap,

@@ -5,7 +5,7 @@ export interface Way {
 }
 
 /**
- * What WordprocessingML says of such a paragraph: `paragraph` stands among its properties after numbering and borders and
+ * What WordprocessingML says of such a paragraph: `paragraph` is among its properties after numbering and borders and
  * before spacing, `run` last among those of each of its runs.
  */
 export function wordWay({ lang, dir }: Way = {}): { paragraph: string; run: string } {

@@ -1,10 +1,10 @@
 import { american } from './spelling.ts';
 
-/** A word in a text or a query: where it stands there, and what it counts as. */
+/** A word in a text or a query: where it is there, and what it counts as. */
 export interface Word {
   from: number;
   to: number;
-  /** The word as it stands there. */
+  /** The word as it is there. */
   typed: string;
   /** The word without capitals, accents and apostrophes, as `plain` leaves it; empty where a passage breaks off. */
   plain: string;

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 
-/** Something that may have been meant, and how much stands behind it. */
+/** Something that may have been meant, and how much is behind it. */
 export type Candidate = readonly [text: string, weight: number];
 
 /**

@@ -19,7 +19,7 @@ export const GET: APIRoute = async () => {
   return Response.json(data);
 };
 
-/** How the whole of this site stands in a list of references. */
+/** How the whole of this site is in a list of references. */
 function companionReference(): string {
   const { id, title, authors, edition } = site;
   const issued = { 'date-parts': [[Number(edition.slice(0, 4))]] };

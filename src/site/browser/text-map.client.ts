@@ -1,5 +1,5 @@
 /**
- * The words of a part of a page as one text, with the way from each of its letters to where it stands on the page. Blanks are
+ * The words of a part of a page as one text, with the way from each of its letters to where it is on the page. Blanks are
  * one each, blocks are parted by one, and what serves the site rather than the text is left out.
  */
 export class TextMap {
@@ -20,7 +20,7 @@ export class TextMap {
     this.blocks = this.#letters.blocks;
   }
 
-  /** What stands on the page for a stretch of the text. */
+  /** What is on the page for a stretch of the text. */
   rangeOf(start: number, end: number): Range {
     const range = document.createRange();
     const [first, last] = [this.#letters.at(start), this.#letters.at(end - 1)];
@@ -43,7 +43,7 @@ export class TextMap {
     return start < 0 ? undefined : { start, end };
   }
 
-  /** The block that a letter stands in. */
+  /** The block that a letter is in. */
   blockAt(index: number): TextBlock | undefined {
     return this.blocks.find(({ end }) => end > index);
   }
@@ -63,13 +63,13 @@ export type Published = (element: Element) => Element | undefined;
 const notRead =
   'script, style, noscript, template, button, select, textarea, input, svg, iframe, dialog, .handle, .visually-hidden, .note-ref, keep-button, cite-panel, note-book, quote-explorer, search-panel, pack-builder, [data-own]';
 
-/** A stretch of letters that stand in one text node, one after another, or for one group of translated nodes. */
+/** A stretch of letters that are in one text node, one after another, or for one group of translated nodes. */
 interface Run {
   from: number;
   to: number;
   node: Text | undefined;
   group: readonly Node[];
-  /** Where in the text node each letter stands. */
+  /** Where in the text node each letter is. */
   offsets: readonly number[];
 }
 
@@ -97,7 +97,7 @@ class Letters {
   addBlock(block: Element): void {
     const parts = groupsOf(block, this.#leftOut);
     const copies = groupsOf(this.#published(block), this.#leftOut);
-    // Where a script has put in more since, its words are those that stand there.
+    // Where a script has put in more since, its words are those that are there.
     const isSame = copies.length === parts.length;
     parts.forEach((part, index) => {
       const copy = isSame ? copies[index] : undefined;

@@ -54,7 +54,7 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
 const sheetName = 'faces.css';
 const { resolve } = createRequire(import.meta.url);
 
-/** Pairs of letters are set closer; figures stand in columns. */
+/** Pairs of letters are set closer; figures are in columns. */
 const features = ['kern', 'tnum', 'lnum'];
 
 /** What is in the packages’ Latin files. */

@@ -11,7 +11,7 @@ export interface Face {
 export type Weights = { min: number; max: number } | number;
 
 /**
- * Upright, text and what stands out. Italics stand in running text, and in one weight take two thirds of the bytes; where
+ * Upright, text and what stands out. Italics are in running text, and in one weight take two thirds of the bytes; where
  * they stand out too, the browser thickens them.
  */
 const weights: Record<Face['style'], Weights> = { normal: { min: 400, max: 600 }, italic: 400 };

@@ -9,7 +9,7 @@ const always = [
   'abcdefghijklmnopqrstuvwxyz',
 ].join('');
 
-/** In how many of a book’s files a letter stands that nearly every page would ask for. */
+/** The number of a book’s files that have a letter which nearly every page needs. */
 const share = 0.2;
 
 /** The letters that a book’s pages are written in, in the order of the alphabet. */
@@ -23,7 +23,7 @@ export interface Letters {
   seldom: string;
 }
 
-/** Counts the letters of a folder of content: in how many of its files each stands. */
+/** Counts the letters of a folder of content: in how many of its files each is. */
 export async function lettersOf(contentDir: string): Promise<Letters> {
   const files = await Array.fromAsync(glob('**/*.{mdx,yaml}', { cwd: contentDir }));
   const counts = new Map<string, number>();

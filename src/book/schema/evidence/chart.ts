@@ -5,7 +5,7 @@ const note = proseSchema
   .optional()
   .describe('What to bear in mind when looking at the picture, in our words; shown as ours.');
 
-/** The picture that suits a table, and which of its columns it draws. A picture stands beside its table, never for it. */
+/** The picture that suits a table, and which of its columns it draws. A picture is beside its table, never for it. */
 export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('matrix').describe('Columns of marks: a dot a mark, a row’s dots joined by one stroke.'),

@@ -5,7 +5,7 @@ import { idSchema, proseSchema } from '../id.ts';
 
 const columnTypes = ['number', 'percent', 'mark', 'list', 'text'] as const;
 
-/** One column of values: what stands in it, in which unit, on which scale. */
+/** One column of values: what is in it, in which unit, on which scale. */
 export const columnSchema = z.strictObject({
   id: idSchema,
   label: proseSchema.describe('The column’s head as printed.'),

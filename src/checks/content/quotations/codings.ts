@@ -91,7 +91,7 @@ function* undecided(
   }
 }
 
-/** Whether the main theme differs, which stands first, or what themes there are. */
+/** Whether the main theme differs, which is first, or what themes there are. */
 const differ = (one: readonly string[], other: readonly string[]) =>
   one[0] !== other[0] || one.toSorted().join() !== other.toSorted().join();
 const listed = (ids: readonly string[]) => `“${ids.join(', ') || 'none'}”`;

@@ -8,7 +8,7 @@ import { setOf } from '../resolve.ts';
 import { valueAt } from '../../../book/ids/values-at.ts';
 import type { Known } from '../../../book/ids/known.ts';
 
-/** A `<P>` stands on its section’s page, is named after a paragraph there, and holds no other. */
+/** A `<P>` is on its section’s page, is named after a paragraph there, and holds no other. */
 export function* passages(content: Content, known: Known): Generator<Fault> {
   const sections = new Map(
     content.entries

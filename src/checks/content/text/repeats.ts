@@ -2,7 +2,7 @@ import type { Fault } from '../../../lib/fault.ts';
 import type { Content } from '../../read/content.ts';
 import { placeOf } from '../../read/passages.ts';
 
-/** A table or diagram stands on a page once: its parts have ids, which a page can have once. */
+/** A table or diagram is on a page once: its parts have ids, which a page can have once. */
 export function* repeats(content: Content): Generator<Fault> {
   for (const { file, passages } of content.bodies) {
     const seen = new Set<string>();

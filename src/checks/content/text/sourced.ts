@@ -5,7 +5,7 @@ import { paperOf, valid } from '../../read/valid.ts';
 
 /**
  * What happened after the paper has a source: where a text names a year later than the paper’s own, the statement
- * stands in facts/ and the text names it. Pages about this companion speak of its own days and are left out.
+ * is in facts/ and the text names it. Pages about this companion speak of its own days and are left out.
  */
 export function* sourced(content: Content): Generator<Fault> {
   const printed = paperOf(content)?.value.csl.issued?.['date-parts'][0]?.[0];

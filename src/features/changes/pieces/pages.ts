@@ -7,7 +7,7 @@ import { blocksIn } from '../../../book/text/read.ts';
 import { addressOfPage } from '../../../site/pages.ts';
 import { type Piece, piece } from './piece.ts';
 
-/** Pages with words of their own, a piece for what stands above the first heading and one for each heading after it. */
+/** Pages with words of their own, a piece for what is above the first heading and one for each heading after it. */
 export function pagePieces(book: Book): Piece[] {
   return [
     ...book.pages.flatMap((page) => piecesOn(page, book)),

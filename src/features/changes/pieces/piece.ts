@@ -25,7 +25,7 @@ export type PieceKind = keyof typeof pieceKinds;
 /** A part of the companion that is cited, linked to or taught with by itself, and the words in it that are ours. */
 export interface Piece {
   kind: PieceKind;
-  /** Where it stands: what it is known by from edition to edition. */
+  /** Where it is: what it is known by from edition to edition. */
   address: string;
   /** What readers call it: “Theory 2”, “Table 4”. */
   name: string;

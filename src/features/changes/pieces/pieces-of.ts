@@ -97,7 +97,7 @@ function tablePiece(evidence: Evidence): Piece {
   };
 }
 
-/** What is said of the instruments that a row of a table names: they stand together, and have the row’s address. */
+/** What is said of the instruments that a row of a table names: they are shown together, and have the row’s address. */
 function instrumentPieces({ instruments, evidence }: Book): Piece[] {
   const rows = Map.groupBy(instruments, ({ row }) => addresses.row(row.table, row.row));
   return [...rows].map(([address, named]) => {

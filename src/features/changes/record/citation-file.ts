@@ -6,7 +6,7 @@ import { type Release, citationFile } from './cff.ts';
 /** The name that code hosts look for. */
 const name = 'CITATION.cff';
 
-/** Makes the citation file of a repository again, where one stands beside its content folder. */
+/** Makes the citation file of a repository again, where one is beside its content folder. */
 export function renewCitationFile(contentDir: string, book: Book): void {
   const root = dirname(resolve(contentDir));
   const file = join(root, name);

@@ -69,7 +69,7 @@ function entry({ id }: CitedItem, type: string, fields: readonly Field[]): strin
   return `@${type}{${id},\n${lines.join('')}}`;
 }
 
-/** Macros of every style, which stand without braces. */
+/** Macros of every style, which are without braces. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function bibtexFields(item: CitedItem): Field[] {
@@ -116,7 +116,7 @@ const people = ({ author, editor, translator }: CitedItem): Field[] => [
   ['translator', names(translator)],
 ];
 
-/** Numbers of a law stand with what it was published in. */
+/** Numbers of a law are with what it was published in. */
 const numbers = (item: CitedItem): Field[] => [
   ['series', title(item['collection-title'])],
   ['edition', text(item.edition)],
@@ -135,7 +135,7 @@ const rest = ({ DOI, ISSN, URL, abstract, annote }: CitedItem): Field[] => [
   ['annote', text(annote)],
 ];
 
-/** The journal or book that an item stands in. */
+/** The journal or book that an item is in. */
 const wholeOf = (item: CitedItem) =>
   isLoose(item) || isOnline(item) ? undefined : title(item['container-title']);
 
@@ -160,7 +160,7 @@ const loosely = (item: CitedItem, note?: string) =>
       )
     : undefined;
 
-/** A body stands in braces of its own, so that it is not read as given and family name. */
+/** A body is in braces of its own, so that it is not read as given and family name. */
 const names = (list?: readonly CslName[]) =>
   list
     ?.map(({ literal, family = '', given, 'non-dropping-particle': particle }) =>

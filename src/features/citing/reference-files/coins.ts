@@ -29,7 +29,7 @@ function keys(item: CitedItem): [key: string, value: string | undefined][] {
     ['rft.place', item['publisher-place']],
     ['rft.issn', item.ISSN],
     ['rft.language', item.language],
-    // What is meant of a work stands where programs keep a text about it: they know no place for a locator.
+    // What is meant of a work is where programs keep a text about it: they know no place for a locator.
     ['rft.description', item.annote ?? item.abstract],
   ];
 }
@@ -45,7 +45,7 @@ interface Kind {
   kind: string;
   /** The key of the item’s own title. */
   title: string;
-  /** The key of what it stands in. */
+  /** The key of what it is in. */
   whole: string;
 }
 

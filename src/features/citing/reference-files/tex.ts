@@ -26,6 +26,6 @@ export function texTitle(title: string): string {
     .join('');
 }
 
-/** What stands between words keeps the blanks at its ends. */
+/** What is between words keeps the blanks at its ends. */
 const spaced = (text: string) =>
   `${/^\s/.test(text) ? ' ' : ''}${texText(text)}${/\S\s$/.test(text) ? ' ' : ''}`;

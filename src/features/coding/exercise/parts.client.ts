@@ -1,6 +1,6 @@
 import { element } from '../../../site/browser/elements.client.ts';
 
-/** A heading that focus is moved to when what stands below it changes. */
+/** A heading that focus is moved to when what is below it changes. */
 export const movedTo = (name: 'h2' | 'h3', text: string) => element(name, { tabindex: '-1' }, text);
 
 /** The codebook’s rules for a theme, folded, copied from the page’s own codebook when they are opened. */

@@ -19,7 +19,7 @@ ${codesXml(book)}
 `;
 }
 
-/** The themes as so many `<Code>` elements, which stand the same in a codebook and in a project. */
+/** The themes as so many `<Code>` elements, which are the same in a codebook and in a project. */
 export function codesXml(book: Book): string {
   return book.themes.map((theme, index) => code(theme, index, book)).join('\n');
 }
@@ -41,7 +41,7 @@ function code(theme: Theme, index: number, book: Book): string {
 
 /**
  * The identity of a theme, by its id, or of something else, by a name that no id can be. Made of the paper's address
- * and not of the site's: a theme is the same code wherever the site stands, so that two copies of the codebook can be
+ * and not of the site's: a theme is the same code wherever the site is, so that two copies of the codebook can be
  * merged.
  */
 export function qdaGuid(name: string, { paper }: Book): string {

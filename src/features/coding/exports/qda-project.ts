@@ -69,7 +69,7 @@ function sourceXml(quote: Quote, book: Book, place: Place, made: Made): string {
   );
 }
 
-/** Two quotations may begin with the same words, and programs want names that differ: the id stands behind them. */
+/** Two quotations may begin with the same words, and programs want names that differ: the id is behind them. */
 const sourceName = (quote: Quote) => `${opening(plainWords(quote))} (${quote.id})`;
 
 function selectionXml(quote: Quote, span: Span, index: number, book: Book, made: Made): string {
@@ -92,7 +92,7 @@ interface Span {
   end: number;
 }
 
-/** Where the passages stand in their text: in Unicode code points, the end not included, a line end between two. */
+/** Where the passages are in their text: in Unicode code points, the end not included, a line end between two. */
 function selections(quote: Quote): Span[] {
   let start = 0;
   return passages(quote).map((passage) => {

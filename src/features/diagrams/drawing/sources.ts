@@ -14,7 +14,7 @@ export interface Diagram {
   /** The Mermaid source. */
   source: string;
   words: DiagramFields;
-  /** Node id of a link → the line it stands in. */
+  /** Node id of a link → the line it is in. */
   linkLines: ReadonlyMap<string, number>;
   /** Hash of all that its picture is made from. */
   stamp: string;
@@ -54,7 +54,7 @@ async function readDiagram(folder: string, id: string): Promise<Diagram | { faul
   return 'faults' in read ? read : { id, source, ...read, stamp: stampOf(source, read.words), files };
 }
 
-/** Only the words that stand in the picture count: a change to the others needs no new one. */
+/** Only the words that are in the picture count: a change to the others needs no new one. */
 function stampOf(source: string, { title, description, links }: DiagramFields): string {
   return hash(JSON.stringify([finishing, source.replaceAll('\r\n', '\n'), title, description, links]));
 }

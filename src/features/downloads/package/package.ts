@@ -15,7 +15,7 @@ export type { Sha256 } from './descriptor.ts';
 const wholePackage = 'all.zip';
 
 /**
- * What stands below /data/ beside the single formats: the quotations as a project for coding programs, and everything
+ * What is below /data/ beside the single formats: the quotations as a project for coding programs, and everything
  * as one package, whose description, checksums and notes can be had by themselves too.
  */
 export function packageFiles(book: Book, publisher: Publisher, sha256: Sha256): PackagedFile[] {

@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /**
- * The parts of the book: what the site's lists lead to, in the order in which they list it, then the pages that stand
+ * The parts of the book: what the site's lists lead to, in the order in which they list it, then the pages that are
  * for themselves. A book has not all of them.
  * @param base the path that the site is served below
  */

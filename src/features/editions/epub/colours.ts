@@ -1,5 +1,5 @@
 /**
- * Reads the custom properties out of the site's style sheets, each as it first stands (later ones are for print and
+ * Reads the custom properties out of the site's style sheets, each as it first is (later ones are for print and
  * for forced colours), and puts their values on light paper in the place of `var(--…)`: reading systems know neither
  * that nor `light-dark()`.
  * @returns a function from a value, or a whole style sheet, to the same without either

@@ -84,7 +84,7 @@ function propertiesOf(href: string, xml: string): string | undefined {
   return xml.includes('<svg') ? 'svg' : undefined;
 }
 
-/** What stands in the pages themselves, which say the colours of the site first, and then the files. */
+/** What is in the pages themselves, which say the colours of the site first, and then the files. */
 async function styleSheets(folder: string, chapters: readonly Chapter[]): Promise<string> {
   const within = new Set<string>();
   for (const { path } of chapters) {

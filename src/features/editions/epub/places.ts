@@ -13,8 +13,8 @@ export interface Quoted {
 }
 
 /**
- * Finds the places of links. A quotation has no chapter of its own: it stands in the first theme that has it, and
- * what stands there leads on to the paragraph that quotes it.
+ * Finds the places of links. A quotation has no chapter of its own: it is in the first theme that has it, and
+ * what is there leads on to the paragraph that quotes it.
  * @param home the site's front page, to which the book's links lead that leave it
  */
 export function placesIn(chapters: readonly Chapter[], quotes: readonly Quoted[], home: string): Places {
@@ -45,7 +45,7 @@ function idsIn(main: Tree.Element): Set<string> {
   return new Set(elementsIn(main).flatMap((one) => attributeOf(one, 'id') ?? []));
 }
 
-/** Gives each quotation an id where it first stands: among the themes, where the book has any. */
+/** Gives each quotation an id where it first is: among the themes, where the book has any. */
 function markQuotations(
   chapters: readonly Chapter[],
   quotesAt: ReadonlyMap<string, Quoted>,

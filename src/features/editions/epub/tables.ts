@@ -22,7 +22,7 @@ export function prepareTables(main: Tree.Element): void {
   }
 }
 
-/** The words over each column: of heads that stand above each other, the lowest. */
+/** The words over each column: of heads that are above each other, the lowest. */
 function headsOf(table: Tree.Element): string[] {
   const rows = elementsIn(table, (one) => one.tagName === 'tr' && isIn(one, 'thead'));
   const heads: string[] = [];

@@ -83,7 +83,7 @@ function locate(para: Tree.Element, file: string, named: Set<string>): Locator[]
   place.tagName = place.nodeName = 'span';
   place.attrs = [{ name: 'class', value: 'locator' }];
   retext(place, label);
-  // Where it rests on more than one, the list names the first; a second paragraph on the same one stands at the same place.
+  // Where it rests on more than one, the list names the first; a second paragraph on the same one is at the same place.
   const first = firstOf(label);
   if (named.has(first)) return [];
   named.add(first);

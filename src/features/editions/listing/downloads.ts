@@ -7,7 +7,7 @@ import { cells, describe, type Described } from './describe.ts';
 import { addresses } from '../../../book/addresses.ts';
 
 /**
- * Lists all that stands in `download/`: as a page there, which needs no other file of the site, as checksums, and on
+ * Lists all that is in `download/`: as a page there, which needs no other file of the site, as checksums, and on
  * the site’s own page of downloads. Whatever makes or takes away one of these files lists them anew.
  * @param base the path that the site is served below
  */

@@ -13,7 +13,7 @@ import { passageName } from '../../../book/words/passage-name.ts';
 import type { Place } from '../../../site/exporter.ts';
 import { day } from '../../../lib/day.ts';
 
-/** What a text is written with: the Book that it names, where its addresses stand, and how deep its headings begin. */
+/** What a text is written with: the Book that it names, where its addresses are, and how deep its headings begin. */
 export interface Writer {
   book: Book;
   place: Place;
@@ -128,7 +128,7 @@ export function table(
 
 const cell = (text: string) => (/^:?---:?$/.test(text) ? text : plain(text).replaceAll('|', '\\|'));
 
-/** A heading; deeper ones than there are stand at the deepest. */
+/** A heading; deeper ones than there are become the deepest. */
 export const heading = (depth: number, text: string): string => `${'#'.repeat(Math.min(depth, 6))} ${text}`;
 
 /** A line that begins no list, heading or the like, whatever its first sign. */

@@ -26,7 +26,7 @@ function begin(): void {
   addEventListener(
     'scroll',
     () => {
-      // The browser moves the page for a new address before this script has shown what stands there.
+      // The browser moves the page for a new address before this script has shown what is there.
       if (location.hash === at) left.set(at, scrollY);
     },
     { passive: true },

@@ -6,7 +6,7 @@ import { elementsIn } from '../../../lib/markup.ts';
 import { allPageKinds, pageKindAt } from '../../../site/pages.ts';
 import { pagesBelow } from '../listed.ts';
 
-/** A page of the site that stands in the file. */
+/** A page of the site that is in the file. */
 export interface Page {
   /** Root-relative address on the site, without the base path: the id that the page has in the file. */
   path: string;
@@ -30,7 +30,7 @@ export async function pagesOf(folder: string, base: string): Promise<Page[]> {
   for (const { address, oneFile } of allPageKinds) {
     const page = oneFile === 'alone' || oneFile === 'list' ? await add(address) : undefined;
     if (!page || oneFile !== 'list') continue;
-    // Pages that are listed stand below the list in the file too.
+    // Pages that are listed are below the list in the file too.
     for (const listed of pagesBelow(page.main, address, base))
       if (pageKindAt(listed)?.oneFile === 'listed') await add(listed);
   }

@@ -13,7 +13,7 @@ export function prune(parent: Tree.ParentNode): void {
     node.attrs = node.attrs.filter(({ name }) => !forTheSite.test(name));
     prune(node);
     if (!node.tagName.includes('-') || kept.has(node.tagName)) return [node];
-    // An element that no script here gives life to is what stands in it.
+    // An element that no script here gives life to is what is in it.
     for (const child of node.childNodes) child.parentNode = node.parentNode;
     return node.childNodes;
   });

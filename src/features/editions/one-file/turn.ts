@@ -3,7 +3,7 @@ import { addresses } from '../../../book/addresses.ts';
 import { attributeOf, elementsIn } from '../../../lib/markup.ts';
 import type { Page } from './pages.ts';
 
-/** What links are turned by: the pages of the file with the ids on each, and where the site stands. */
+/** What links are turned by: the pages of the file with the ids on each, and where the site is. */
 export interface Places {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** The address of the site’s front page. */
@@ -23,7 +23,7 @@ export function placesOf(pages: readonly Page[], home: string): Places {
 }
 
 /**
- * Makes a page’s ids its own among all the pages’, and its links lead to where they stand in the file: an address of
+ * Makes a page’s ids its own among all the pages’, and its links lead to where they are in the file: an address of
  * the site is a fragment, and the mark before a part of it is encoded, for a fragment holds no other: `#/read/water/%23water-1`.
  * @param parent changed in place
  * @param path the page’s address

@@ -8,7 +8,7 @@ import { wordsOf } from '../epub/chapters.ts';
 import { pagesBelow } from '../listed.ts';
 import { partOf } from '../one-file/pages.ts';
 
-/** A part of the printed text: its heading’s id, its title in HTML, and what stands under that. */
+/** A part of the printed text: its heading’s id, its title in HTML, and what is under that. */
 interface Part {
   id: string;
   title: string;
@@ -33,7 +33,7 @@ export async function withLastParts(html: string, folder: string, base: string):
   return parts.reduce(withPart, opened(html));
 }
 
-/** What is closed has no bookmarks, and in a part that opens Chromium writes each twice: the whole text stands by itself. */
+/** What is closed has no bookmarks, and in a part that opens Chromium writes each twice: the whole text is by itself. */
 function opened(html: string): string {
   const [whole] = elementsIn(parse(html, { sourceCodeLocationInfo: true }), (one) =>
     (attributeOf(one, 'class') ?? '').split(' ').includes('whole-text'),
@@ -57,7 +57,7 @@ async function partFrom(folder: string, page: string, holder: string): Promise<P
   return { id: wholeId(page), title: escaped(wordsOf(heading)), html: serializeOuter(held) };
 }
 
-/** What was the last part is one of those before: the page’s foot stands with the last, under its running head. */
+/** What was the last part is one of those before: the page’s foot is with the last, under its running head. */
 function withPart(html: string, { id, title, html: text }: Part): string {
   const part = `<section class="whole part-last" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${text}</section>`;
   const number = html.match(/class="whole part-/g)?.length ?? 0;

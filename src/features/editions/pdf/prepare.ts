@@ -19,7 +19,7 @@ export function prepare(read: string): void {
     link.textContent = words;
     printed.replaceChildren(link);
   }
-  // What heads a part of a section stands a step below the section’s own title among the bookmarks.
+  // What heads a part of a section is a step below the section’s own title among the bookmarks.
   for (const heading of document.querySelectorAll('main .whole .prose :is(h2, h3)')) {
     heading.setAttribute('role', 'heading');
     heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + 1));

@@ -19,7 +19,7 @@ export interface Press {
 }
 
 /**
- * Opens an installed browser in which a built site stands at the address that it was built for, so that what is
+ * Opens an installed browser in which a built site is at the address that it was built for, so that what is
  * printed leads there; nothing is asked of the network. Scripts do not run: what is printed is what the pages hold.
  * @throws when no browser is installed, with what to do.
  */

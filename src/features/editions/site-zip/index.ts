@@ -7,7 +7,7 @@ import { startPage } from './start-page.ts';
 
 /**
  * The whole built site as a zip: every file of it but the zip itself and the list of checksums, in
- * which the zip stands, below the path that the site is served below, so
+ * which the zip is, below the path that the site is served below, so
  * that a server given the unpacked folder finds all addresses; and a page to start from, which opens from disk. The
  * same files give the same bytes.
  */

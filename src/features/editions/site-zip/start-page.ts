@@ -6,7 +6,7 @@ import { plainPage } from '../plain-page.ts';
  * The page that a reader of the unpacked zip opens first, from disk: it leads to what opens without a server, and says
  * how to serve the rest. A browser lets no page that it opens from disk load the site’s scripts, nor find its absolute
  * addresses.
- * @param base the path that the site is served below, where it stands in the zip too
+ * @param base the path that the site is served below, where it is in the zip too
  * @param readable the one-file edition, below the site’s folder
  */
 export function startPage({ title, language, edition }: Imprint, base: string, readable: string): string {

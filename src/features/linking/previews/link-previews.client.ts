@@ -33,7 +33,7 @@ class LinkPreviews extends HTMLElement {
       const link = linkOf(event.target);
       if (link?.matches(':focus-visible')) early(() => this.open(link));
     });
-    // Words are being selected: what can be done with them stands where a preview would.
+    // Words are being selected: what can be done with them is where a preview would.
     document.addEventListener('selectionchange', () => isSelecting() && this.card?.hide());
     main?.addEventListener('focusout', () => this.card?.hide());
     main?.addEventListener('click', (event) => void this.tap(event));

@@ -1,7 +1,7 @@
 import type { Preview } from './previews.ts';
 
 /**
- * The one card that shows previews. It stands in the top layer, below its link or above it where there is more room,
+ * The one card that shows previews. It is in the top layer, below its link or above it where there is more room,
  * and describes the link to screen readers while it is open.
  */
 export class PreviewCard {

@@ -32,11 +32,11 @@ function online(entry: Noted, site: string, { authors, year }: CompanionRecord, 
   return `@online{companion-${entry.kind}-${index + 1},\n${lines}}`;
 }
 
-/** A body’s name stands in braces, or it would be taken apart into given and family names. */
+/** A body’s name is in braces, or it would be taken apart into given and family names. */
 const author = ({ literal, family, given }: CslName) =>
   literal ? `{${escaped(literal)}}` : escaped([family, given].filter(Boolean).join(', '));
 
-/** What TeX would take for a command is written as the character; braces that stand alone would end the field. */
+/** What TeX would take for a command is written as the character; braces that are alone would end the field. */
 function escaped(text: string): string {
   return text
     .replace(

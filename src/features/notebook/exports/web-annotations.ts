@@ -2,7 +2,7 @@ import type { Noted, NotebookExport } from './export.ts';
 
 /**
  * W3C Web Annotations, in the reader’s order: the note and the labels of each entry as its body, and as its target the place
- * on this site; chosen words by what they are and what stands around them.
+ * on this site; chosen words by what they are and what is around them.
  * @see https://www.w3.org/TR/annotation-model/
  */
 export const webAnnotations: NotebookExport = ({ site, entries }) => {

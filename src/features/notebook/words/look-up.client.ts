@@ -3,7 +3,7 @@ import { element } from '../../../site/browser/elements.client.ts';
 import { TextMap } from '../../../site/browser/text-map.client.ts';
 import type { SavedWords } from './words.ts';
 
-/** Says of saved words what became of them on their page: nothing while they stand there as they were. */
+/** Says of saved words what became of them on their page: nothing while they are there as they were. */
 export function lookedUp(words: SavedWords, base: string): HTMLElement {
   const said = element('p', { class: 'meta notebook-words', role: 'status' });
   textOf(base + words.page.slice(1)).then(

@@ -1,6 +1,6 @@
 import type { TextQuote } from '../../../lib/text-quote.ts';
 
-/** Words that a reader has chosen on a page, and where they stand. */
+/** Words that a reader has chosen on a page, and where they are. */
 export interface SavedWords extends TextQuote {
   /** The page, root-relative: `/read/water/`. */
   page: string;

@@ -55,7 +55,7 @@ async function identify(address: string, response: Response, client: string): Pr
   if (isOurs && !copy.redirected) await keep(edition.id, address, copy);
 }
 
-/** Without a network: the page that is meant, if only the slash is missing; or else one that says how things stand. */
+/** Without a network: the page that is meant, if only the slash is missing; or else one that says how things are. */
 async function instead({ request, resultingClientId: client }: Asked, address: string): Promise<Response> {
   if (await kept(edition.id, `${address}/`)) {
     const { search } = new URL(request.url);

@@ -1,4 +1,4 @@
-/** A file or frame that is never kept: what it is, and where its content stands among the pages that are. */
+/** A file or frame that is never kept: what it is, and where its content is among the pages that are. */
 interface NotKept {
   what: string;
   /** What to do instead, around the link. */
@@ -9,7 +9,7 @@ interface NotKept {
 
 /**
  * What is shown without a network in the place of a file for other programs, or of a frame for other sites; nothing for
- * other addresses. A page of its own, since it may stand in a frame or be all that a program gets.
+ * other addresses. A page of its own, since it may be in a frame or be all that a program gets.
  * @param address below the base path, as `data/cite/read/water.ris`
  * @param home the base path
  */

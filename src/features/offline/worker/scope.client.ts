@@ -1,7 +1,7 @@
 import type { EditionMark } from '../messages.ts';
 
 /**
- * What the worker uses of its global scope. TypeScript's own types of it cannot stand beside those of pages, and every
+ * What the worker uses of its global scope. TypeScript's own types of it cannot be beside those of pages, and every
  * other name (caches, fetch, Response) is the same in both.
  * @see https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface
  */
@@ -43,7 +43,7 @@ export const edition = EDITION;
 
 export const scope = globalThis as unknown as WorkerScope;
 
-/** The address that the site stands below, with its slash at the end. */
+/** The address that the site is below, with its slash at the end. */
 export const home = scope.registration.scope;
 
 /** Whether the reader pays by the byte, or asked their browser to be sparing. Not every browser says. */

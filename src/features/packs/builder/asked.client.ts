@@ -2,7 +2,7 @@ import type { Way } from '../../../book/words/language.ts';
 import type { PackQuestion } from '../making.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 
-/** What a question asks, without its answer: what is to be matched or put in order stands by the alphabet. */
+/** What a question asks, without its answer: what is to be matched or put in order is by the alphabet. */
 export function askedOf({ stem, quotation, asked }: PackQuestion): HTMLElement[] {
   const list = (items: readonly string[], ways: readonly (Way | undefined)[] = []) =>
     element('ul', {}, ...items.map((item, index) => element('li', { ...ways[index] }, item)));

@@ -12,7 +12,7 @@ const sheetMaker = lazily(() => import('./sheet.client.ts'));
 /** What writes packs, as it was loaded. */
 export type Making = typeof making;
 
-/** The form in which a pack is put together: what goes in, then what comes out. Its state stands in the page’s address. */
+/** The form in which a pack is put together: what goes in, then what comes out. Its state is in the page’s address. */
 export function packForm(parts: PackParts, making: Making, say: (text: string) => void): HTMLElement {
   const all = making.everything(parts);
   let selection = making.read(location.search, all);

@@ -91,7 +91,7 @@ function quizItem(question: SimpleQuestion): string {
 }
 
 /**
- * The condition that scores stands first: Open edX takes the first that does not continue for the key. “No”, or Moodle
+ * The condition that scores is first: Open edX takes the first that does not continue for the key. “No”, or Moodle
  * would say what belongs to one option after every answer.
  */
 function conditions(options: readonly PackOption[]): string[] {

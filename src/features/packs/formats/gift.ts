@@ -19,7 +19,7 @@ export function gift(pack: Pack): string {
     .join('\n');
 }
 
-/** Where a category of a pack stands in a question bank, as Moodle reads it from files of either format. */
+/** Where a category of a pack is in a question bank, as Moodle reads it from files of either format. */
 export function categoryPath({ title }: Pick<Pack, 'title'>, category: string): string {
   return [title, category].map(inPath).join('/');
 }

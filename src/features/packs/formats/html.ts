@@ -11,7 +11,7 @@ export function html(blocks: readonly Block[]): string {
 }
 
 /**
- * Words that stand in a cell, an item or an option: bare where they are one line, or else a paragraph a line. Never with
+ * Words that are in a cell, an item or an option: bare where they are one line, or else a paragraph a line. Never with
  * `<br/>`, which Moodle doubles. In another language, they say so.
  */
 export function line(words: string, way?: Way): string {

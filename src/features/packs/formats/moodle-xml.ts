@@ -108,5 +108,5 @@ const answer = (fraction: number, words: string, ...more: string[]) =>
 /** A field that holds HTML, which is text to this XML. */
 const html = (name: string, markup: string) => tag(name, { format: 'html' }, tag('text', {}, text(markup)));
 
-/** A field that Moodle shows as it stands, on one line. */
+/** A field that Moodle shows as it is, on one line. */
 const plain = (words: string) => tag('text', {}, text(words.replaceAll(/\s+/gu, ' ').trim()));

@@ -31,7 +31,7 @@ export function presentation(question: PackQuestion, ...responses: readonly stri
   return tag('presentation', {}, lines(material(stem(question)), ...responses));
 }
 
-/** A choice among labels; the heading, which is HTML, stands with it where there are several in a question. */
+/** A choice among labels; the heading, which is HTML, is with it where there are several in a question. */
 export function choice(
   ident: string,
   labels: readonly { ident: string; text: string }[],

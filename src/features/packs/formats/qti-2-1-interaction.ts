@@ -96,7 +96,7 @@ function matching(pairs: readonly PackPair[]): Interaction {
   };
 }
 
-/** The items stand in the alphabet’s order, for programs that do not shuffle them. */
+/** The items are in the alphabet’s order, for programs that do not shuffle them. */
 function ordering(items: readonly string[]): Interaction {
   const known = items.toSorted(inAlphabet).map((text, index) => ({ id: `item_${index + 1}`, text }));
   return {

@@ -1,7 +1,7 @@
 import type { Condition, Near } from '../condition.ts';
 import type { Span } from './text-index.ts';
 
-/** Where words, or an either-or group of them, stand in an entry. */
+/** Where words, or an either-or group of them, are in an entry. */
 function spansOf(condition: Condition, entry: number): Span[] {
   if (condition.kind === 'words') return condition.index.spans(entry, condition.slots);
   return condition.kind === 'or' ? condition.parts.flatMap((part) => spansOf(part, entry)) : [];

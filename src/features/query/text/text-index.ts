@@ -3,7 +3,7 @@ import { lower, type Word, wordsOf } from '../../../lib/words/fold.ts';
 import { american, british } from '../../../lib/words/spelling.ts';
 import { isLike } from './wildcard.ts';
 
-/** Which words may stand at one place of a phrase, by their numbers; undefined where any word may. */
+/** Which words may be at one place of a phrase, by their numbers; undefined where any word may. */
 export type Slot = ReadonlySet<number> | undefined;
 
 /** Where something was found in a text: numbers of its first and last word. */

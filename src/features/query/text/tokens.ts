@@ -1,9 +1,9 @@
-/** A piece of a query, and where it stands there. */
+/** A piece of a query, and where it is there. */
 export interface Token {
   kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'near' | 'field' | 'phrase' | 'word';
   from: number;
   to: number;
-  /** A word as typed, what stands inside a phrase, the name of a field, an operator. */
+  /** A word as typed, what is inside a phrase, the name of a field, an operator. */
   text: string;
 }
 

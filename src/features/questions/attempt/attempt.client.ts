@@ -52,7 +52,7 @@ function marked(asked: Asked, fields: Fields, keep: (isRight: boolean) => void):
     again.hidden = false;
     keep(mark.right);
   });
-  // A verdict on what no longer stands in the fields would mislead.
+  // A verdict on what no longer is in the fields would mislead.
   form.addEventListener('change', forget);
   again.addEventListener('click', () => {
     fields.clear();

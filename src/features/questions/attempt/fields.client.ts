@@ -2,7 +2,7 @@ import type { Mark } from '../marking.ts';
 
 /** What a question is attempted with. */
 export interface Fields {
-  /** What stands in the place of the question’s choices. */
+  /** What is in the place of the question’s choices. */
   place: HTMLElement;
   /** Reads the attempt and marks it. */
   mark: () => Mark;

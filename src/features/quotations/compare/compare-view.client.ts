@@ -5,7 +5,7 @@ import { element } from '../../../site/browser/elements.client.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 import { whenLoaded } from '../../../site/browser/load.client.ts';
 
-/** Two groups of quotations side by side. What is compared stands in the address, so that a link shows the same. */
+/** Two groups of quotations side by side. What is compared is in the address, so that a link shows the same. */
 export class Comparing {
   #quotes: Promise<ComparedQuote[]> | undefined;
 

@@ -87,7 +87,7 @@ export class Quotations {
   /** Whether plain words would be read better with what has not been fetched yet. */
   lacksAids = ({ q }: State): boolean => !this.#isAided && (isPlainly(q) || isLoosely(q));
 
-  /** Fetches what reads plain words as they are meant, once. Where it cannot be had they are taken as they stand. */
+  /** Fetches what reads plain words as they are meant, once. Where it cannot be had they are taken as they are. */
   async fetchAids(): Promise<void> {
     this.#isAided = true;
     this.#plain = await plainCode()

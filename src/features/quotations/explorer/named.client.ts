@@ -9,7 +9,7 @@ export interface NamedChoices {
 }
 
 /**
- * The choices whose names stand in what was typed, as a reader may type them who has not seen the facets. A name that two
+ * The choices whose names are in what was typed, as a reader may type them who has not seen the facets. A name that two
  * facets share is offered as either.
  */
 export function namedChoices({ corpus }: Quotations, q: string): NamedChoices[] {

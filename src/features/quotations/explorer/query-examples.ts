@@ -55,7 +55,7 @@ const longWords = (text: string): string[] => text.toLowerCase().match(/\b[a-z]{
 const pairs = (text: string) =>
   Array.from(text.toLowerCase().matchAll(/\b(?=([a-z]{4,} [a-z]{4,})\b)/g), ([, pair = '']) => pair);
 
-/** The first two long words, different ones, that stand within reach of each other. */
+/** The first two long words, different ones, that are within reach of each other. */
 function nearPair(texts: readonly string[]): string[] {
   for (const text of texts) {
     const words = text.toLowerCase().split(/[^a-z]+/);

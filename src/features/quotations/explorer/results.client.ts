@@ -20,7 +20,7 @@ function list(results: readonly Result[], data: Quotations): HTMLElement {
   return element('ol', { class: 'explorer-list', role: 'list' }, ...items);
 }
 
-/** What is spoken from neither side, documents and scholars mostly, stands below both columns. */
+/** What is spoken from neither side, documents and scholars mostly, is below both columns. */
 function columns(results: readonly Result[], data: Quotations, most: number): HTMLElement {
   const sides = data.corpus.facets.find(({ id }) => id === 'side')?.values ?? [];
   const of = (side: string | undefined) => results.filter(({ entry }) => entry.values['side']?.[0] === side);

@@ -50,7 +50,7 @@ export function buildView(
   const more = button('', showMore, { class: 'button explorer-more' });
   const toPlace = (at: number) =>
     ([...results.querySelectorAll<HTMLElement>('a.place')][at] ?? count).focus();
-  /** How the reader wants the words to be read that stand in the field. */
+  /** How the reader wants the words to be read that are in the field. */
   let aids: { q: string; exact: boolean; without: string[] } = { q: '', exact: false, without: [] };
   const others = new OtherQuotations(data, count, results);
   form.after(
@@ -101,7 +101,7 @@ export function buildView(
       toolbar.show(state, idsOf(found));
       const counted = `${found.total} ${found.total === 1 ? 'quotation' : 'quotations'} of ${others.areMissing ? `the first ${data.corpus.size}; the others could not be fetched` : size}`;
       count.textContent = counted;
-      // What stands above says it in words, and what to do.
+      // What is above says it in words, and what to do.
       count.classList.toggle('visually-hidden', isEmpty);
       const remarks = found.problems.length;
       say(
@@ -120,7 +120,7 @@ export function buildView(
 
 const idsOf = ({ results }: Found) => results.map(({ entry }) => entry.id);
 
-/** The exact account of plain words stands behind a lid; of a query in the language it is what a reader wants to see. */
+/** The exact account of plain words is behind a lid; of a query in the language it is what a reader wants to see. */
 function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
   if (lines.length === 0 || !isPlainly(q)) return lines;
   return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];

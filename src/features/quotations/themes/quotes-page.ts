@@ -15,7 +15,7 @@ export function byTheme(
   }));
 }
 
-/** One theme's quotations, grouped by the other theme they share most with it; each stands once. */
+/** One theme's quotations, grouped by the other theme they share most with it; each is once. */
 export function sharedGroups(book: Book, theme: string): { id?: string; name: string; quotes: Quote[] }[] {
   let left = book.quotes.filter((quote) => quote.themes.includes(theme));
   const groups = [];

@@ -91,7 +91,7 @@ export class SearchLookup {
     return found.length > 0 ? found.reduce(eitherPart) : [];
   }
 
-  /** Words as they stand, one after the other. Pagefind does not rank those: the words one by one do. */
+  /** Words as they are, one after the other. Pagefind does not rank those: the words one by one do. */
   async #phrase(text: string): Promise<Match[]> {
     const loose = new Map((await this.#pagefind.search(text)).map((one) => [one.id, one]));
     const exact = await this.#pagefind.search(`"${text}"`);

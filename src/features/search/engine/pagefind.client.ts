@@ -29,7 +29,7 @@ export class Pagefind {
     this.#script = script;
   }
 
-  /** @param folder where Pagefind’s files stand, with a slash at its end @param again makes the address of a second try another */
+  /** @param folder where Pagefind’s files are, with a slash at its end @param again makes the address of a second try another */
   static async open(folder: string, again = ''): Promise<Pagefind> {
     const script = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as PagefindApi;
     watchIndex(folder);
@@ -40,7 +40,7 @@ export class Pagefind {
     return pagefind;
   }
 
-  /** The records that hold some words; in double quotation marks, as they stand. */
+  /** The records that hold some words; in double quotation marks, as they are. */
   search(typed: string): Promise<Hit[]> {
     const known = this.#asked.get(typed) ?? this.#search(typed);
     this.#asked.set(typed, known);

@@ -4,7 +4,7 @@ import { type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 /** A part of what a reader typed. A result holds every part, or most of them. */
 export type Part =
   | { kind: 'word'; text: string; word: TypedWord }
-  /** In quotation marks: these words as they stand, and no other name for them. */
+  /** In quotation marks: these words as they are, and no other name for them. */
   | { kind: 'phrase'; text: string }
   /** A name that the glossary knows, in one of its forms. */
   | { kind: 'term'; text: string; term: Term };

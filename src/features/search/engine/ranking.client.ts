@@ -115,7 +115,7 @@ function namedBy(asked: Asked): NamedAnswer[] {
   return [...best.values()].filter(({ answer }) => !isGivenUp(answer, asked)).sort(inKindsOrder);
 }
 
-/** Words in quotation marks are wanted as they stand, and under no name. */
+/** Words in quotation marks are wanted as they are, and under no name. */
 const unquoted = (typed: string) => typed.replace(/["“”][^"“”]*["“”]/g, ' ');
 
 function kindsOf({ guide, members }: Pick<Asked, 'guide' | 'members'>): Map<string, string> {

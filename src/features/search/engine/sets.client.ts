@@ -43,7 +43,7 @@ export function heldParts(answers: readonly (readonly Match[])[], count: number)
   return [...held.values()];
 }
 
-/** What parts count more for that stand near each other as they were typed. */
+/** What parts count more for that are near each other as they were typed. */
 const nearWorth = 0.4;
 
 const areNear = (some: readonly number[], others: readonly number[]) =>
@@ -59,7 +59,7 @@ export function heldByAll(answers: readonly (readonly Match[])[]): Set<string> {
   return new Set(first.filter((id) => sets.every((set) => set.has(id))));
 }
 
-/** Either of two answers; a record that both hold stands once. */
+/** Either of two answers; a record that both hold is once. */
 export function eitherPart(a: readonly Match[], b: readonly Match[]): Match[] {
   const found = byId(a);
   for (const match of b) {

@@ -8,7 +8,7 @@ import type { PagefindApi } from '../engine/pagefind-api.ts';
 /**
  * Pagefind’s id of each record, by the record’s address: its results carry the id alone. They are asked for as a browser
  * would ask, by Pagefind’s own script over HTTP.
- * @param folder where its files stand
+ * @param folder where its files are
  */
 export async function recordIds(folder: string): Promise<Map<string, string>> {
   const server = createServer((request, response) => {

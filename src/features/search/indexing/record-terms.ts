@@ -21,7 +21,7 @@ export function readTerms(records: readonly SearchRecord[]): Term[] {
     });
 }
 
-/** The numbers of the records that name each term in whatever form; the one that explains it stands first. */
+/** The numbers of the records that name each term in whatever form; the one that explains it is first. */
 export function recordsNaming(
   terms: readonly Term[],
   records: readonly SearchRecord[],

@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from
 
 /**
  * The words of a record, as the index holds them and a result shows them. Left out: what is marked to be skipped (the
- * mark’s value stands in its place), records inside the record, raised note marks, drawings, and the title.
+ * mark’s value is in its place), records inside the record, raised note marks, drawings, and the title.
  */
 export function recordText(record: Tree.Element, title: string): string {
   const pieces: string[] = [];

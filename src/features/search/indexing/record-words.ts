@@ -5,7 +5,7 @@ import type { SearchRecord } from './record.ts';
 
 /**
  * Every word that some record or name holds, with the number of records that do, for a reader’s slip of the keyboard:
- * fetched when a word is not found, and at no other time. Words that stand in capitals wherever they stand, as names do,
+ * fetched when a word is not found, and at no other time. Words that are in capitals wherever they are, as names do,
  * are kept apart, for no slip is taken for one of them.
  */
 export function vocabulary(records: readonly SearchRecord[], answers: readonly Answer[]): SearchWords {

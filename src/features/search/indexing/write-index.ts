@@ -9,7 +9,7 @@ import type { SearchRecord } from './record.ts';
  *
  * Records go in as custom records and not as HTML, for their text is chosen word by word here, each opens at an
  * address of its own, and there is nothing to weigh inside one. Its filters stay out: which record has which value is
- * needed for results that several of its searches found together, and stands in our guide.
+ * needed for results that several of its searches found together, and is in our guide.
  */
 export async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
   const files = await index(records);

@@ -3,7 +3,7 @@ import { completeView } from './view.client.ts';
 import { stepThrough } from '../../../site/browser/step-through.client.ts';
 
 /**
- * The search itself, round a form that stands in the page: its field, what was found, and filters. On its own page
+ * The search itself, round a form that is in the page: its field, what was found, and filters. On its own page
  * (`data-page`) it keeps what is asked for in the address; what follows the form is shown while nothing is asked for.
  */
 class SearchPanel extends HTMLElement {

@@ -6,7 +6,7 @@ import type { Found } from '../engine/search.client.ts';
 export type SearchView = ReturnType<typeof completeView>;
 
 /**
- * Puts what a search shows after the form and the line for its status, which stand in the page so that nothing is
+ * Puts what a search shows after the form and the line for its status, which are in the page so that nothing is
  * pushed aside. What stood after them is the rest, shown while nothing is asked for.
  */
 export function completeView(form: HTMLFormElement, field: HTMLInputElement, status: HTMLElement) {

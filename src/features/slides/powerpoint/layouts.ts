@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Layout } from './content.ts';
 
-/* Where things stand on a slide of 13⅓ by 7½ inches, and how large type is, in points. */
+/* Where things are on a slide of 13⅓ by 7½ inches, and how large type is, in points. */
 
 /** A place on a slide, in inches. */
 export interface Place {
@@ -14,10 +14,10 @@ export interface Place {
 const left = 0.75;
 const wide = 13.333 - 2 * left;
 
-/** Where a slide’s title stands. */
+/** Where a slide’s title is. */
 const title: Place = { x: left, y: 0.4, w: wide, h: 1.3 };
 
-/** Where what a slide shows stands, by its layout. */
+/** Where what a slide shows is, by its layout. */
 export const room: Record<Layout, Place> = {
   opening: { x: left, y: 4.3, w: wide, h: 2 },
   points: { x: left, y: 1.85, w: wide, h: 4.75 },
@@ -27,10 +27,10 @@ export const room: Record<Layout, Place> = {
   address: { x: left, y: 1.85, w: 8.3, h: 4.75 },
 };
 
-/** Where a table stands, below its caption. */
+/** Where a table is, below its caption. */
 export const tableRoom: Place = { x: left, y: 1.85, w: wide, h: 4.9 };
 
-/** Where the address’s code stands. */
+/** Where the address’s code is. */
 export const codeRoom: Place = { x: 9.9, y: 2.5, w: 2.7, h: 2.7 };
 
 /** The faces of the site’s text and of its interface. */

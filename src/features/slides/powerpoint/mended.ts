@@ -71,7 +71,7 @@ const inParagraphs = (xml: string) =>
         .join(''),
   );
 
-/** What a paragraph is like stands at its beginning and nowhere else; it is written before each of its runs. */
+/** What a paragraph is like is at its beginning and nowhere else; it is written before each of its runs. */
 const oncePerParagraph = (xml: string) =>
   xml
     .replace(/(<\/a:r>)<a:pPr\b(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)/gs, '$1')

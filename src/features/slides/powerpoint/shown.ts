@@ -55,7 +55,7 @@ export function shownIn(nodes: readonly Node[], book: Book, imprint: Publisher):
   });
 }
 
-/** A quotation as a block: its words with the paper’s emphasis, then who says it and where it stands. */
+/** A quotation as a block: its words with the paper’s emphasis, then who says it and where it is. */
 function quotation(id: string, book: Book, { place }: Publisher): Shown[] {
   const props = quotationProps(book.quotation(id), book);
   const about = [props.who, props.side].filter(Boolean).join(' · ');

@@ -14,7 +14,7 @@ const leading = 1.12;
 /** Room kept for machines without the site’s faces: what stands in for them is up to so much wider. */
 const wider = { text: 1.13, bold: 1.25, interface: 1.2 };
 
-/** Words in a list stand to the right of its marks by so much, in points. */
+/** Words in a list are to the right of its marks by so much, in points. */
 export const indent = { bullet: 28, number: 38 };
 
 /** The largest size, in points, at which words fit their place: text to read across a room. */

@@ -120,7 +120,7 @@ function lineOf(row: Row, { groups, overall, at, format }: Drawn) {
   return { marks, labels, room: { above, below: below + size * 0.9 } };
 }
 
-/** Marks of the same value stand one over the other, so that each is seen. */
+/** Marks of the same value are one over the other, so that each is seen. */
 function spread(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => {
     const same = marks.filter(({ x }) => x === mark.x);

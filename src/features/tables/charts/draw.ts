@@ -18,7 +18,7 @@ export interface Wording {
 export function draw(options: Plot.PlotOptions, { id, className, title, description }: Wording): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({ margin: 0, ...options, document, axis: null });
-  // What Plot's own style element says stands in chart.css.
+  // What Plot's own style element says is in chart.css.
   svg.querySelector('style')?.remove();
   for (const name of ['font-family', 'font-size', 'width', 'height']) svg.removeAttribute(name);
   for (const part of svg.querySelectorAll('*')) {

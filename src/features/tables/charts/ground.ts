@@ -7,11 +7,11 @@ import type { Label } from './labels/label.ts';
 import { drawStrokes, levels } from './pixels.ts';
 import { textWidth, wrapped } from './labels/text.ts';
 
-/** What points of two columns stand on: its edges, its lines, and what is written along them. */
+/** What points of two columns are on: its edges, its lines, and what is written along them. */
 export interface Ground {
   width: number;
   height: number;
-  /** Where points may stand. */
+  /** Where points may be. */
   field: Box;
   labels: Label[];
   lines: Plot.Markish;
@@ -25,7 +25,7 @@ export function groundOf(x: Axis, y: Axis, fieldHeight: number, { width, size }:
   const above = wrapped(`↑ ${y.title}`, width, size);
   const below = wrapped(`${x.title} →`, width, size);
   const top = above.length * line + (y.column.scale ? line : 0) + 10;
-  // The last number stands half beyond the field.
+  // The last number is half beyond the field.
   const lastTick = Math.max(8, textWidth(String(x.ticks.at(-1)), size) / 2);
   const field = { x: 1.5 * size, y: top, width: width - 1.5 * size - lastTick, height: fieldHeight };
   const [right, floor] = [field.x + field.width, field.y + field.height];

@@ -26,7 +26,7 @@ interface Plan<Item> {
   top: number;
   /** Room that an item's marks need above and below its line. */
   room(item: Item): { above: number; below: number };
-  /** Whether names stand above their lines, which leaves the whole width to these, or in a column to the left. */
+  /** Whether names are above their lines, which leaves the whole width to these, or in a column to the left. */
   named: 'above' | { column: number };
   /** Units to keep free before a name. */
   indent?: number;

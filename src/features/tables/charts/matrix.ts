@@ -97,7 +97,7 @@ function headsAbove(
 
 /**
  * Heads each on a line of its own, with a hairline down to its column: for columns narrower than their heads. Those of
- * the right half stand first, set leftwards, so that no hairline runs through a head.
+ * the right half are first, set leftwards, so that no hairline runs through a head.
  */
 function staircase(
   columns: readonly Column[],

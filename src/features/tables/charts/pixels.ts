@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Stroke } from './labels/box.ts';
 
-/** Channels of a mark whose data stand at places of the drawing already, so that no scale must find them. */
+/** Channels of a mark whose data are at places of the drawing already, so that no scale must find them. */
 export const pixels = {
   x: { value: 'x', scale: null },
   y: { value: 'y', scale: null },

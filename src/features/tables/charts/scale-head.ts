@@ -19,7 +19,7 @@ interface Room {
   /** From where to where the lines run. */
   left: number;
   right: number;
-  /** From where to where its words may stand. */
+  /** From where to where its words may be. */
   titleLeft?: number;
   end?: number;
   size: number;

@@ -14,7 +14,7 @@ import { wrapped } from './labels/text.ts';
 
 /**
  * Two columns against each other, every point named beside it; rows with the same two values share a point. Where the
- * points are too crowded to be named, the columns stand side by side instead.
+ * points are too crowded to be named, the columns are side by side instead.
  */
 export function scatter(table: Table, chart: ChartOf<'scatter'>, format: Format): Plot.PlotOptions {
   const [x, y] = [axisOf(table, chart.x), axisOf(table, chart.y)];

@@ -54,7 +54,7 @@ export function sideBySide({ rows }: Table, axes: readonly Axis[], format: Forma
   };
 }
 
-/** Heads of different heights stand on one line. */
+/** Heads of different heights are on one line. */
 const lowered = (head: ScaleHead, bottom: number): ScaleHead => ({
   ...head,
   bottom,

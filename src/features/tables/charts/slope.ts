@@ -125,7 +125,7 @@ function plotOf(
   };
 }
 
-/** What stands at one side, from the top down: what would run into what is above it goes lower. */
+/** What is at one side, from the top down: what would run into what is above it goes lower. */
 function apart(groups: readonly Label[][]): Label[] {
   let bottom = -Infinity;
   return groups

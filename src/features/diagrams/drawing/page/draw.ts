@@ -24,7 +24,7 @@ async function draw(order: Order): Promise<string> {
 
 const font = 'Source Sans 3 Variable';
 
-/** Mermaid sets rows 1.1 em apart. Measured a little larger than the 16 px they are drawn in, they stand 1.2 em apart. */
+/** Mermaid sets rows 1.1 em apart. Measured a little larger than the 16 px they are drawn in, they are 1.2 em apart. */
 const fontSize = 17.5;
 
 /** Plain boxes, words as SVG text, and nothing that differs from one run to the next. */
@@ -52,7 +52,7 @@ const config = {
     rankSpacing: 28,
     subGraphTitleMargin: { top: 6, bottom: 0 },
   },
-  // What the author wrote first stands first, left or above.
+  // What the author wrote first is first, left or above.
   elk: { considerModelOrder: 'NODES_AND_EDGES' },
 } satisfies MermaidConfig;
 

@@ -50,7 +50,7 @@ export interface Setting {
   link?: Attributes;
 }
 
-/** The rows of text in an element, each a `<text>` centred where it stands. */
+/** The rows of text in an element, each a `<text>` centred where it is. */
 export function rowsOf(element: Element, { bold = false, link = {} }: Setting = {}): SVGElement[] {
   const rows = [...element.querySelectorAll<SVGTSpanElement>('tspan.text-outer-tspan')]
     .filter((row) => row.textContent.trim() !== '')
@@ -116,7 +116,7 @@ function placeOf(element: Element): [x: number, y: number] {
   return [e, f];
 }
 
-/** Mermaid centres a row's ascent and descent; the eye centres its letters, which stand a little higher. */
+/** Mermaid centres a row's ascent and descent; the eye centres its letters, which are a little higher. */
 const lift = 1;
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import type { Mermaid } from 'mermaid';
 
 /**
- * Mermaid hands groups to the layout last first, so that of two that could stand either way round the second comes
+ * Mermaid hands groups to the layout last first, so that of two that could be either way round the second comes
  * out left or above. This makes every flowchart hand them over in the author's order.
  */
 export async function keepGroupsInOrder(mermaid: Mermaid): Promise<void> {

@@ -9,7 +9,7 @@ import { textWidth } from './text.ts';
 export interface Label extends Point {
   lines: readonly string[];
   size: number;
-  /** Which end of the lines stands at x; y is the middle of them all. */
+  /** Which end of the lines is at x; y is the middle of them all. */
   anchor: 'start' | 'middle' | 'end';
   /** Ink unless said. */
   fill?: string;
@@ -42,7 +42,7 @@ export function textMarks(labels: readonly Label[]): Plot.Markish[] {
       textAnchor: anchor,
       fontSize: size,
       lineHeight,
-      // Plot sets text by its lines; capitals and figures are to stand level with the marks beside them.
+      // Plot sets text by its lines; capitals and figures are to be level with the marks beside them.
       dy: -0.05 * size,
       fill,
       ...(strong && { fontWeight: 600 }),

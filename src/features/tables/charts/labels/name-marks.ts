@@ -8,7 +8,7 @@ export interface OnLine {
   reach: { across: number; down: number };
   width: number;
   height: number;
-  /** Whether its name stands rather below the line than above. */
+  /** Whether its name is rather below the line than above. */
   below: boolean;
 }
 
@@ -22,7 +22,7 @@ export function nameMarks(marks: readonly OnLine[], width: number): Box[] {
   const obstacles = marks.map(({ x, y, reach: { across, down } }): Box => {
     return { x: x - across, y: y - down, width: 2 * across, height: 2 * down };
   });
-  // Names stand on the same height above or below a line, whatever its marks.
+  // Names are on the same height above or below a line, whatever its marks.
   const clear = Math.max(...marks.map(({ y, reach }) => Math.abs(y) + reach.down)) + 1;
   const xs = marks.map(({ x }) => x);
   const ends = { first: Math.min(...xs), last: Math.max(...xs) };

@@ -1,7 +1,7 @@
 import { type Box, type Stroke, cross, grown, isWithin, overlap, runsThrough } from './box.ts';
 import { type Candidate, type Wanted, candidates } from './candidates.ts';
 
-/** Where a label stands, which of its shapes it has there, and the stroke to its mark when it had to go far. */
+/** Where a label is, which of its shapes it has there, and the stroke to its mark when it had to go far. */
 export interface Placed {
   box: Box;
   shape: number;
@@ -9,7 +9,7 @@ export interface Placed {
 }
 
 /**
- * Finds a place for every label: within the frame, clear of each other, of the marks and of what else stands there, no
+ * Finds a place for every label: within the frame, clear of each other, of the marks and of what else is there, no
  * leader through anything, and all as near to their marks as may be. The same wishes always get the same places.
  * @returns undefined where there is no room for all of them
  */
@@ -46,7 +46,7 @@ export function placeLabels(
 const costOf = (placed: readonly Candidate[]) => placed.reduce((sum, { cost }) => sum + cost, 0);
 
 /**
- * What it costs that a label might be taken for another mark’s: nothing when it stands on the same line as its own, right
+ * What it costs that a label might be taken for another mark’s: nothing when it is on the same line as its own, right
  * beside it, and most where no leader says whose it is.
  * @param near the room around each of the others
  */
