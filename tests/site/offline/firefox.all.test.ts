@@ -81,8 +81,9 @@ describe.runIf(findFirefox()).each(smallSites())('with the network cut, in Firef
       (address) => /^quotes\/[^/]+\/$/.test(address) && !/themes|voices/.test(address),
     );
     await firefox.open(host.at(`/${quotation}`));
-    await see('keep-button button');
+    await see('.started keep-button button');
     await click('keep-button button');
+    await see('keep-button button', 'Saved');
     for (const [path, name] of [
       ['/notebook/', 'Save the notebook file'],
       ['/teach/packs/?table=all&as=imscc', 'Make the file'],
