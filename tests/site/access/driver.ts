@@ -31,13 +31,10 @@ export type Key = keyof typeof keys;
 /** Gives an opened page the sign of a reader that the rest of its scripts waits for, and waits for them. */
 export async function beThere(run: (look: () => boolean) => Promise<boolean>): Promise<void> {
   // The script that listens for it comes after the first paint.
-  await run(async () => {
-    for (let turn = 0; turn < 100; turn += 1) {
-      if (document.documentElement.classList.contains('started')) break;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    dispatchEvent(new Event('pointermove'));
-  });
+  const isListening = () => document.documentElement.classList.contains('started');
+  for (let turn = 0; turn < 100 && !(await run(isListening)); turn += 1)
+    await new Promise((done) => setTimeout(done, 50));
+  await run(() => dispatchEvent(new Event('pointermove')));
   const isHere = () =>
     !document.querySelector('site-search') ||
     (!!customElements.get('site-search') &&
