@@ -85,7 +85,7 @@ describe.each(sites)('the page of quotations below $base', async (built) => {
     const page = await (await browser.newContext()).newPage();
     const [word = ''] = /[a-z]{5,}/.exec(corpus.entries[0]?.text ?? '') ?? [];
     await page.goto(site.at(`/search/?q=${word}&kind=quotation`));
-    await page.getByRole('link', { name: 'Search the quotations exactly' }).click();
+    await page.getByRole('link', { name: 'Search quotations only' }).click();
     await page.locator('quote-explorer[data-shows=results]').waitFor();
     expect(await page.locator('#explorer-field').inputValue()).toBe(word);
     expect(await shown(page)).toEqual(finds({ q: word }));

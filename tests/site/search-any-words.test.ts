@@ -120,3 +120,17 @@ function dictionaryWords(): string[] {
     .flatMap((size) => lists[`english/${size}`] ?? [])
     .filter((word) => /^[a-z]{4,}$/.test(word));
 }
+
+test('a word within a longer name that was typed chooses nothing by itself', async () => {
+  const keysOf = (name: string) => new Set(telling(typedWords(name)).map(({ key }) => key));
+  const wrong: string[] = [];
+  for (const { name } of guide.terms) {
+    const { choices } = await throughFiles(() => client.find(name));
+    const typed = keysOf(name);
+    for (const { name: choice, names = [], asked = [] } of choices) {
+      const isCalledSo = [choice, ...names, ...asked].some((one) => typed.difference(keysOf(one)).size === 0);
+      if (!isCalledSo) wrong.push(`${name}: ${choice}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -137,7 +137,7 @@ describe.each(sites)('the search below $base', async (built) => {
     const markup = '<img src=x onerror=document.title="gone">';
     const page = await open(`/search/?q=${encodeURIComponent(`zzyzx ${markup}`)}`);
     await status(page).filter({ hasText: markup }).waitFor();
-    expect(await page.locator('main .search-notes').textContent()).toContain('Nothing here holds “zzyzx”.');
+    expect(await page.locator('main .search-notes').textContent()).toContain('No matches for “zzyzx”.');
     expect(await page.locator('main search-panel img').count()).toBe(0);
     expect(await page.title()).not.toBe('gone');
     expect(wrong).toEqual([]);

@@ -12,7 +12,7 @@ export function reading(
 ): HTMLElement[] {
   if (explanation.length === 0) return [];
   const items = explanation.map((part) => line(part, { found: results.length, size }, state, actions));
-  return [element('p', { class: 'explorer-asked' }, 'Read as:'), element('ul', {}, ...items)];
+  return [element('p', { class: 'explorer-asked' }, 'We read it as:'), element('ul', {}, ...items)];
 }
 
 function line(

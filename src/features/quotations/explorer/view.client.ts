@@ -123,7 +123,7 @@ const idsOf = ({ results }: Found) => results.map(({ entry }) => entry.id);
 /** The exact account of plain words is behind a lid; of a query in the language it is what a reader wants to see. */
 function account(lines: HTMLElement[], { q }: State): HTMLElement[] {
   if (lines.length === 0 || !isPlainly(q)) return lines;
-  return [element('details', {}, element('summary', {}, 'How this search was read'), ...lines)];
+  return [element('details', {}, element('summary', {}, 'How we read your search'), ...lines)];
 }
 
 /** The quotations that a large book’s explorer is opened without, while they load: the result count says how many have arrived. */

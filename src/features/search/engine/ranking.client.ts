@@ -142,9 +142,14 @@ const inKindsOrder = (a: NamedAnswer, b: NamedAnswer) =>
 /** The themes and speakers that were named in full, one of each facet. */
 function choicesOf(found: readonly NamedAnswer[]): Answer[] {
   const best = new Map<string, NamedAnswer>();
-  for (const one of found) {
+  const wholes = found.filter(({ whole }) => whole);
+  for (const one of wholes) {
     const [facet] = one.answer.choice ?? [];
-    if (facet && one.whole && !best.has(facet)) best.set(facet, one);
+    // “Public” within “public service agreement” does not choose the theme that is also called “public”.
+    const isWithin = wholes.some(
+      ({ keys }) => keys.length > one.keys.length && one.keys.every((key) => keys.includes(key)),
+    );
+    if (facet && !isWithin && !best.has(facet)) best.set(facet, one);
   }
   return [...best.values()].map(({ answer }) => answer);
 }

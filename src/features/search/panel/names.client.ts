@@ -14,6 +14,8 @@ export interface NamedAnswer {
   covers: number;
   /** Whether the whole name was typed. */
   whole: boolean;
+  /** The words of the name, as they are compared. */
+  keys: readonly string[];
 }
 
 /** A name beside what was typed. */
@@ -130,7 +132,8 @@ export class Names {
     const covers = Math.min(1, sum(each.map(({ tells }) => tells)) / all);
     const score = sum(each.map(({ tells, one }) => tells * one.share)) / all;
     const whole = each.every(({ one }) => one.whole);
-    if (score > (found.get(answer)?.score ?? 0)) found.set(answer, { answer, score, covers, whole });
+    if (score > (found.get(answer)?.score ?? 0))
+      found.set(answer, { answer, score, covers, whole, keys: [...best.keys()] });
   }
 
   /** How well one name fits what was typed: how much of each is in the other. */
@@ -145,7 +148,7 @@ export class Names {
     const held = sum(fits.map(({ key, fit }) => fit * this.tells(key)));
     const covers = Math.min(1, sum(fits.map(({ key, fit }) => (fit > 0 ? this.tells(key) : 0))) / all);
     const share = (worth * held) / sum(keys.map((key) => this.tells(key)));
-    return { answer, score: covers * share, share, covers, whole: fits.every(({ fit }) => fit === 1) };
+    return { answer, score: covers * share, share, covers, whole: fits.every(({ fit }) => fit === 1), keys };
   }
 
   /** Words as the names have them: two as one, or one as two, where only so they are known. */

@@ -40,7 +40,7 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
   ];
   return [
     ...corrected(found, typed, offers),
-    ...found.unknown.map((word) => element('p', {}, `Nothing here holds ${quoted(word)}.`)),
+    ...found.unknown.map((word) => element('p', {}, `No matches for ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
     ...(asked.isNone ? nextStep(found, asked, offers) : []),
     ...(account.length > 0 ? [lid(account)] : []),
@@ -52,9 +52,7 @@ function corrected({ slips }: Found, typed: string, offers: Offers): HTMLElement
   const words = slips.filter(({ word }) => word !== undefined);
   const spelled = words.reduce((text, { typed, word = '' }) => text.replace(typed, word), typed.trim());
   const names = slips.flatMap(({ typed: slip, name }) =>
-    name
-      ? [element('p', {}, `Nothing here holds ${quoted(slip)}. The nearest name is ${capital(name)}.`)]
-      : [],
+    name ? [element('p', {}, `No matches for ${quoted(slip)}. The nearest name is ${capital(name)}.`)] : [],
   );
   if (words.length === 0) return names;
   const instead = button(`Search for ${typed.trim()} instead`, () => {
@@ -81,7 +79,7 @@ function recognised(choices: readonly Answer[], offers: Offers): HTMLElement[] {
     return [chip, ' '];
   });
   const query = new URLSearchParams(choices.map(({ choice = ['', ''] }) => [...choice]));
-  const link = element('a', { href: `${offers.at('/quotes/')}?${query}` }, 'Quotations with these');
+  const link = element('a', { href: `${offers.at('/quotes/')}?${query}` }, 'See these quotations');
   return [element('p', { class: 'search-recognised' }, ...chips, link)];
 }
 
@@ -91,7 +89,7 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
   const count =
     quotations === 1 ? 'One of these is a quotation. ' : `${quotations} of these are quotations. `;
   const href = `${at('/quotes/')}?q=${encodeURIComponent(typed)}`;
-  return [element('p', {}, count, element('a', { href }, 'Search the quotations exactly'))];
+  return [element('p', {}, count, element('a', { href }, 'Search quotations only'))];
 }
 
 /** What to do where nothing is found, or a reader’s choices leave nothing of it. */
@@ -117,7 +115,7 @@ function lid(account: readonly HTMLElement[]): HTMLElement {
   return element(
     'details',
     { class: 'search-account' },
-    element('summary', {}, 'How this search was read'),
+    element('summary', {}, 'How we read your search'),
     ...account,
   );
 }

@@ -37,7 +37,7 @@ export function countSentence(
   if (!wanted) return `${shown} of ${all} entries.`;
   if (all === 0) return `No results for “${wanted}”.`;
   if (shown < all) return `${shown} of ${counted(all, 'result')} for “${wanted}”.`;
-  if (whole === 0) return `No one entry holds all of “${wanted}”. The nearest:`;
+  if (whole === 0) return `Nothing matches all of “${wanted}”. Closest matches:`;
   const rest = all - whole;
   const inPart = rest > 0 ? `, and ${rest} that ${rest === 1 ? 'matches' : 'match'} part of it` : '';
   return `${counted(whole, 'result')} for “${wanted}”${inPart}.`;

@@ -12,7 +12,7 @@ test.each([
   ['blue taps', 20, found(20, 3), '3 results for “blue taps”, and 17 that match part of it.'],
   ['blue taps', 4, found(4, 3), '3 results for “blue taps”, and 1 that matches part of it.'],
   ['blue taps', 5, found(20, 3), '5 of 20 results for “blue taps”.'],
-  ['blue taps', 2, found(2, 0), 'No one entry holds all of “blue taps”. The nearest:'],
+  ['blue taps', 2, found(2, 0), 'Nothing matches all of “blue taps”. Closest matches:'],
   ['blue taps', 1, found(2, 0), '1 of 2 results for “blue taps”.'],
   ['zzyzx', 0, found(0, 0), 'No results for “zzyzx”.'],
   ['', 15, found(362, 362), '15 of 362 entries.'],
