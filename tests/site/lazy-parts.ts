@@ -120,7 +120,7 @@ export function tryParts(how: keyof typeof failures, some?: readonly (keyof type
         await atRest(page);
         await ask(page);
         await untilTold(page, says);
-        expect(failed).toBeGreaterThan(0);
+        await expect.poll(() => failed).toBeGreaterThan(0);
         expect(await page.locator(there).count()).toBe(0);
         // What is typed now reaches the page.
         expect(
