@@ -99,9 +99,9 @@ async function withReader(context: BrowserContext): Promise<BrowserContext> {
           [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
             ({ sheet }) => sheet,
           ));
-      // Who holds scripts back waits for nothing.
+      // Who holds scripts back waits for nothing. The first script comes after the first paint, or three seconds.
       if (options?.waitUntil !== 'commit')
-        await page.waitForFunction(isHere, undefined, { timeout: 3000 }).catch(() => undefined);
+        await page.waitForFunction(isHere, undefined, { timeout: 6000 }).catch(() => undefined);
       return answer;
     };
     return page;
