@@ -45,6 +45,6 @@
   }
   addEventListener('DOMContentLoaded', async () => {
     await (isKnown || painted);
-    for (const { content } of document.querySelectorAll('template')) document.body.append(content);
+    for (const { content } of document.querySelectorAll('[data-later]')) document.body.append(content);
   });
 })();
