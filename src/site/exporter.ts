@@ -30,7 +30,7 @@ export interface Exporter {
   about: string | ((book: Book) => string);
   /** The lists of the Book that it is made of: where one of them is empty, there is no such file. */
   needs: readonly BookList[];
-  /** Whether there is nothing to export of a book, where `needs` cannot tell. */
+  /** Whether there is nothing to export of a book, where `needs` cannot say so. */
   isEmpty?: (book: Book) => boolean;
   files: (book: Book, place: Place, licence: string) => ExportedFile[];
 }

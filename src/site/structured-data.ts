@@ -114,7 +114,7 @@ export function siteData({ paper }: Pick<Book, 'paper'>): Fields<WebSite> {
   return { '@type': 'WebSite', about: paperData(paper) };
 }
 
-/** Our licence does not cover what is the paper’s: whose it is, and where the terms are told. */
+/** Our licence does not cover what is the paper’s: whose it is, and where its terms are. */
 const termsOf = ({ short }: Paper, place: (path: string) => string) => ({
   creditText: short,
   usageInfo: place(addresses.aboutPage('source')),

@@ -1,11 +1,11 @@
 import { type Entry, halfUnit } from './arithmetic.ts';
 
 /*
- * What rounded figures tell about the number of answers behind them. A figure exactly between two printed ones is
+ * What rounded figures show about the number of answers behind them. A figure exactly between two printed ones is
  * taken to round either way, since a table seldom says which way it was rounded.
  */
 
-/** How many answers out of `sample` a printed whole-number percentage can stand for: often one number, or none. */
+/** How many answers out of `sample` a printed whole-number percentage can mean: often one number, or none. */
 export function answersFor(percent: number, sample: number): number[] {
   const least = Math.ceil(((percent - 0.5) / 100) * sample - dust);
   const most = Math.floor(((percent + 0.5) / 100) * sample + dust);

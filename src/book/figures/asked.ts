@@ -64,7 +64,7 @@ export class Asked {
     return entries(this.table, this.columnIds[0] ?? '').filter(({ row }) => singles.includes(row));
   }
 
-  /** How nearly the column is a weighted mean of the further columns: of the figures, or of what they may stand for. */
+  /** How nearly the column is a weighted mean of the further columns: of the figures as printed, or as they may have been before rounding. */
   fit(as: 'printed' | 'rounded'): Fit {
     const spansOf = (id: string) =>
       entries(this.table, id).map(({ value }) =>

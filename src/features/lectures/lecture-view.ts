@@ -9,7 +9,7 @@ import { capital } from '../../book/words/words.ts';
 
 /** What students read before a session: one of our pages, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
-  /** The paper’s section that the page tells: its title; none where the page is beside the argument. */
+  /** The paper’s section that the page explains: its title; none where the page is beside the argument. */
   section?: string;
   passages: Lead[];
   why: string;

@@ -24,7 +24,7 @@ export interface EditionMark {
   bytes: number;
 }
 
-/** How far an edition has come, as its worker tells every page. */
+/** How far an edition has been saved, as its worker reports it to every page. */
 export interface Progress {
   edition: EditionMark;
   /** Files and bytes of it that are on this machine. */
@@ -52,7 +52,7 @@ export type Stage = 'idle' | 'loading' | 'asking' | 'interrupted' | 'short' | 'w
 
 /** What a page asks of a worker. */
 export type Wish =
-  /** Keep the page being read, whose files these are, and tell how far things are. */
+  /** Keep the page being read, whose files these are, and report the progress. */
   | { wish: 'visit'; urls: readonly string[] }
   /**
    * Load what is missing: all of it and from now on if the reader `asked`, whatever the connection; otherwise what is

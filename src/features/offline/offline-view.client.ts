@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.client.ts';
 import { type Offer, offerName, told } from './words.client.ts';
 import { storageKey } from '../../site/browser/kept.client.ts';
 
-/** What was told last, of the edition in use and of the next. */
+/** The last report, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
 const later = storageKey('offline-later');
 

@@ -55,7 +55,7 @@ export function outcomes(book: Pick<Book, 'moves' | 'permalinks'>): (Outcome & {
   });
 }
 
-/** A part of a page that is gone: told by itself, or else found under its id where the page has moved. */
+/** A part of a page that is gone: listed by itself, or else found under its id where the page has moved. */
 function goneWith(page: Outcome, from: string, moves: readonly Move[]): Outcome & { id: string } {
   const id = pageAndPart(from).part ?? '';
   const own = moves.find((move) => move.from === from);

@@ -85,7 +85,7 @@ export class Marks {
     }
   }
 
-  /** Whoever presses on saved words opens them. */
+  /** Pressing saved words opens them. */
   #clicked({ target, clientX, clientY }: MouseEvent): void {
     if ((target as Element).closest('a, button, summary, label, input') || !getSelection()?.isCollapsed)
       return;

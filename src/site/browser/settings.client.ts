@@ -18,7 +18,7 @@ export interface Settings extends Record<Look, string> {
   style: string;
 }
 
-/** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
+/** The settings as kept; the default for what is missing, unknown, or cannot be read. */
 export const settings = new Kept<Settings>('settings', (text) => {
   const found: unknown = JSON.parse(text ?? '{}');
   const kept: Partial<Record<keyof Settings, unknown>> =

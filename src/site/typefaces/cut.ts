@@ -19,7 +19,7 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
     faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
   );
   const key = createHash('sha256').update(JSON.stringify([common, seldom]));
-  // How they are cut and named: what was made by other words of these files is made anew.
+  // How they are cut and named: a change to these files makes them again.
   for (const name of ['cut.ts', 'faces.ts', 'sheet.ts'])
     key.update(await readFile(join(import.meta.dirname, name)));
   for (const source of sources) key.update(source);

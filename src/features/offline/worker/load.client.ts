@@ -107,7 +107,7 @@ async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
   return 'whole';
 }
 
-/** The stage is asked when it is told, and not before: what is told late must not say that a loading goes on that ended. */
+/** The stage is read when it is reported, not before: a late report must not say that a finished load is still running. */
 async function tell(here: Here, stageNow: () => Stage): Promise<void> {
   const isUpdate = (await previous()) !== undefined;
   const pages = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
