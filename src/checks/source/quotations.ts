@@ -66,9 +66,7 @@ function wrongPassage(
     ...quote.at(['paragraph']),
     found: `“${quote.value.table ?? quote.value.paragraph}” as the place of ${start(words)}`,
     expected: place ? `“${place}”, where the words are` : 'a place outside the numbered paragraphs',
-    remedy: place
-      ? `write “paragraph: ${place}”`
-      : 'see whether the words are in a table’s note (“table:”)',
+    remedy: place ? `write “paragraph: ${place}”` : 'see whether the words are in a table’s note (“table:”)',
   };
 }
 
