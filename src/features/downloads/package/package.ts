@@ -67,7 +67,13 @@ export function packageFiles(book: Book, publisher: Publisher, sha256: Sha256): 
 
 function dataFiles(book: Book, { place, licence }: Publisher): PackagedFile[] {
   return exportersOf(book).flatMap(({ files, about }) =>
-    files(book, place, licence.href).map(({ path, type, text }) => ({ path, type, content: text, about })),
+    files(book, place, licence.href).map(({ path, type, text, schema }) => ({
+      path,
+      type,
+      content: text,
+      about,
+      schema,
+    })),
   );
 }
 
