@@ -45,6 +45,7 @@
   }
   addEventListener('DOMContentLoaded', async () => {
     await (isKnown || painted);
-    for (const { content } of document.querySelectorAll('[data-later]')) document.body.append(content);
+    for (const { content, dataset } of document.querySelectorAll('template'))
+      if ('later' in dataset) document.body.append(content);
   });
 })();
