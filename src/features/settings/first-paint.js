@@ -26,7 +26,7 @@
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     isKnown ||= !!(root.dataset.face || navigator.serviceWorker?.controller);
   } catch {
-    // Forbidden.
+    // Storage is forbidden.
   }
   const painted = new Promise((done) => {
     // In a window that is not shown, nothing is painted.
