@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
 import { isLoosely, isPlainly, unmarked } from './is-plainly.ts';
+import { longest } from './parse.ts';
 import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
 import { type Found, type Result, search } from './search.ts';
 import { sorted } from './sort.ts';
@@ -47,7 +48,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const isLoose = !isPlainly(state.q) && isLoosely(state.q) && found.results.length === 0;
   if (!isPlainly(state.q) && !isLoose)
     return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
-  const asked = isLoose ? unmarked(state.q) : state.q;
+  const asked = (isLoose ? unmarked(state.q) : state.q).slice(0, longest);
   const spelled = aids.exact ? asked : respelled(corpus, asked, aids);
   const whole = readPlainly(spelled, corpus, aids);
   const { texts, stems, whos, abouts } = keysIn(corpus, aids.notes ?? []);

@@ -32,6 +32,7 @@ export function tellOtherMeanings(
 
 /** Two known words that are written as one (“lighthouse”), with a hyphen, which holds in a phrase and outside of one. */
 function joinedUp({ plain }: Word, index: TextIndex): string | undefined {
+  if (plain.includes('*')) return undefined;
   for (let cut = 2; cut < plain.length - 1; cut += 1) {
     const halves = [plain.slice(0, cut), plain.slice(cut)];
     if (index.has(halves.map((half) => index.find(half)))) return halves.join('-');

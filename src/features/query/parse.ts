@@ -4,7 +4,7 @@ import { isClosed, type Token, tokensOf } from './text/tokens.ts';
 import { type Field, joined, type Tree } from './tree.ts';
 
 /** The longest query that is read; what comes after is cut off. */
-const longest = 1000;
+export const longest = 1000;
 
 /** How deep brackets may be within brackets: each is read by calls within calls, of which a browser allows some thousands. */
 const deepest = 30;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { attacks } from '../../fixtures/attacks.ts';
 import { answer } from '../../../src/features/query/answer.client.ts';
 import { Corpus, plainState } from '../../../src/features/query/index.ts';
 
@@ -142,4 +143,17 @@ test('marks that are pasted with several words are left out where nothing is fou
 test('a query in the language is taken as it stands', () => {
   expect(ask('"supplies"').ways).toEqual([['words']]);
   expect(ask('oil OR fog').ways).toEqual([['words', 'oil', 'fog']]);
+});
+
+test.each(attacks.map((text) => [text.slice(0, 30), text]))(
+  'an attack is answered without delay: %j',
+  (_, text) => {
+    const started = performance.now();
+    ask(text);
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);
+
+test('of plain words that go on and on, the first thousand characters are read', () => {
+  expect(ask(`${'fog '.repeat(400)}zebra`)).toMatchObject({ ways: [['words', 'fog']], unknown: [] });
 });

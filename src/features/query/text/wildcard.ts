@@ -2,10 +2,12 @@
 export function isLike(word: string, pieces: readonly string[]): boolean {
   const [first = '', ...others] = pieces;
   const last = others.pop() ?? '';
-  let at = word.startsWith(first) ? first.length : Infinity;
+  if (!word.startsWith(first)) return false;
+  let at = first.length;
   for (const piece of others) {
     const found = word.indexOf(piece, at);
-    at = found < 0 ? Infinity : found + piece.length;
+    if (found < 0) return false;
+    at = found + piece.length;
   }
   return word.length - last.length >= at && word.endsWith(last);
 }

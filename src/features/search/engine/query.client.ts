@@ -24,12 +24,26 @@ export function readQuery(typed: string, terms: readonly Term[]): Part[] {
 }
 
 /**
- * The parts that say what is looked for: a question’s small words find nearly everything, and leave out what was meant.
- * A query of nothing but such words keeps them.
+ * The parts that say what is looked for, each once: a question’s small words find nearly everything, and leave out what
+ * was meant. A query of nothing but such words keeps them.
  */
 export function tellingParts(parts: readonly Part[]): readonly Part[] {
   const telling = parts.filter((part) => part.kind !== 'word' || !part.word.small);
-  return telling.length > 0 ? telling : parts;
+  const kept = telling.length > 0 ? telling : parts;
+  return [...new Map(kept.map((part) => [sameAs(part), part])).values()];
+}
+
+/** Equal for parts that find the same. */
+const sameAs = ({ kind, text }: Part) => `${kind} ${text.toLowerCase()}`;
+
+/** So many characters are searched for: a long paragraph. Each word takes its time, and a page must go on answering. */
+const longest = 400;
+
+/** What of a text is searched for: all of it, or its beginning up to the end of a word. */
+export function searched(typed: string): string {
+  if (typed.length <= longest) return typed;
+  const beginning = typed.slice(0, longest);
+  return /\s/.test(typed.charAt(longest)) ? beginning : beginning.replace(/(\s)\S*$/, '$1');
 }
 
 /** The query with some of its words put right. */
@@ -103,7 +117,7 @@ function formsOf(terms: readonly Term[]): Forms {
 const formsKnown = new WeakMap<readonly Term[], Forms>();
 const together = (words: readonly TypedWord[]) => words.map(({ key }) => key).join('');
 /** No name has more words. */
-const longest = 8;
+const mostWords = 8;
 
 function wordsAndTerms(piece: string, forms: Forms): Part[] {
   const words = typedWords(piece);
@@ -122,7 +136,7 @@ function wordsAndTerms(piece: string, forms: Forms): Part[] {
 
 /** The longest name that begins with a word. */
 function termFrom(piece: string, words: readonly TypedWord[], at: number, forms: Forms) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length -= 1) {
     const here = words.slice(at, at + length);
     const typed = piece.slice(here[0]?.from, here.at(-1)?.to);
     const found = forms

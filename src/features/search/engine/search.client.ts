@@ -7,7 +7,7 @@ import { excerpt, type Run, wholeTitle } from './excerpt.client.ts';
 import { SearchLookup } from './lookup.client.ts';
 import { Names } from '../panel/names.client.ts';
 import { Pagefind } from './pagefind.client.ts';
-import { foundIn, inForms, type Part, readQuery, respelled, tellingParts } from './query.client.ts';
+import { foundIn, inForms, type Part, readQuery, respelled, searched, tellingParts } from './query.client.ts';
 import { type Item, mixed, scored } from './ranking.client.ts';
 import { heldByAll, heldParts, type Match } from './sets.client.ts';
 import { wording } from '../panel/wording.client.ts';
@@ -100,7 +100,8 @@ export class SearchClient {
   };
 
   /** What answers a query, the best first; with no word at all, every record in the order of the book. */
-  async find(typed: string, reading: Reading = {}): Promise<Found> {
+  async find(query: string, reading: Reading = {}): Promise<Found> {
+    const typed = searched(query);
     const terms = reading.apart ? [] : this.guide.terms;
     const asked = readQuery(typed, terms);
     if (asked.length === 0) {
@@ -117,13 +118,12 @@ export class SearchClient {
     const matches = known.map((one) => one.matches);
     // A name that a word is near to is looked for among the names alone.
     const near = first.slips.flatMap(({ typed, name }): [string, string][] => (name ? [[typed, name]] : []));
-    const whole = matches.length > 0 ? heldByAll(matches) : new Set<string>();
     const { items: loose, choices } = scored({
       typed: inForms(near.length > 0 ? respelled(readQuery(spelled, []), new Map(near)) : spelled, terms),
       open: first.slips.length === 0 && known.at(-1)?.part !== tellingParts(asked).at(-1),
       names: this.#names,
       texts: heldParts(matches, this.guide.records.length),
-      whole: first.unknown.length === 0 ? whole : new Set(),
+      whole: first.unknown.length === 0 ? heldByAll(matches) : new Set(),
       unknown: new Set(first.unknown.map(keyOf)),
       without: reading.without ?? [],
       guide: this.guide,

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { element } from '../../../site/browser/elements.client.ts';
 import type { Found } from '../engine/search.client.ts';
-import { otherNames, type Part } from '../engine/query.client.ts';
+import { otherNames, type Part, searched } from '../engine/query.client.ts';
 
 /** What a note can offer: to put the query in another way. */
 export interface Offers {
@@ -39,12 +39,21 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
     ...(apart ? [again(offers)] : []),
   ];
   return [
+    ...shortened(typed),
     ...corrected(found, typed, offers),
     ...found.unknown.map((word) => element('p', {}, `No matches for ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
     ...(asked.isNone ? nextStep(found, asked, offers) : []),
     ...(account.length > 0 ? [lid(account)] : []),
   ];
+}
+
+/** Says how much of a long query was searched for. */
+function shortened(typed: string): HTMLElement[] {
+  const used = searched(typed);
+  if (used === typed) return [];
+  const end = quoted(`… ${used.trim().slice(-30)}`);
+  return [element('p', {}, `Only the beginning of your search was used, up to ${end}.`)];
 }
 
 /** Says which word was corrected, so that nobody takes the results for those of the word that was typed. */

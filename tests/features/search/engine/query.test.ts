@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, otherNames, readQuery } from '../../../../src/features/search/engine/query.client.ts';
+import {
+  foundIn,
+  otherNames,
+  readQuery,
+  searched,
+  tellingParts,
+} from '../../../../src/features/search/engine/query.client.ts';
 
 const committee = {
   id: 'wic',
@@ -43,4 +49,17 @@ test('the words of a title that answer to a query are known', () => {
   expect(found('water issues committee')).toEqual([4]);
   expect(found('"the wic"')).toEqual([3, 4]);
   expect(found('rain')).toEqual([]);
+});
+
+test('a part is searched for once, however often it was typed', () => {
+  const told = (typed: string) => tellingParts(readQuery(typed, [committee])).map(({ text }) => text);
+  expect(told('Soil and soil, "soil" wic WIC soils')).toEqual(['soil', 'soil', 'WIC', 'soils']);
+  expect(told('a*'.repeat(1000))).toEqual(['a']);
+});
+
+test('a text that is too long is searched for up to the end of a word', () => {
+  expect(searched('dry soil')).toBe('dry soil');
+  expect(searched('soil '.repeat(100))).toBe('soil '.repeat(80));
+  expect(searched(`soil ${'9'.repeat(500)}`)).toBe('soil ');
+  expect(searched('9'.repeat(500))).toBe('9'.repeat(400));
 });

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { narrow, nothingChosen } from '../../../../src/features/search/engine/sets.client.ts';
+import { attacks } from '../../../fixtures/attacks.ts';
 import { openHill } from './hill.ts';
 
 let hill: Awaited<ReturnType<typeof openHill>>;
@@ -180,4 +181,10 @@ test('filters keep their counts while a phrase is quoted', async () => {
     ['Glossary', 0],
     ['Page', 0],
   ]);
+});
+
+test('no attack, however long, takes much longer to answer than a word', async () => {
+  const started = performance.now();
+  for (const typed of attacks) await hill.find(typed);
+  expect((performance.now() - started) / attacks.length).toBeLessThan(500);
 });
