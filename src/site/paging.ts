@@ -18,7 +18,7 @@ export function inPages<T>(items: readonly T[], length = pageLength): ListPage<T
   }));
 }
 
-/** A grouped list in pages: a group that a page cuts goes on, under its heading, on the next. */
+/** A grouped list in pages: a group that a page cuts continues, under its heading, on the next. */
 export function groupsInPages<T, Group extends { quotes: T[] }>(
   groups: readonly Group[],
   length = pageLength,

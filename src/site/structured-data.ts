@@ -87,7 +87,7 @@ export function quotationData(quote: Quote, book: Book, place: (path: string) =>
   return { '@type': 'WebPage', mainEntity: quotation };
 }
 
-/** A table’s page: data of the paper, to be had as files; a figure’s has none. */
+/** A table’s page: data of the paper, also as files; a figure’s has none. */
 export function tableData(item: Evidence, paper: Paper, place: (path: string) => string): Fields<WebPage> {
   if (item.kind !== 'table') return { '@type': 'WebPage' };
   const file = (ending: string, type: string) => ({

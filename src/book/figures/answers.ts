@@ -14,7 +14,7 @@ export function answersFor(percent: number, sample: number): number[] {
 }
 
 /**
- * The smallest number of answers, greater than `after`, out of which every one of the percentages can come by
+ * The smallest number of answers, greater than `after`, from which every one of the percentages can result by
  * rounding to whole numbers. There always is one, since out of a hundred answers they all can.
  */
 export function smallestSample(percents: readonly number[], after = 0): number {

@@ -35,7 +35,7 @@ export class Asked {
     return this.column.map(({ value }) => value);
   }
 
-  /** The column's number in the row asked for. */
+  /** The column's number in the requested row. */
   get value(): number {
     const rows = this.column.map(({ row, value }) => ({ id: row.id, value }));
     return find(rows, this.need('row'), `row of ${this.table.number} with a number`).value;
@@ -77,7 +77,7 @@ export class Asked {
     return fit;
   }
 
-  /** Decimals of a column, by default the one asked for. */
+  /** Decimals of a column, by default the requested one. */
   decimals(id = this.need('column')): number {
     return this.head(id).decimals ?? 0;
   }
@@ -101,7 +101,7 @@ export class Asked {
   }
 }
 
-/** A fit is slow to find, and asked for on several pages. */
+/** A fit is slow to find, and several pages need it. */
 const fitsOf = onceFor((_table: Table) => new Map<string, Fit>());
 
 const point = (value: number): Span => [value, value];

@@ -53,7 +53,7 @@ export function pagesWith(inline: Inline): readonly FolderHeaders[] {
   ];
 }
 
-/** Files are asked for again each time, and sent again only if they have changed… */
+/** Files are requested again each time, and sent again only if they have changed… */
 export const askedAgain = 'no-cache';
 
 /** …but for those named after their checksum, which never change. */

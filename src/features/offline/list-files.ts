@@ -15,7 +15,7 @@ export interface ListOptions {
 
 /**
  * What is for others than the reader (link-preview pictures, frames for other sites), made by the host of an unknown
- * address, or made in the browser as well (citation files, packs), or large and asked for by itself; and files for hosts and search engines.
+ * address, or made in the browser as well (citation files, packs), or large and requested by itself; and files for hosts and search engines.
  */
 const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,

@@ -33,7 +33,7 @@ class OfflineEdition extends HTMLElement {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const say = (wish: Wish) => [active, waiting].forEach((worker) => worker?.postMessage(wish));
     say({ wish: 'visit', urls: [location.href, ...files] });
-    // The searches, and what was asked for before.
+    // The searches, and what was requested before.
     if (mayKeep.value)
       setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
   }

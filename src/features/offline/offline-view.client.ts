@@ -103,7 +103,7 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
     sessionStorage.setItem(later, progress?.edition.id ?? '');
     show(host, progress);
   } else if (offer === 'take') {
-    // Only the page in which it was asked for is opened anew.
+    // Only the page in which it was requested is reloaded.
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
     say(found?.waiting, { wish: 'take' });
   } else if (offer === 'load') {

@@ -4,7 +4,7 @@ import type { EditionMark, Progress } from './messages.ts';
 /** The words about an edition, and what readers can do about it. */
 export interface Told {
   says: string;
-  /** How much of it is here, where the reader asked for all of it and that is not all or nothing. */
+  /** How much of it is here, if the reader requested all of it and only a part has arrived. */
   here?: string;
   offers: Offer[];
   /** Whether it waits for an answer, and so may come before the reader’s eyes. */

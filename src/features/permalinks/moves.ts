@@ -3,7 +3,7 @@ import type { Move } from '../../book/schema/move.ts';
 import type { Permalink } from '../../book/schema/permalink.ts';
 import { pageAndPart } from '../../book/permalinks.ts';
 
-/** What became of one address: where to go on, or why there is nothing. */
+/** What became of one address: where to continue, or why there is nothing. */
 export interface Outcome {
   /** The address that was published. */
   from: string;

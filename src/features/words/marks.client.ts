@@ -111,7 +111,7 @@ export class Marks {
   }
 }
 
-/** Where words are now. What has to be searched for with patience lets the page go on. */
+/** Where words are now. A slow search does not block the page. */
 async function placeOf(
   { words }: WordsEntry,
   map: TextMap,

@@ -1,7 +1,7 @@
 import { Kept } from './kept.client.ts';
 
 /**
- * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. What changes the
+ * A reader's settings, kept on their own machine under the one key that `src/features/settings/first-paint.js` reads. What changes the
  * look is an attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
  */
 export const looks = {

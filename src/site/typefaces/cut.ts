@@ -28,7 +28,7 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
   await mkdir(folder, { recursive: true });
   const rest = latin.filter((letter) => !common.includes(letter) && !seldom.includes(letter));
   const rare = latin.filter((letter) => seldom.includes(letter));
-  // The last of two faces that have a letter is asked for it: the rest may name all that the packages’ files have, which is
+  // The last of two faces that have a letter is used for it: the rest may name all that the packages’ files have, which is
   // a shorter list than what is left of it.
   const parts = [
     { part: 'rest', letters: rest.join(''), range: rangeOf(latin.join('')) },
