@@ -14,7 +14,7 @@ export const isQuestion = (text: string): boolean =>
 
 /** Whether somebody asks who said something, or what was said. */
 export function asksWhoSaid(text: string): boolean {
-  return /\b(?:who|said|says?|saying|told|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(
+  return /\b(?:said|says?|saying|told|called|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(
     text,
   );
 }
