@@ -79,10 +79,9 @@ export class SearchClient {
 
   /** Fetches what it takes, from below the site’s base path. @param again makes the address of a second try another */
   static async open(base: string, again = ''): Promise<SearchClient> {
-    const json = <T>(name: string) => fetchedJson<T>(`${base}search/${name}.json`);
     const [guide, answers, pagefind] = await Promise.all([
-      json<SearchGuide>('guide'),
-      json<AnswerFile>('answers'),
+      fetchedJson<SearchGuide>(`${base}search/guide.json`),
+      fetchedJson<AnswerFile>(`${base}search/answers.json`),
       Pagefind.open(`${base}pagefind/`, again),
     ]);
     return new SearchClient(base, guide, answers, pagefind);
@@ -145,7 +144,8 @@ export class SearchClient {
     const read = items.slice(0, reread).map(async (item) => {
       if (!item.match) return item;
       const { content, meta } = await this.#pagefind.read(item.match.id);
-      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`) };
+      const isQuoted = this.members('kind', 'Quotation').has(item.match.id);
+      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`, isQuoted) };
     });
     return [...(await Promise.all(read)), ...items.slice(reread)];
   }
