@@ -15,6 +15,8 @@ const overSites = { globalSetup: ['tests/site/shared-browser.ts'], ...patience }
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // A failure says what was found, not how many things were.
+    chaiConfig: { truncateThreshold: 0 },
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -91,8 +91,10 @@ async function withReader(context: BrowserContext): Promise<BrowserContext> {
   context.newPage = async () => {
     const page = await newPage();
     const goto = page.goto.bind(page);
-    page.goto = async (url, options) => {
-      const answer = await goto(url, options);
+    const reload = page.reload.bind(page);
+    page.goto = async (url, options) => opened(await goto(url, options), options);
+    page.reload = async (options) => opened(await reload(options), options);
+    const opened = async <T>(answer: T, options?: { waitUntil?: string }): Promise<T> => {
       const isHere = () =>
         !document.querySelector('site-search') ||
         (customElements.get('site-search') &&

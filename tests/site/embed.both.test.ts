@@ -61,8 +61,12 @@ describe.each(sites)('pieces in a frame, from the site below $base', ({ folder, 
     await page.goto(`${hosted}?${new URLSearchParams({ piece, ...more }).toString()}`);
     return { page, frame: page.frameLocator('iframe') };
   };
-  const paper = (page: Page) =>
-    page.frames()[1]?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const paper = async (page: Page) => {
+    const frame = page.frames()[1];
+    // The words may be there before the style sheet is.
+    await frame?.waitForLoadState();
+    return frame?.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  };
 
   test('have answers that say what the oEmbed standard requires, and whose pages link to them', () => {
     const schema = JSON.parse(schemaText('oembed.json')) as object;

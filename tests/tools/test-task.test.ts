@@ -167,6 +167,14 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     expect(status).toBe(1);
   });
 
+  plain('names at its end what failed in either, so that a log cut short still says it', async () => {
+    const { lines } = await ci(
+      'case "$1" in test) echo "✗ tests/a.test.ts: adds"; echo "7 passed, 1 failed"; exit 1;;' +
+        ' *) for n in 1 2 3; do echo "… $n"; done; echo "──── lint"; echo "3 passed, 1 failed"; exit 1;; esac',
+    );
+    expect(lines.slice(-3)).toEqual(['✗ tests/a.test.ts: adds', '──── lint', '10 passed, 2 failed']);
+  });
+
   plain('ends with a count even when nothing could be installed', async () => {
     const { status, lines } = await ci('echo "The disk is full."; exit 3');
     expect(lines).toEqual(['The disk is full.', 'The disk is full.', '0 passed, 2 failed']);

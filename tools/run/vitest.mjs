@@ -126,7 +126,7 @@ function failure(project, path, name, message, title) {
     .split('\n')
     .filter((line) => !/^\s+at .*node_modules/.test(line))
     .slice(0, 12)
-    .map((line) => `    ${line.slice(0, 300)}`)
+    .map((line) => `    ${line.slice(0, 1000)}`)
     .join('\n');
   return `✗ ${file}: ${name}\n${short}\n    Alone: npm run test:one -- --project ${project} ${file}${chosen}`;
 }

@@ -26,7 +26,7 @@
     if (localStorage.getItem(`${root.dataset.store}:place`)) root.dataset.place = '';
     isKnown ||= !!(root.dataset.face || navigator.serviceWorker?.controller);
   } catch {
-    // Forbidden.
+    // Storage is forbidden.
   }
   const painted = new Promise((done) => {
     // In a window that is not shown, nothing is painted.
@@ -45,6 +45,7 @@
   }
   addEventListener('DOMContentLoaded', async () => {
     await (isKnown || painted);
-    for (const { content } of document.querySelectorAll('[data-later]')) document.body.append(content);
+    for (const { content, dataset } of document.querySelectorAll('template'))
+      if ('later' in dataset) document.body.append(content);
   });
 })();
