@@ -87,7 +87,9 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
       .flatMap((at) => resultOf(corpus, at, keys)),
   }));
   const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
-  const isByValues = groups.some(({ way, results }) => way !== 'words' && results.length > 0);
+  const isByValues = groups.some(
+    ({ way, results }) => !['words', 'notes'].includes(way) && results.length > 0,
+  );
   return {
     ...found,
     groups: groups.filter(({ results }) => results.length > 0),

@@ -122,6 +122,10 @@ describe('plain words', () => {
       ways: [['words', 'crates']],
       beside: [{ value: { id: 'weather' } }],
     });
+    expect(ask('fog', { names: { 'theme:stores': ['fog'] } })).toMatchObject({
+      values: [],
+      beside: [{ value: { id: 'stores' } }],
+    });
     expect(ask('gales', { names: { 'theme:weather': ['gales'] } })).toMatchObject({
       ways: [['choices', 'fog']],
       beside: [],

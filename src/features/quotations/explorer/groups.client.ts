@@ -56,7 +56,7 @@ export function readNotes(
     const choice = { [facet.id]: { values: [value.id], mode: 'any' as const } };
     return asking(`${facet.name}: ${value.name}`, { q: '', choices: choice }, actions);
   });
-  const isChosen = groups.some(({ way }) => way === 'choices');
+  const isChosen = groups.some(({ way }) => way === 'choices' || way === 'most');
   return [
     ...(mended ? [element('p', {}, 'Showing results for ', element('em', {}, mended), '. ', instead)] : []),
     ...unknown.map((word) => element('p', {}, `No quotation has “${word}”.`)),
