@@ -6,7 +6,7 @@ import { startWorker } from './start-worker.client.ts';
 import { type Offer, offerName, told } from './words.client.ts';
 import { storageKey } from '../../site/browser/kept.client.ts';
 
-/** What was told last, of the edition in use and of the next. */
+/** The last report, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
 const later = storageKey('offline-later');
 /** The edition that was put off, where the tab may store nothing: it is spoken of again on the next page. */
@@ -118,7 +118,7 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
     }
     show(host, progress);
   } else if (offer === 'take') {
-    // Only the page in which it was asked for is opened anew.
+    // Only the page in which it was requested is reloaded.
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
     say(found?.waiting, { wish: 'take' });
   } else if (offer === 'load') {
