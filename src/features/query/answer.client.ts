@@ -1,9 +1,10 @@
 import { type Aids, keysIn, respelled, resultOf } from './answer-words.ts';
-import { type Bits, bitsOf, both, count, either, entriesIn, has, minus } from './text/bits.ts';
+import { type Bits, bitsOf, both, count, either, has, minus } from './text/bits.ts';
 import { asked as askedFor, chosenOf, modeOf } from './choices.ts';
 import type { Corpus } from './corpus.ts';
 import { Evaluation } from './evaluate.ts';
 import { countFacets } from './facets.ts';
+import { mostOf, nearestOf } from './partial.ts';
 import { isLoosely, isPlainly, unmarked } from './is-plainly.ts';
 import { longest } from './parse.ts';
 import { type NamedValue, type PlainReading, readPlainly } from './plainly.ts';
@@ -15,7 +16,7 @@ import { type TypedWord } from '../../lib/words/typed.ts';
 
 /** Results that were found in one way, and which. */
 export interface Group {
-  way: 'words' | 'apart' | 'who' | 'choices' | 'notes' | 'nearest';
+  way: 'words' | 'most' | 'apart' | 'who' | 'choices' | 'notes' | 'nearest';
   results: Result[];
 }
 
@@ -24,6 +25,8 @@ export interface Answered extends Found {
   groups: Group[];
   /** Values of facets that plain words name. */
   values: NamedValue[];
+  /** Values that plain words may mean too, but were not read as: the entries that have the words were found. */
+  beside: NamedValue[];
   /** Words that are nowhere. */
   unknown: string[];
   /** A query that was put right: what was searched for in its place. */
@@ -34,9 +37,6 @@ export interface Answered extends Found {
 const enough = 3;
 /** How many with those by glosses are enough without those that only are near such words. */
 const enoughWithGlosses = 1;
-/** How many of the nearest are shown where nothing answers all. */
-const nearestShown = 10;
-
 /**
  * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
  * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
@@ -47,7 +47,13 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const found = search(corpus, state);
   const isLoose = !isPlainly(state.q) && isLoosely(state.q) && found.results.length === 0;
   if (!isPlainly(state.q) && !isLoose)
-    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+    return {
+      ...found,
+      groups: [{ way: 'words', results: found.results }],
+      values: [],
+      beside: [],
+      unknown: [],
+    };
   const asked = (isLoose ? unmarked(state.q) : state.q).slice(0, longest);
   const spelled = aids.exact ? asked : respelled(corpus, asked, aids);
   const whole = readPlainly(spelled, corpus, aids);
@@ -76,17 +82,20 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
   const keys = new Set(read.words.map(({ key }) => key));
   const groups = ways.map(({ way, bits }) => ({
     way: isLoose && way === 'words' ? ('apart' as const) : way,
-    results: (way === 'nearest'
-      ? entriesIn(bits)
-      : order.filter((at) => has(bits, at) && has(allowed, at))
-    ).flatMap((at) => resultOf(corpus, at, keys)),
+    results: order
+      .filter((at) => has(bits, at) && has(allowed, at))
+      .flatMap((at) => resultOf(corpus, at, keys)),
   }));
   const all = ways.reduce((bits, way) => either(bits, way.bits), bitsOf([], corpus.size));
+  const isByValues = groups.some(
+    ({ way, results }) => !['words', 'notes'].includes(way) && results.length > 0,
+  );
   return {
     ...found,
     groups: groups.filter(({ results }) => results.length > 0),
     results: groups.flatMap(({ results }) => results),
-    values: groups.some(({ way, results }) => way !== 'words' && results.length > 0) ? read.values : [],
+    values: isByValues ? read.values : [],
+    beside: isByValues || read.rest.length > 0 ? [] : read.values.filter(({ byReaders }) => byReaders),
     unknown: unknown.map(({ typed }) => typed),
     facets: countFacets(all, choices, state.choices, evaluation),
     problems: found.problems.filter(({ id }) => !toldOtherwise.has(id)),
@@ -134,8 +143,10 @@ function waysOf(
   // Somebody’s name, or a post as it is printed, is looked for where no quotation has those words itself.
   const byWho = set((at) => count(byWords) === 0 && inWho(at));
   const chosen = valuesHeld(corpus, values);
-  // A value that leaves some words over is what they mean only where no entry has all of them.
-  const isMeant = values.length > 0 && (rest.length === 0 || count(byWords) === 0);
+  // A value that leaves some words over is what they mean only where no entry has all of them; one that has another name, where few have.
+  const isOwn = values.some(({ facet, byReaders }) => !facet.multiple || !byReaders);
+  const isMeant =
+    values.length > 0 && (rest.length === 0 || count(byWords) === 0) && (isOwn || count(byWords) === 0);
   const byChoices = isMeant ? set((at) => has(chosen, at) && inBoth(at, rest)) : set(() => false);
   const isFew = (bits: Bits, least: number) =>
     words.length > 0 && count(byChoices) === 0 && count(byWho) === 0 && count(bits) < least;
@@ -154,7 +165,9 @@ function waysOf(
     { way: 'notes', bits: minus(byNotes, byWords) } as const,
   ];
   if (found.some(({ bits }) => count(bits, allowed) > 0)) return found;
-  return [{ way: 'nearest', bits: nearestOf(corpus, words, [...values, ...partly], texts, abouts, allowed) }];
+  const most = mostOf(corpus, { words, values }, notes, allowed);
+  if (count(most) > 0) return [{ way: 'most', bits: most }];
+  return [{ way: 'nearest', bits: nearestOf(corpus, partly, allowed) }];
 }
 
 /** The entries that have every value; values of one facet that no entry has together count as either. */
@@ -165,24 +178,4 @@ function valuesHeld(corpus: Corpus, values: readonly NamedValue[]): Bits {
     const every = each.reduce(both);
     return both(bits, count(every) > 0 ? every : each.reduce(either));
   }, corpus.all);
-}
-
-/** The entries that match most of the search. */
-function nearestOf(
-  corpus: Corpus,
-  words: PlainReading['words'],
-  values: readonly NamedValue[],
-  texts: readonly ReadonlySet<string>[],
-  abouts: readonly ReadonlySet<string>[],
-  allowed: Bits,
-): Bits {
-  const scores = corpus.entries.map((entry, at) => {
-    const named = values.filter(({ facet, value }) => entry.values[facet.id]?.includes(value.id)).length;
-    const said = words.filter(({ key }) => texts[at]?.has(key)).length;
-    const noted = words.filter(({ key }) => abouts[at]?.has(key)).length;
-    return has(allowed, at) ? named * 2 + said * 2 + noted : 0;
-  });
-  const best = Math.max(0, ...scores);
-  const near = scores.flatMap((score, at) => (score > 0 && score >= best - 1 ? [at] : []));
-  return bitsOf(near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, nearestShown), corpus.size);
 }

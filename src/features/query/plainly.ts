@@ -6,6 +6,10 @@ import { keysOf, telling, type TypedWord, typedWords } from '../../lib/words/typ
 export interface NamedValue {
   facet: Facet;
   value: Named;
+  /** The words of the name, as they are compared. */
+  keys: readonly string[];
+  /** Whether the name is a reader’s word for it, and not one that the corpus has. */
+  byReaders: boolean;
 }
 
 /** What plain words were read as: values that they name, and the words that are left. */
@@ -56,8 +60,8 @@ export function readPlainly(
 function nameAt(
   words: readonly TypedWord[],
   at: number,
-  names: readonly Name[],
-): [found: Name | undefined, length: number] {
+  names: readonly NamedValue[],
+): [found: NamedValue | undefined, length: number] {
   for (const name of names) {
     const together = name.keys.join('');
     for (const length of [name.keys.length, name.keys.length + 1, name.keys.length - 1]) {
@@ -69,22 +73,19 @@ function nameAt(
   return [undefined, 1];
 }
 
-interface Name extends NamedValue {
-  keys: readonly string[];
-}
-
 /** Every name of every value, the longest first, and of equally long ones those of the values that most entries have. */
-function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] {
+function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): NamedValue[] {
   const known = names.get(corpus);
   if (known?.others === others) return known.found;
-  const entriesOf = ({ facet, value }: Name) =>
+  const entriesOf = ({ facet, value }: NamedValue) =>
     count(corpus.withValues(facet, [facet.values.indexOf(value)]));
   const found = corpus.facets
     .flatMap((facet) =>
       facet.values.flatMap((value) =>
-        [value.name, ...(value.aliases ?? []), ...(others[`${facet.id}:${value.id}`] ?? [])].map(
-          (name): Name => ({ facet, value, keys: keysOf(name) }),
-        ),
+        [
+          ...[value.name, ...(value.aliases ?? [])].map((name) => ({ name, byReaders: false })),
+          ...(others[`${facet.id}:${value.id}`] ?? []).map((name) => ({ name, byReaders: true })),
+        ].map(({ name, byReaders }): NamedValue => ({ facet, value, byReaders, keys: keysOf(name) })),
       ),
     )
     .sort((a, b) => b.keys.length - a.keys.length || entriesOf(b) - entriesOf(a));
@@ -92,4 +93,4 @@ function namesOf(corpus: Corpus, others: NonNullable<Reading['names']>): Name[] 
   return found;
 }
 
-const names = new WeakMap<Corpus, { others: Reading['names']; found: Name[] }>();
+const names = new WeakMap<Corpus, { others: Reading['names']; found: NamedValue[] }>();

@@ -99,10 +99,16 @@ function tables({ evidence, instruments, concepts }: Book): Answer[] {
             kind: 'row',
             name: label,
             address: addresses.row(table.id, id),
-            // Whoever types a figure means the row that has it.
-            asked: values.flatMap((value) =>
-              typeof value === 'number' && value >= 10 ? [String(value)] : [],
-            ),
+            // Whoever types a figure means the row that has it, unless it is a number that is everywhere.
+            asked: [
+              ...new Set(
+                values.flatMap((value) =>
+                  typeof value === 'number' && (value >= 10 || !Number.isInteger(value))
+                    ? [String(value)]
+                    : [],
+                ),
+              ),
+            ],
             says: [
               table.number,
               ...table.columns.flatMap((column, at) =>

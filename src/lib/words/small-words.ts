@@ -14,7 +14,7 @@ export const isQuestion = (text: string): boolean =>
 
 /** Whether somebody asks who said something, or what was said. */
 export function asksWhoSaid(text: string): boolean {
-  return /\b(?:who|said|says?|saying|told|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(
+  return /\b(?:said|says?|saying|told|called|quotes?|quotations?|thinks?|thought|talks?|speaks?|spoke|complain(?:s|ed)?|remarks?|wrote)\b/i.test(
     text,
   );
 }
@@ -30,11 +30,12 @@ const small = new Set(
     'whats whos thats theres lets im ive id youre theyre theyve weve hes shes ' +
     'what which who whom whose where when why how ' +
     'many much this that these those there here it its they them their he she his her him we our you your yours i me my ' +
-    'wat wats whats wot u ur r pls plz thx thanks hi hello because cos coz cuz just also really ' +
+    'wat wats whats wot u ur r pls plz thx thanks hi hello because cos coz cuz just also really simply actually basically ever ' +
+    'anything something everything get gets got getting ' +
     'say says said saying tell tells told mean means meaning meant define defined definition explain explained explanation ' +
     'think thinks thought talk talks talking speak speaks speaking spoke stand stands ' +
     'write writes writing written wrote argue argues argued mention mentions mentioned describe describes described ' +
-    'comment comments commented complain complains complained believe believes believed feel feels felt ' +
+    'thing things stuff ask asks asked asking comment comments commented complain complains complained complaining believe believes believed feel feels felt ' +
     'view views opinion opinions discuss discusses discussed remark remarks ' +
     'critically whether extent according play plays played make makes making per cent percent ' +
     'evaluate assess analyse analyze examine outline summarise summarize identify ' +

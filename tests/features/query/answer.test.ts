@@ -111,8 +111,25 @@ describe('plain words', () => {
     expect(ways).toEqual([['words', 'fog']]);
   });
 
-  test('of which no entry has all find the nearest', () => {
-    expect(ask('oil fog').ways[0]?.[0]).toBe('nearest');
+  test('of which no entry has all find those that have most, rare words before common ones', () => {
+    expect(ask('oil fog').ways).toEqual([['most', 'oil', 'fog']]);
+    expect(ask('the fog hid a storm').ways).toEqual([['most', 'fog']]);
+  });
+
+  test('that are in entries are not taken for a theme that readers call so: it is offered beside them', () => {
+    const names = { 'theme:weather': ['crates'] };
+    expect(ask('crates', { names })).toMatchObject({
+      ways: [['words', 'crates']],
+      beside: [{ value: { id: 'weather' } }],
+    });
+    expect(ask('fog', { names: { 'theme:stores': ['fog'] } })).toMatchObject({
+      values: [],
+      beside: [{ value: { id: 'stores' } }],
+    });
+    expect(ask('gales', { names: { 'theme:weather': ['gales'] } })).toMatchObject({
+      ways: [['choices', 'fog']],
+      beside: [],
+    });
   });
 });
 
@@ -136,7 +153,7 @@ describe('who says it', () => {
 test('marks that are pasted with several words are left out where nothing is found with them', () => {
   expect(ask('"the stores ran low"').ways).toEqual([['apart', 'oil']]);
   expect(ask('(see the fog) “three days”').ways[0]).toEqual(['apart', 'fog']);
-  expect(ask('“three days of oil”').ways[0]?.[0]).toBe('nearest');
+  expect(ask('“three days of oil”').ways[0]?.[0]).toBe('most');
   expect(ask('“ran low in”').ways).toEqual([['words', 'oil']]);
 });
 

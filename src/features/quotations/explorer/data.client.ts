@@ -81,7 +81,13 @@ export class Quotations {
 
   #exactly(state: State): Answered {
     const found = search(this.corpus, state);
-    return { ...found, groups: [{ way: 'words', results: found.results }], values: [], unknown: [] };
+    return {
+      ...found,
+      groups: [{ way: 'words', results: found.results }],
+      values: [],
+      beside: [],
+      unknown: [],
+    };
   }
 
   /** Whether plain words would be read better with what has not been fetched yet. */

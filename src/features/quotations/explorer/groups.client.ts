@@ -27,7 +27,7 @@ export function groupsIn(
 
 function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['values']): string | undefined {
   const named = values.map(({ facet, value }) => `${facet.name}: ${value.name}`).join(' · ');
-  if (way === 'nearest') return 'No quotation has all of this. The nearest';
+  if (way === 'most' || way === 'nearest') return 'No quotation has all of this. Closest matches';
   if (way === 'apart') return 'No quotation has exactly this. With all of the words';
   if (way === 'who') return groups.length > 1 ? 'By who is quoted' : undefined;
   if (way === 'choices') return named;
@@ -37,7 +37,7 @@ function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['v
 
 /** What a reader should know of how plain words were read: what was recognised, put right or is not there. */
 export function readNotes(
-  { mended, unknown, values, groups }: Answered,
+  { mended, unknown, values, beside, groups }: Answered,
   q: string,
   actions: Actions,
   aids: { takeAsTyped(): void; leaveOut(value: string): void },
@@ -52,7 +52,11 @@ export function readNotes(
       { values: those.map(({ value }) => value.id), mode: 'any' },
     ]),
   );
-  const isChosen = groups.some(({ way }) => way === 'choices');
+  const others = beside.map(({ facet, value }) => {
+    const choice = { [facet.id]: { values: [value.id], mode: 'any' as const } };
+    return asking(`${facet.name}: ${value.name}`, { q: '', choices: choice }, actions);
+  });
+  const isChosen = groups.some(({ way }) => way === 'choices' || way === 'most');
   return [
     ...(mended ? [element('p', {}, 'Showing results for ', element('em', {}, mended), '. ', instead)] : []),
     ...unknown.map((word) => element('p', {}, `No quotation has “${word}”.`)),
@@ -68,5 +72,6 @@ export function readNotes(
           ),
         ]
       : []),
+    ...(others.length > 0 ? [element('p', {}, 'See also ', ...others.flatMap((one) => [one, ' ']))] : []),
   ];
 }

@@ -88,8 +88,10 @@ export function buildView(
           view.show();
         },
       });
-      const isTold = found.unknown.length > 0;
-      const help = isEmpty ? [nothingFound(data, state, isTold, actions)] : [];
+      // Where only the closest are found, the heading over them says so.
+      const isClosest = found.groups.some(({ way }) => way === 'most');
+      const isTold = found.unknown.length > 0 || isClosest;
+      const help = isEmpty || isClosest ? [nothingFound(data, state, isTold, actions)] : [];
       about.replaceChildren(
         ...read,
         ...problems,

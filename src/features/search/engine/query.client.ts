@@ -9,6 +9,16 @@ export type Part =
   /** A name that the glossary knows, in one of its forms. */
   | { kind: 'term'; text: string; term: Term };
 
+/** How a reader wants a query to be read. */
+export interface Reading {
+  /** Whether names are looked for word by word. */
+  apart?: boolean;
+  /** Whether words stay as they were typed. */
+  exact?: boolean;
+  /** Choices that the reader has given up, as `role:warden`. */
+  without?: readonly string[];
+}
+
 /**
  * Reads what was typed: phrases in double quotation marks, names from the glossary, and single words.
  * @param terms none, when a name’s words are to be looked for one by one.

@@ -1,6 +1,6 @@
 import { type Answer, answerKinds } from '../answer.ts';
 import type { FilterName, SearchGuide } from '../guide.ts';
-import { asksForQuotation, asksWhoSaid } from '../../../lib/words/small-words.ts';
+import { asksForQuotation, asksWhoSaid, isQuestion } from '../../../lib/words/small-words.ts';
 import { keyOf, keysOf, telling, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 import type { NamedAnswer, Names } from '../panel/names.client.ts';
 import type { Match } from './sets.client.ts';
@@ -32,14 +32,19 @@ export interface Asked {
 }
 
 /** How much a name counts beside a text that holds every word best, which counts 2: the less, the more of it is missing. */
-const nameWorth = (score: number) => 3 * score ** 1.6;
+const nameWorth = (score: number) => 3 * score ** 1.3;
 /** A name that takes up less of what was typed, or of which less was typed, is none. */
 const leastName = 0.24;
 /** The argument and its words come before what is taught with them. */
-const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Question: 0.8, Diagram: 0.95 };
-/** Whoever types so many telling words asks something, which the argument answers sooner than an entry of a list. */
+const priors: Readonly<Record<string, number>> = { Lecture: 0.85, Page: 0.85, Diagram: 0.95 };
+/** Whoever asks something, or types so many telling words, wants the argument sooner than an entry of a list, … */
 const manyWords = 4;
-const priorsOfMany: Readonly<Record<string, number>> = { Claim: 1.1, Paragraph: 1.2 };
+const priorsOfQuestions: Readonly<Record<string, number>> = { Claim: 1.2, Paragraph: 1.2 };
+/** … and a thing that is named by a part of the question is seldom what is asked. */
+const listed: ReadonlySet<string> = new Set(['concept', 'theme', 'speaker'] satisfies Answer['kind'][]);
+const listedInQuestion = 0.7;
+/** Whoever asks what somebody said wants their words. */
+const priorsOfSaid: Readonly<Record<string, number>> = { Quotation: 1.3 };
 /** What a record counts more for being of a kind that is asked for. */
 const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
@@ -68,14 +73,18 @@ function itemsOf(
   const ids = new Map(guide.addresses.map((address, number) => [address, guide.records[number] ?? '']));
   const kinds = kindsAsked(words, asked);
   const typed = new Set(words.map(({ key }) => key));
+  const isWhole = words.length >= manyWords || (words.length > 1 && isQuestion(asked.typed[0]));
+  const forQuestions = asksWhoSaid(asked.typed[0]) ? priorsOfSaid : isWhole ? priorsOfQuestions : {};
   const items = new Map<string, Item>();
   for (const { answer, score, covers } of found) {
     if (score < least.name) continue;
     const id = ids.get(answer.address);
+    const isAside = isWhole && covers < 0.99 && listed.has(answer.kind);
     items.set(answer.does ? `action:${answer.does}` : answer.address, {
       answer,
       ...(id && !answer.does ? { match: { id, score: 0, words: [] } } : {}),
-      score: nameWorth(score) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
+      score:
+        nameWorth(score) * (isAside ? listedInQuestion : 1) + (typed.has(keyOf(answer.kind)) ? kindWorth : 0),
       inPart: covers < 0.99 || unknown.size > 0,
     });
   }
@@ -85,8 +94,7 @@ function itemsOf(
     const address = at.get(match.id) ?? '';
     const named = items.get(address);
     const kind = kindOf.get(match.id) ?? '';
-    const worth =
-      match.score * (priors[kind] ?? 1) * (words.length < manyWords ? 1 : (priorsOfMany[kind] ?? 1));
+    const worth = match.score * (priors[kind] ?? 1) * (forQuestions[kind] ?? 1);
     const score = worth + (boosted.get(match.id) ?? 0) + (kinds.has(match.id) ? kindWorth : 0);
     const inPart = !whole.has(match.id) && !boosted.has(match.id);
     if (named)

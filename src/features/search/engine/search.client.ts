@@ -3,11 +3,21 @@ import type { AnswerFile, FilterName, SearchGuide } from '../guide.ts';
 import { mentions, wordsOf } from '../terms.ts';
 import { keyOf, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
+import { withAsked } from './asked.client.ts';
 import { excerpt, type Run, wholeTitle } from './excerpt.client.ts';
 import { SearchLookup } from './lookup.client.ts';
 import { Names } from '../panel/names.client.ts';
 import { Pagefind } from './pagefind.client.ts';
-import { foundIn, inForms, type Part, readQuery, respelled, searched, tellingParts } from './query.client.ts';
+import {
+  foundIn,
+  inForms,
+  type Part,
+  type Reading,
+  readQuery,
+  respelled,
+  searched,
+  tellingParts,
+} from './query.client.ts';
 import { type Item, mixed, scored } from './ranking.client.ts';
 import { heldByAll, heldParts, type Match } from './sets.client.ts';
 import { wording } from '../panel/wording.client.ts';
@@ -28,16 +38,6 @@ export interface Found {
   parts: { part: Part; count: number }[];
   /** What was recognised, and can be given up. */
   choices: Answer[];
-}
-
-/** How a reader wants a query to be read. */
-export interface Reading {
-  /** Whether names are looked for word by word. */
-  apart?: boolean;
-  /** Whether words stay as they were typed. */
-  exact?: boolean;
-  /** Choices that the reader has given up, as `role:warden`. */
-  without?: readonly string[];
 }
 
 /** A record as it is shown. */
@@ -79,10 +79,9 @@ export class SearchClient {
 
   /** Fetches what it takes, from below the site’s base path. @param again makes the address of a second try another */
   static async open(base: string, again = ''): Promise<SearchClient> {
-    const json = <T>(name: string) => fetchedJson<T>(`${base}search/${name}.json`);
     const [guide, answers, pagefind] = await Promise.all([
-      json<SearchGuide>('guide'),
-      json<AnswerFile>('answers'),
+      fetchedJson<SearchGuide>(`${base}search/guide.json`),
+      fetchedJson<AnswerFile>(`${base}search/answers.json`),
       Pagefind.open(`${base}pagefind/`, again),
     ]);
     return new SearchClient(base, guide, answers, pagefind);
@@ -145,7 +144,8 @@ export class SearchClient {
     const read = items.slice(0, reread).map(async (item) => {
       if (!item.match) return item;
       const { content, meta } = await this.#pagefind.read(item.match.id);
-      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`) };
+      const isQuoted = this.members('kind', 'Quotation').has(item.match.id);
+      return { ...item, score: item.score + wording(typed, `${meta.title ?? ''} ${content}`, isQuoted) };
     });
     return [...(await Promise.all(read)), ...items.slice(reread)];
   }
@@ -156,7 +156,7 @@ export class SearchClient {
     const right = new Map<string, string>();
     const unknown: string[] = [];
     for (const part of parts) {
-      const matches = await this.#lookup.answer(part);
+      const matches = withAsked(part, await this.#lookup.answer(part), this.#names, this.guide);
       if (matches.length > 0) known.push({ part, matches });
       else if (part.kind === 'word' && !this.#names.has(keyOf(part.text))) {
         const near = exact ? {} : await this.#lookup.nearest(part.text);

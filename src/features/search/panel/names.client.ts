@@ -83,6 +83,14 @@ export class Names {
     return this.#stems.has(stemmer(key));
   }
 
+  /** The addresses of what some name or question has this word for, in this form or with another ending. */
+  addressesOf(key: string): string[] {
+    const having = [...(this.#bySense.get(sense(key)) ?? [])].filter(({ keys }) =>
+      keys.some((own) => own === key || areForms(own, key)),
+    );
+    return [...new Set(having.map(({ answer }) => answer.address))];
+  }
+
   /** How much a word tells among the names. */
   tells(key: string): number {
     return rarity(this.#bySense.get(sense(key))?.size ?? 0, this.#forms.length);

@@ -52,7 +52,12 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
 function shortened(typed: string): HTMLElement[] {
   const used = searched(typed);
   if (used === typed) return [];
-  const end = quoted(`… ${used.trim().slice(-30)}`);
+  const end = quoted(
+    `… ${used
+      .trim()
+      .slice(-40)
+      .replace(/^\S*\s+/, '')}`,
+  );
   return [element('p', {}, `Only the beginning of your search was used, up to ${end}.`)];
 }
 

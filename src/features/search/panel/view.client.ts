@@ -24,6 +24,9 @@ export function completeView(form: HTMLFormElement, field: HTMLInputElement, sta
   return { field, rest, status, about, filters, found, list, more, page };
 }
 
+/** How much of a long query is repeated. */
+const longest = 100;
+
 /**
  * “14 results for “taps””, “3 results for “blue taps”, and 11 that match part of it”, “5 of 14 results …” when filters narrow
  * them, “15 of 362 entries” when nothing is typed. Where nothing answers all of it, that is said.
@@ -33,7 +36,8 @@ export function countSentence(
   shown: number,
   { items: { length: all }, whole }: Pick<Found, 'items' | 'whole'>,
 ): string {
-  const wanted = typed.trim();
+  const text = typed.trim();
+  const wanted = text.length > longest ? `${text.slice(0, longest)}…` : text;
   if (!wanted) return `${shown} of ${all} entries.`;
   if (all === 0) return `No results for “${wanted}”.`;
   if (shown < all) return `${shown} of ${counted(all, 'result')} for “${wanted}”.`;

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../../../../src/features/search/answer.ts';
 import { indexSite } from '../../../../src/features/search/indexing/index-site.ts';
-import { type Reading, SearchClient } from '../../../../src/features/search/engine/search.client.ts';
+import type { Reading } from '../../../../src/features/search/engine/query.client.ts';
+import { SearchClient } from '../../../../src/features/search/engine/search.client.ts';
 import { throughFiles } from '../../../house/through-files.ts';
 
 const book = { sections: ['Ground', 'Water'], themes: ['Rules', 'Trust'], axes: [], modes: {} };
@@ -46,6 +47,7 @@ const answers: Answer[] = [
     asked: ['gatekeeper'],
     choice: ['role', 'warden'],
   },
+  { kind: 'part', name: 'plans for a drought', address: '/read/water/#water-2' },
   { kind: 'reference', name: 'Thistler (1950)', address: '/references/#thistler', proper: true },
   { kind: 'action', does: 'print', name: 'Print this page', address: '/about/', asked: ['paper copy'] },
 ];

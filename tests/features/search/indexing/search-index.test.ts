@@ -183,6 +183,12 @@ test('filters keep their counts while a phrase is quoted', async () => {
   ]);
 });
 
+test('a word that readers ask for a record with counts as one of its own', async () => {
+  const { places, wholePlaces } = await hill.find('unsaid droughts');
+  expect(places[0]).toBe('/read/water/#water-2');
+  expect(wholePlaces).toEqual(['/read/water/#water-2']);
+});
+
 test('no attack, however long, takes much longer to answer than a word', async () => {
   const started = performance.now();
   for (const typed of attacks) await hill.find(typed);

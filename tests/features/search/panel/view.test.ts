@@ -22,3 +22,7 @@ test.each([
     expect(countSentence(typed, shown, all)).toBe(says);
   },
 );
+
+test('a long query is repeated in part', () => {
+  expect(countSentence('tap '.repeat(100), 2, found(2, 2))).toBe(`2 results for “${'tap '.repeat(25)}…”.`);
+});
