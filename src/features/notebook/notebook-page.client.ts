@@ -80,7 +80,7 @@ class NoteBook extends HTMLElement {
 
 function countOf(shown: number, all: number): string {
   if (all === 0)
-    return 'Nothing saved yet. Press Save beside a quotation, a table or a claim, or select words on any page, to find it here.';
+    return 'Nothing saved yet. Press Save on a page, or select words on any page, to find them here.';
   return `${shown === all ? '' : `${shown} of `}${counted(all, 'saved item')}`;
 }
 
