@@ -9,7 +9,7 @@ import type { Book } from './schema/book.ts';
 /**
  * The whole Book, in the paper's order. What binds its parts (every id names something that exists) is checked
  * before a build by `checks/`, so that readers of the Book may rely on it. It is read once; while one
- * writes, once a change: with the content, Astro runs this module anew.
+ * writes, once a change: with the content, Astro runs this module again.
  */
 export function getBook(): Promise<Book> {
   return (book ??= load());

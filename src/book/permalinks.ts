@@ -67,4 +67,4 @@ const form = /^(?<address>\/\S*) (?<kind>[a-z]+) (?<since>\d{4}-\d\d-\d\d)$/;
 const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 const comment = `# Every address of this site that was ever published. Lines are only ever added, by “npm run permalinks”, and a build
-# stops where one of them would lead nowhere. Never edit this file: what has moved or was taken out is told in moved.yaml.`;
+# stops where one of them would lead nowhere. Never edit this file: what has moved or was taken out is listed in moved.yaml.`;

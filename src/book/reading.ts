@@ -35,7 +35,7 @@ export function readingContents(
   }));
 }
 
-/** What is above a reading page's title: which section of the paper it tells, and how long it takes. */
+/** What is above a reading page's title: which section of the paper it explains, and how long it takes. */
 export function readingKicker(reading: Reading, book: Book): string {
   const what = reading.section
     ? `${asCalled(book.site, 'The paper’s section')} ‘${book.section(reading.section).title}’`

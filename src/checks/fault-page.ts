@@ -7,7 +7,7 @@ const despite = 'despite-faults';
 
 /**
  * While the site is served for writing: in place of any page, what is wrong with the content, as the terminal says it.
- * A page made of such content fails somewhere in our source, which tells an author nothing.
+ * A page made of such content fails somewhere in our source, which means nothing to an author.
  */
 export function faultPage(faults: () => readonly Fault[], base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {

@@ -25,7 +25,7 @@ export interface IntegrityOptions {
 type Check = (contentDir: string) => Fault[] | Promise<Fault[]>;
 
 /**
- * Stops a build on bad content before it begins, and on bad pages when they are written; tells an author of bad
+ * Stops a build on bad content before it begins, and on bad pages when they are written; warns an author of bad
  * content while the site is served for writing. It comes last among the integrations, to see what they all wrote.
  */
 export function integrity({

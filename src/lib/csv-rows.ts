@@ -6,7 +6,7 @@ export interface CsvRow {
 
 /**
  * Reads a CSV text as RFC 4180 has it, and as spreadsheets write it: with or without a byte-order mark, with any kind of
- * line end, with blanks around cells. Rows without a word are left out. A quotation mark that is never closed is told by
+ * line end, with blanks around cells. Rows without a word are left out. A quotation mark that is never closed is reported by
  * its line: what follows it is in its cell.
  */
 export function csvRows(text: string, separator: string): { rows: CsvRow[]; unclosed?: number } {

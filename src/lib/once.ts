@@ -1,5 +1,5 @@
 /**
- * Makes something of a whole once, however often it is asked for, and forgets it with the whole: an index of a Book that
+ * Makes something from an object once, however often it is requested, and forgets it with the object: an index of a Book that
  * thousands of pages look things up in. What it is made of must not change afterwards.
  */
 export function onceFor<Whole extends object, Made>(make: (whole: Whole) => Made): (whole: Whole) => Made {
@@ -13,7 +13,7 @@ export function onceFor<Whole extends object, Made>(make: (whole: Whole) => Made
   };
 }
 
-/** Makes something of a text once, however often it is asked for. */
+/** Makes something from a text once, however often it is requested. */
 export function onceForText<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, Made>();
   return (text) => {

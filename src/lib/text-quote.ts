@@ -71,7 +71,7 @@ function scoreOf(
   return sum / (words + before + after + place);
 }
 
-/** From 0 to 1: how like what is there is what stood there; wholly where nothing is known of that. */
+/** From 0 to 1: how similar the text is to what was there; 1 where nothing is known of that. */
 function likeness(there: string, wanted: string): number {
   if (wanted === '' || there === wanted) return 1;
   const [best] = mostAlike(there, wanted, wanted.length);

@@ -1,6 +1,6 @@
 import type { Stretch } from './sentences.ts';
 
-/** A stretch of a text that parts no word and has no blanks at its ends: whoever selects half a word means all of it. */
+/** A stretch of a text that splits no word and has no blanks at its ends: a reader who selects half a word means all of it. */
 export function wholeWords(text: string, { start, end }: Stretch): Stretch {
   let [first, last] = [start, end];
   while (first < last && isBlank(text, first)) first += 1;

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 
 /**
  * A zip of files, the same bytes for the same files: in the alphabet’s order after the manifest, which some
- * programs want first, and all of one date, the earliest that a zip can tell.
+ * programs want first, and all of one date, the earliest that a zip can store.
  */
 export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
   const first = 'imsmanifest.xml';

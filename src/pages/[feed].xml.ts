@@ -7,7 +7,7 @@ import { absolute } from '../site/site.ts';
 export const getStaticPaths: GetStaticPaths = async () =>
   hasPage('changes', await getBook()) ? [{ params: { feed: 'feed' } }] : [];
 
-/** What changed from edition to edition, for whoever follows the site. */
+/** What changed from edition to edition, for readers who follow the site. */
 export const GET: APIRoute = async () => {
   const book = await getBook();
   return new Response(feed(book, editionsOf(book), absolute), {

@@ -3,7 +3,7 @@ import type { Page } from '../book/schema/page.ts';
 import { type PageKindName, pageKinds } from './page-kinds.ts';
 import type { PageKind } from './page-kind.ts';
 
-/** What tells whether a book has a page: its lists. */
+/** The lists that decide whether a book has a page. */
 export type Lists = Pick<Book, PageKind['needs'][number]>;
 
 /** Whether a book’s site has pages of a kind: the book has what they show, and their words where those are a choice. */

@@ -3,6 +3,7 @@ import type { Book } from '../book/schema/book.ts';
 import type { Site } from '../book/schema/site.ts';
 import type { BookList } from './page-kind.ts';
 import { addresses } from '../book/addresses.ts';
+import type { TableSchema } from './table-schema.ts';
 import { csv, type CsvRows, plainCsv } from '../lib/csv.ts';
 
 /** A file made from the Book: a path below /data/ and its text. */
@@ -11,6 +12,8 @@ export interface ExportedFile {
   /** Media type, with its charset where it has one. */
   type: string;
   text: string;
+  /** What the columns hold, of a CSV file that a data package describes. */
+  schema?: TableSchema;
 }
 
 /** Where things are, for exports that carry addresses: turns a root-relative path into an absolute address. */
@@ -30,7 +33,7 @@ export interface Exporter {
   about: string | ((book: Book) => string);
   /** The lists of the Book that it is made of: where one of them is empty, there is no such file. */
   needs: readonly BookList[];
-  /** Whether there is nothing to export of a book, where `needs` cannot tell. */
+  /** Whether there is nothing to export of a book, where `needs` cannot say so. */
   isEmpty?: (book: Book) => boolean;
   files: (book: Book, place: Place, licence: string) => ExportedFile[];
 }
@@ -63,11 +66,11 @@ export function schemaFile(path: string, place: Place, title: string, schema: z.
   };
 }
 
-/** A table as two CSV files, `name.csv` for programs that read data and `name.excel.csv` for Excel. */
-export function csvFiles(name: string, rows: CsvRows): ExportedFile[] {
+/** A table as two CSV files, `name.csv` for programs that read data, with what its columns hold, and `name.excel.csv` for Excel. */
+export function csvFiles(name: string, rows: CsvRows, schema: TableSchema): ExportedFile[] {
   const type = 'text/csv; charset=utf-8';
   return [
-    { path: `${name}.csv`, type, text: plainCsv(rows) },
+    { path: `${name}.csv`, type, text: plainCsv(rows), schema },
     { path: `${name}.excel.csv`, type, text: csv(rows) },
   ];
 }

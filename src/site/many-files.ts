@@ -1,6 +1,6 @@
 import type { ExportedFile } from './exporter.ts';
 
-/** What a route of many files is asked for: one of them, or in a build several together. */
+/** What is requested of a route of many files: one of them, or in a build several together. */
 export type Asked = { file: ExportedFile } | { files: readonly ExportedFile[] };
 
 /** A path of such a route, as Astro takes it. */

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Says how many pages a build is going to write, before it writes the first: whoever watches it is shown how far it is. */
+/** Says how many pages a build is going to write, before it writes the first, so that its progress can be shown. */
 export function pageCount(): AstroIntegration {
   return {
     name: 'pages',

@@ -3,7 +3,7 @@ import type { CitationKind } from '../book/schema/citation.ts';
 import type { PermalinkKind } from '../book/schema/permalink.ts';
 import type { SearchKind } from './search-kinds.ts';
 
-/** Kinds of content that pages are made of, as checks of content name what an id can stand for. */
+/** Kinds of content that pages are made of, as checks of content name what an id can be. */
 export type EntryKind =
   | 'reading'
   | 'mode'
@@ -21,12 +21,12 @@ export type BookList = {
   [Name in keyof Book]: Book[Name] extends readonly unknown[] ? Name : never;
 }[keyof Book];
 
-/** Menus that every page has: what most come for, what else there is, and what is said of the site. */
+/** Menus that every page has: what most readers want, what else there is, and about the site. */
 export type Menu = 'main' | 'more' | 'footer';
 
 /** What all pages of a kind have in common, wherever the site lists its pages. */
 export interface PageKind {
-  /** The address of its pages; `:id` stands for what differs between them. */
+  /** The address of its pages; `:id` is the part that differs between them. */
   address: string;
   /** What links to it say: the page’s own name, or what a page of the kind is. */
   label: string;
@@ -39,7 +39,7 @@ export interface PageKind {
   words: 'none' | 'needed' | 'optional';
   /** The menu that leads there from every page, and the place in it. */
   menu?: readonly [Menu, number];
-  /** How readers come to it: by links from the front page, or only where something has gone wrong. */
+  /** How readers reach it: by links from the front page, or only where something has gone wrong. */
   reached: 'by links' | 'where a page is missing';
   /** The content that it shows, one entry a page. */
   entry?: EntryKind;
@@ -63,7 +63,7 @@ export interface PageKind {
   oneFile: 'no' | 'alone' | 'listed' | 'list';
 }
 
-/** A page that stands for itself and is part of no edition; others say where they differ. */
+/** A page of its own that is part of no edition; the others say where they differ. */
 export const ordinary = {
   reached: 'by links',
   needs: [],
@@ -93,7 +93,7 @@ export const listed = { ...ordinary, epub: 'listed', oneFile: 'listed' } as cons
 export const entryPage = <const Kind extends 'mode' | 'table' | 'theme' | 'quotation'>(kind: Kind) =>
   ({ ...listed, permalink: kind, search: [kind], preview: true }) as const;
 
-/** A page with words of its own that editions take for itself. */
+/** A page with words of its own that editions include by itself. */
 export const alone = { ...worded, epub: 'alone', oneFile: 'alone' } as const;
 
 /** How editions take a page whose list names others: as chapters below a heading, and as a list. */

@@ -46,7 +46,7 @@ export function reservedIds(kind: Pick<PageKind, 'address'>): string[] {
 
 const isPattern = ({ address }: Pick<PageKind, 'address'>) => address.includes(':');
 
-/** A list that is too long for one page goes on at `page-2/`. */
+/** A list that is too long for one page continues at `page-2/`. */
 function patternOf(address: string): RegExp {
   const ids = address.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/#]+)');
   return new RegExp(`^${ids}(page-\\d+/)?$`);

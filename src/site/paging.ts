@@ -18,7 +18,7 @@ export function inPages<T>(items: readonly T[], length = pageLength): ListPage<T
   }));
 }
 
-/** A grouped list in pages: a group that a page cuts goes on, under its heading, on the next. */
+/** A grouped list in pages: a group that a page cuts continues, under its heading, on the next. */
 export function groupsInPages<T, Group extends { quotes: T[] }>(
   groups: readonly Group[],
   length = pageLength,
@@ -33,13 +33,39 @@ export function groupsInPages<T, Group extends { quotes: T[] }>(
   }));
 }
 
-/** What is behind the address of a list's first page: nothing for that page itself, `page-2` for the next. */
-export const pageName = (number: number) => (number === 1 ? undefined : `page-${number}`);
+/**
+ * The routes of entries whose lists fill several pages, for a file named `[...page].astro` below `[<name>]`.
+ *
+ * @param name what the entry’s id is called in the file’s path
+ * @param pagesOf an entry’s list in pages
+ */
+export function pagedRoutes<Entry extends { id: string }, T>(
+  name: string,
+  entries: readonly Entry[],
+  pagesOf: (entry: Entry) => ListPage<T>[],
+) {
+  return entries.flatMap((entry) =>
+    pagesOf(entry).map((page) => ({
+      params: { [name]: entry.id, page: page.number === 1 ? undefined : `page-${page.number}` },
+      props: { entry, page },
+    })),
+  );
+}
+
+/**
+ * What the frame of one page of a list shows: the others have the picture of the first, and are not cited.
+ *
+ * @param first the first page’s address, with a slash at its end
+ */
+export const pageFrame = (title: string, first: string, { number, of }: Numbered) => ({
+  title: number === 1 ? title : `${title}, page ${number} of ${of}`,
+  path: pageAddress(first, number),
+  pictureOf: first,
+  citeAtFoot: number === 1,
+});
+
+type Numbered = Pick<ListPage<unknown>, 'number' | 'of'>;
 
 /** The address of one page of a list. @param first the first page's, with a slash at its end */
 export const pageAddress = (first: string, number: number) =>
   number === 1 ? first : `${first}page-${number}/`;
-
-/** A title that says which page it is, where there are several. */
-export const onPage = (title: string, { number, of }: Pick<ListPage<unknown>, 'number' | 'of'>) =>
-  number === 1 ? title : `${title}, page ${number} of ${of}`;

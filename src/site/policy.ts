@@ -38,7 +38,7 @@ export function inlineOf(text: string): Required<Inline> {
 export const workerMaker = 'worker';
 
 /**
- * The policy of a page whose scripts never make markup of a text: the browser refuses to, whoever tries. Slides lack
+ * The policy of a page whose scripts never make markup of a text: the browser refuses to for any script. Slides lack
  * it, whose library writes markup, and so no host says it for all pages.
  * @see https://www.w3.org/TR/trusted-types/
  */

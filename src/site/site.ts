@@ -39,7 +39,7 @@ export function absolute(path: string): string {
 }
 
 /**
- * What a content folder’s site says of itself. Without a file that fits, the build goes on under a stand-in until the
+ * What a content folder’s site says of itself. Without a file that fits, the build continues with a placeholder until the
  * checks say what is wrong, with file and line.
  */
 export function readSite(folder: string): Site {

@@ -87,7 +87,7 @@ export function quotationData(quote: Quote, book: Book, place: (path: string) =>
   return { '@type': 'WebPage', mainEntity: quotation };
 }
 
-/** A table’s page: data of the paper, to be had as files; a figure’s has none. */
+/** A table’s page: data of the paper, also as files; a figure’s has none. */
 export function tableData(item: Evidence, paper: Paper, place: (path: string) => string): Fields<WebPage> {
   if (item.kind !== 'table') return { '@type': 'WebPage' };
   const file = (ending: string, type: string) => ({
@@ -114,7 +114,7 @@ export function siteData({ paper }: Pick<Book, 'paper'>): Fields<WebSite> {
   return { '@type': 'WebSite', about: paperData(paper) };
 }
 
-/** Our licence does not cover what is the paper’s: whose it is, and where the terms are told. */
+/** Our licence does not cover what is the paper’s: whose it is, and where its terms are. */
 const termsOf = ({ short }: Paper, place: (path: string) => string) => ({
   creditText: short,
   usageInfo: place(addresses.aboutPage('source')),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupsInPages, inPages, onPage, pageAddress, pageName } from '../../src/site/paging.ts';
+import { groupsInPages, inPages, pagedRoutes, pageFrame } from '../../src/site/paging.ts';
 
 const group = (id: string, ...quotes: string[]) => ({ id, quotes });
 
@@ -9,22 +9,26 @@ describe('a list in pages', () => {
     expect(inPages([], 2)).toEqual([{ number: 1, of: 1, items: [] }]);
   });
 
-  test('goes on where the page before ended', () => {
+  test('continues where the page before ended', () => {
     expect(inPages(['tap', 'can', 'butt'], 2).map(({ items }) => items)).toEqual([['tap', 'can'], ['butt']]);
   });
 
   test('keeps the first address, and gives the others one of their own', () => {
-    expect([1, 2].map(pageName)).toEqual([undefined, 'page-2']);
-    expect([1, 2].map((number) => pageAddress('/quotes/themes/trust/', number))).toEqual([
-      '/quotes/themes/trust/',
-      '/quotes/themes/trust/page-2/',
+    const entry = { id: 'trust' };
+    const routes = pagedRoutes('theme', [entry], () => inPages(['tap', 'can', 'butt'], 2));
+    expect(routes.map(({ params }) => params)).toEqual([
+      { theme: 'trust', page: undefined },
+      { theme: 'trust', page: 'page-2' },
     ]);
-    expect(onPage('Trust', { number: 1, of: 2 })).toBe('Trust');
-    expect(onPage('Trust', { number: 2, of: 2 })).toBe('Trust, page 2 of 2');
+    const first = '/quotes/themes/trust/';
+    expect(routes.map(({ props }) => pageFrame('Trust', first, props.page))).toEqual([
+      { title: 'Trust', path: first, pictureOf: first, citeAtFoot: true },
+      { title: 'Trust, page 2 of 2', path: `${first}page-2/`, pictureOf: first, citeAtFoot: false },
+    ]);
   });
 });
 
-test('a group that a page cuts goes on under its heading', () => {
+test('a group that a page cuts continues under its heading', () => {
   const pages = groupsInPages([group('trust', 'tap', 'can', 'butt'), group('rules', 'gate')], 2);
   expect(pages.map(({ items }) => items)).toEqual([
     [group('trust', 'tap', 'can')],

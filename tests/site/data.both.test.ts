@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { TableSchema } from '../../src/features/downloads/package/table-schemas.ts';
+import type { TableSchema } from '../../src/site/table-schema.ts';
 import { csvFaults, packageFaults, tableSchemaFaults } from '../features/downloads/frictionless.ts';
 import { fileOf, unzipped } from '../features/packs/open-pack.ts';
 import { jsonFaults, schemaText, xmlFaults } from '../features/downloads/valid.ts';

@@ -30,6 +30,9 @@ export const smallSites = (): [BuiltSite, BuiltSite] => [
 /** The miniature essay: no tables, interviews, themes or lectures, and quotations in three languages. */
 export const essaySite = (): BuiltSite => ({ folder: built('.build/essay'), base: '/' });
 
+/** The smallest book: an argument, and nothing that a book may lack. */
+export const notesSite = (): BuiltSite => ({ folder: built('.build/notes'), base: '/' });
+
 /** The miniature book with something hostile in every text: `tests/fixtures/hostile-book.ts`. */
 export const hostileSite = (): BuiltSite => ({ folder: built('.build/hostile-book'), base: '/' });
 

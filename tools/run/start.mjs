@@ -18,7 +18,9 @@ export async function start() {
   try {
     const code = await buildAndWarn('dist', place, { unlessFresh: true });
     if (code !== 0)
-      throw new Trouble('The site could not be built; why stands above. What was in dist/ is still there.');
+      throw new Trouble(
+        'The site could not be built; the reason is above. What was in dist/ is still there.',
+      );
     const address = serveFolder(server, join(root, 'dist'), place.BASE_PATH);
     printLine(`\n  The site is at ${address}\n  (Ctrl-C stops it)\n`);
     await stopped();

@@ -34,6 +34,7 @@ const overlap = '../shared/tools/overlap.mjs';
 const record = 'content/permalinks.lock';
 const otherBook = { CONTENT_DIR: 'tests/fixtures/allotments' };
 const essay = { CONTENT_DIR: 'tests/fixtures/essay' };
+const notes = { CONTENT_DIR: 'tests/fixtures/notes' };
 
 /** One file more at a time than there are cores: while one waits for a page, another has something to do. */
 const overSites = [`--maxWorkers=${Math.min(Math.max(availableParallelism(), 2), 4) + 1}`];
@@ -85,6 +86,11 @@ const builds = [
     perform: (job) => site('.build/another-book-base', '/hilltop/', job, otherBook),
   },
   { name: 'build of an essay', lane: 'site', perform: (job) => site('.build/essay', '/', job, essay) },
+  {
+    name: 'build of an argument alone',
+    lane: 'site',
+    perform: (job) => site('.build/notes', '/', job, notes),
+  },
 ];
 
 /**

@@ -1,11 +1,11 @@
 import { type Entry, halfUnit } from './arithmetic.ts';
 
 /*
- * What rounded figures tell about the number of answers behind them. A figure exactly between two printed ones is
+ * What rounded figures show about the number of answers behind them. A figure exactly between two printed ones is
  * taken to round either way, since a table seldom says which way it was rounded.
  */
 
-/** How many answers out of `sample` a printed whole-number percentage can stand for: often one number, or none. */
+/** How many answers out of `sample` a printed whole-number percentage can mean: often one number, or none. */
 export function answersFor(percent: number, sample: number): number[] {
   const least = Math.ceil(((percent - 0.5) / 100) * sample - dust);
   const most = Math.floor(((percent + 0.5) / 100) * sample + dust);
@@ -14,7 +14,7 @@ export function answersFor(percent: number, sample: number): number[] {
 }
 
 /**
- * The smallest number of answers, greater than `after`, out of which every one of the percentages can come by
+ * The smallest number of answers, greater than `after`, from which every one of the percentages can result by
  * rounding to whole numbers. There always is one, since out of a hundred answers they all can.
  */
 export function smallestSample(percents: readonly number[], after = 0): number {

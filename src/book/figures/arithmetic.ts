@@ -69,7 +69,7 @@ export function halfUnit(decimals: number): number {
   return 0.5 / 10 ** decimals;
 }
 
-/** What a printed figure may stand for before rounding, within the ends of its column's scale. */
+/** The range in which a printed figure may have been before rounding, within the ends of its column's scale. */
 export function span(
   value: number,
   { decimals = 0, scale }: Pick<Column, 'decimals' | 'scale'>,

@@ -35,7 +35,7 @@ export class Asked {
     return this.column.map(({ value }) => value);
   }
 
-  /** The column's number in the row asked for. */
+  /** The column's number in the requested row. */
   get value(): number {
     const rows = this.column.map(({ row, value }) => ({ id: row.id, value }));
     return find(rows, this.need('row'), `row of ${this.table.number} with a number`).value;
@@ -64,7 +64,7 @@ export class Asked {
     return entries(this.table, this.columnIds[0] ?? '').filter(({ row }) => singles.includes(row));
   }
 
-  /** How nearly the column is a weighted mean of the further columns: of the figures, or of what they may stand for. */
+  /** How nearly the column is a weighted mean of the further columns: of the figures as printed, or as they may have been before rounding. */
   fit(as: 'printed' | 'rounded'): Fit {
     const spansOf = (id: string) =>
       entries(this.table, id).map(({ value }) =>
@@ -77,7 +77,7 @@ export class Asked {
     return fit;
   }
 
-  /** Decimals of a column, by default the one asked for. */
+  /** Decimals of a column, by default the requested one. */
   decimals(id = this.need('column')): number {
     return this.head(id).decimals ?? 0;
   }
@@ -101,7 +101,7 @@ export class Asked {
   }
 }
 
-/** A fit is slow to find, and asked for on several pages. */
+/** A fit is slow to find, and several pages need it. */
 const fitsOf = onceFor((_table: Table) => new Map<string, Fit>());
 
 const point = (value: number): Span => [value, value];

@@ -4,7 +4,7 @@ import { calculate } from './calculate.ts';
 import { cell } from './values.ts';
 
 /**
- * A table with the figures put into its remarks: `{cell row=… column=…}` stands for a value as printed, and
+ * A table with the figures put into its remarks: `{cell row=… column=…}` is replaced by a value as printed, and
  * `{calc do=… column=…}` for a calculation (the vocabulary of `<Calc>`, with `+` between columns), so that no result is ever typed.
  * @throws when a remark asks for a cell or a calculation that there is not, naming the table.
  */

@@ -1,4 +1,4 @@
-/** The least and the greatest that a printed figure may stand for; both are the figure itself where it is exact. */
+/** The smallest and the largest value that a printed figure may be rounded from; both are the figure itself where it is exact. */
 export type Span = readonly [least: number, greatest: number];
 
 /** How nearly one figure a row can be a weighted mean of several, with the same weights in every row. */
@@ -39,7 +39,7 @@ function largestGap(
   weights: readonly number[],
 ): number {
   let gap = -Infinity;
-  // This is asked some ten thousand times for three columns: loops that make nothing are several times as fast.
+  // This runs some ten thousand times for three columns: loops that make nothing are several times as fast.
   for (const [row, [least, greatest]] of whole.entries()) {
     let [low, high] = [0, 0];
     for (const [index, column] of columns.entries()) {

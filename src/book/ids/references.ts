@@ -2,7 +2,7 @@ import type { Kind } from '../kinds.ts';
 import type { Target } from './targets.ts';
 
 /**
- * Which fields hold ids, and of what. `*` stands for every item of a list. Ids of rows and columns are looked up in
+ * Which fields hold ids, and of what. `*` means every item of a list. Ids of rows and columns are looked up in
  * the table that the nearest field `table` beside or above them names; in a table’s own file they are its own.
  */
 export const references: Record<Kind, Record<string, Target>> = {

@@ -16,7 +16,7 @@ export const changeSchema = z.strictObject({
     )
     .min(1)
     .describe(
-      'Where: addresses of pieces. A page’s address stands for all that is on it and below it, `/` for the front page alone.',
+      'Where: addresses of pieces. A page’s address covers everything on it and below it, `/` for the front page alone.',
     ),
 });
 

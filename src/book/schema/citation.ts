@@ -29,8 +29,8 @@ export const styledCitationSchema = z.strictObject({
   id: z.string().min(1).describe('The style: `harvard`.'),
   name: z.string().min(1).describe('The style as readers know it: “Harvard (Cite Them Right)”.'),
   notes: z.boolean().describe('Whether the style cites in footnotes, so that `inText` is one.'),
-  entry: z.array(citationRunSchema).min(1).describe('What stands in the list of references.'),
-  inText: z.array(citationRunSchema).min(1).describe('What stands in the text, or in its note.'),
+  entry: z.array(citationRunSchema).min(1).describe('The entry in the list of references.'),
+  inText: z.array(citationRunSchema).min(1).describe('The citation in the text, or in its note.'),
   onPage: z
     .array(citationRunSchema)
     .min(1)

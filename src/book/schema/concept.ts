@@ -9,7 +9,7 @@ export const conceptSchema = z.strictObject({
   term: proseSchema.describe('The head word, as the paper spells it.'),
   kind: z.enum(conceptKinds),
   abbreviation: proseSchema.optional().describe('As the paper abbreviates it: “LPSA”.'),
-  aliases: z.array(proseSchema).default([]).describe('Other forms that stand in the paper.'),
+  aliases: z.array(proseSchema).default([]).describe('Other forms of the term that the paper uses.'),
   shorthand: z
     .array(proseSchema)
     .default([])

@@ -4,7 +4,7 @@ import { proseSchema } from './id.ts';
 const partSchema = z.strictObject({
   id: z.string().min(1).describe('Its name in the Mermaid source.'),
   label: proseSchema.describe('The words it shows.'),
-  group: z.string().optional().describe('The group that it stands in.'),
+  group: z.string().optional().describe('The group that it is in.'),
 });
 
 /**

@@ -18,4 +18,4 @@ export const languageSchema = z
 export const proseSchema = z
   .string()
   .min(1)
-  .refine((text) => text === text.trim(), 'blanks stand at the beginning or the end');
+  .refine((text) => text === text.trim(), 'has blanks at the beginning or the end');

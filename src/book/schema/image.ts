@@ -8,7 +8,7 @@ export const imageSchema = z.strictObject({
     .regex(/^\.\/[a-z0-9]+(-[a-z0-9]+)*\.(jpg|png)$/, 'a file beside this one: ./name.jpg or ./name.png')
     .describe('The picture, beside this file: `./bench.jpg`.'),
   alt: proseSchema.describe('What it shows, for people who do not see it.'),
-  caption: proseSchema.optional().describe('What it says about the text it stands in.'),
+  caption: proseSchema.optional().describe('What it says about the text around it.'),
   credit: proseSchema.describe('Who made it, and where it is kept.'),
   licence: z
     .strictObject({

@@ -14,7 +14,7 @@ const partSchema = z
       })
       .optional()
       .describe(
-        'How the part is shortened for whoever has less time. Without it the part keeps its minutes.',
+        'How the part is shortened for lecturers with less time. Without it the part keeps its minutes.',
       ),
   })
   .refine(({ minutes, short }) => !short || short.minutes < minutes, {
@@ -27,7 +27,7 @@ const partSchema = z
   });
 
 const requiredReadingSchema = z.strictObject({
-  reading: idSchema.describe('A reading page of ours; the paper’s section stands with it.'),
+  reading: idSchema.describe('A reading page of ours; the paper’s section is named with it.'),
   passages: z.array(idSchema).default([]).describe('Paragraphs of ours to read; none means the whole page.'),
   why: proseSchema.describe('What to look for there.'),
 });
@@ -49,7 +49,7 @@ const materialSchema = z.union([
   }),
   z.strictObject({
     card: proseSchema.describe('The title of a card handed out.'),
-    text: proseSchema.describe('What stands on the card.'),
+    text: proseSchema.describe('The words on the card.'),
   }),
 ]);
 

@@ -12,17 +12,19 @@ const fromSchema = addressSchema
 
 const dateSchema = z.iso.date().describe('The day of the change.');
 
-/** What stood at an address is at another now. */
+/** What was at an address has moved to another. */
 const movedSchema = z.strictObject({
   from: fromSchema,
-  to: addressSchema.describe('Where it stands now: the last place, not one that moved again.'),
+  to: addressSchema.describe('Where it is now: the last place, not one that moved again.'),
   date: dateSchema,
 });
 
-/** What stood at an address was taken out. */
+/** What was at an address was taken out. */
 const retiredSchema = z.strictObject({
   from: fromSchema,
-  retired: proseSchema.describe('Why it was taken out: a sentence or two for whoever follows an old link.'),
+  retired: proseSchema.describe(
+    'Why it was taken out: a sentence or two for readers who follow an old link.',
+  ),
   instead: z
     .array(z.strictObject({ name: proseSchema.describe('What the link says.'), to: addressSchema }))
     .default([])

@@ -39,7 +39,7 @@ export const addressSchema = z
 /** An address that was published, and is kept: one line of `permalinks.lock`. */
 export const permalinkSchema = z.strictObject({
   address: addressSchema,
-  kind: z.enum(permalinkKinds).describe('What stood there when it was first recorded.'),
+  kind: z.enum(permalinkKinds).describe('What was there when it was first recorded.'),
   since: z.iso.date().describe('The day on which it was first recorded.'),
 });
 

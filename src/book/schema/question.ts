@@ -49,7 +49,7 @@ const numericSchema = z
       .optional()
       .describe(
         'What is computed, to two decimals, from the book’s two codings on one theme. In the stem {both}, {first}, ' +
-          '{second}, {neither} and {all} stand for how many quotations both coders, one or neither gave it.',
+          '{second}, {neither} and {all} are replaced by how many quotations both coders, one or neither gave it.',
       ),
     tolerance: z.number().min(0).default(0),
   })

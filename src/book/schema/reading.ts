@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askedAtSchema, askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
-/** Front matter of one reading page (`reading/<id>.mdx`), named after the paper’s section it tells. */
+/** Front matter of one reading page (`reading/<id>.mdx`), named after the paper’s section that it explains. */
 export const readingSchema = z.strictObject({
   title: proseSchema,
   order: z.number().int().min(1),
@@ -17,7 +17,7 @@ export const readingSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'True for a page that is no part of the argument: it is left out where all is told on one page.',
+      'True for a page that is no part of the argument: it is left out of the whole text in one page.',
     ),
 });
 

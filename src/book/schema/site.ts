@@ -57,17 +57,17 @@ export const siteSchema = z.strictObject({
       error: 'a contact is a web address, or an e-mail address after mailto:',
     })
     .optional()
-    .describe('Where readers write about a mistake or a barrier; it stands in the foot of each page.'),
+    .describe('Where readers write about a mistake or a barrier; it is in the footer of each page.'),
   code: proseSchema.optional().describe('The licence of the code, for the footer.'),
   wordmark: wordmarkSchema.optional().describe('The name as a drawing; without it the title is set in type.'),
-  sides: z.array(named).default([]).describe('The sides that speakers stand on; none where there are none.'),
+  sides: z.array(named).default([]).describe('The sides that speakers are on; none where there are none.'),
   kinds: z
     .array(
       named.extend({
         asked: askedSchema,
         unnamed: proseSchema
           .optional()
-          .describe('What stands in place of a speaker where none is named: “Wording of the survey”.'),
+          .describe('The words in place of a speaker where none is named: “Wording of the survey”.'),
       }),
     )
     .default([])

@@ -29,7 +29,7 @@ function blocksOf(nodes: readonly Node[], book: Book): Block[] {
   return blocks;
 }
 
-/** A node as the blocks it comes to; undefined where it is part of a line. */
+/** A node as the blocks it makes; undefined where it is part of a line. */
 function blockOf(node: Node, book: Book): Block[] | undefined {
   const { type, children = [] } = node;
   const inner = () => blocksOf(children, book);

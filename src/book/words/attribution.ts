@@ -8,7 +8,7 @@ import { capital } from './words.ts';
 /**
  * Who says it, in one line: the role as printed, or the work quoted with its place; where the paper names no one, that.
  * The line never claims more than the paper prints. Empty in a book that names nobody anywhere, as one on an essay: to say so of
- * each quotation would tell readers nothing.
+ * each quotation would mean nothing to readers.
  */
 export function attribution(quote: Quote, book: Book): string {
   if (quote.source) return sourceLine(quote.source, book);

@@ -1,4 +1,4 @@
 import { writeChecksums } from './write-checksums.ts';
 
-/** `node src/checks/checksums/cli.ts <built site>`: lists them anew, when files have come in after the build. */
+/** `node src/checks/checksums/cli.ts <built site>`: lists them again, after files were added to a build. */
 await writeChecksums(process.argv[2] ?? 'dist');

@@ -11,7 +11,7 @@ export function* reserved({ entries }: Content): Generator<Fault> {
         id: 'reserved-id',
         ...at(['id']),
         found: `a ${kind === 'quote' ? 'quotation' : kind} named “${id}”`,
-        expected: 'an id at whose address no page of the site stands',
+        expected: 'an id whose address no page of the site has',
         remedy: `${kind === 'lecture' ? 'rename the file' : 'give it another id'}, such as “${id}-1”`,
       };
   }

@@ -30,7 +30,7 @@ export function unknownId({ id, target, table }: Mention, known: Known, place: P
   ];
 }
 
-/** A list is asked once for every mention of every id. */
+/** A list is searched once for every mention of every id. */
 export const setOf = onceFor((ids: readonly string[]) => new Set(ids));
 
 const allOf = (ids: readonly string[], home: string) =>

@@ -36,7 +36,7 @@ function* linkFaults(
   if (pointed?.kind !== 'file' || !pointed.anchor) return;
   const { path, anchor } = pointed;
   const target = pages.get(path);
-  // The pages that a redirect stands for may have the anchor; text fragments are found by the browser.
+  // The pages that a redirect leads to may have the anchor; text fragments are found by the browser.
   if (!target || anchor === 'top' || anchor.startsWith(':~:') || isRedirect(target)) return;
   const known = anchorsOf(target);
   if (known.has(anchor)) return;

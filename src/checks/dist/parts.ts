@@ -27,7 +27,7 @@ function partsIn(parent: Tree.ParentNode, around: Around): Published[] {
     .flatMap((element): Published[] => {
       const given = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
       const { id } = given;
-      // What stands for something gone, repeats what is elsewhere, or is drawn, has no address of its own.
+      // What replaces something gone, repeats what is elsewhere, or is drawn, has no address of its own.
       if ('data-gone' in given || 'data-record-none' in given || without.has(element.tagName)) return [];
       const kind = around.inMain && id ? kindOfPart(element.tagName, given, around) : undefined;
       const within = partsIn(element, {

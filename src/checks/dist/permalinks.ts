@@ -41,9 +41,9 @@ export function* permalinks(site: Site, kept: Kept): Generator<Fault> {
       yield {
         id: 'moved-but-there',
         ...at(['from']),
-        found: `“${move.from}”, where something still stands`,
+        found: `“${move.from}”, where something still is`,
         expected: 'an address that is free, so that its readers can be sent on',
-        remedy: 'take the entry out, or what stands there',
+        remedy: 'take the entry out, or what is there',
       };
   }
 }

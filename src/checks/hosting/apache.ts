@@ -11,7 +11,7 @@ import {
 /**
  * `.htaccess`, which Apache reads in the site’s own folder where it is allowed to.
  * @param base the path that the site is served below
- * @param pages what its pages’ answers say besides
+ * @param pages headers that only its pages have
  */
 export function apache(base: string, pages: readonly FolderHeaders[]): string {
   const [special, usual] = [pages.slice(0, -1), pages.at(-1)];

@@ -22,14 +22,14 @@ export const always: Headers = {
 /** Over TLS alone, and only where the site has a host to itself: it binds all that is there. */
 export const strictTransport: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** What the answers of a folder’s pages say besides. */
+/** Headers that only the pages of a folder have. */
 export interface FolderHeaders {
   below: string;
   headers: Headers;
 }
 
 /**
- * What a page’s answer says besides, by the folder that it is in; the first that fits.
+ * Headers that only pages have, by the folder that they are in; the first match applies.
  * @param inline the checksums of what is in pages that are no frames
  */
 export function pagesWith(inline: Inline): readonly FolderHeaders[] {
@@ -53,7 +53,7 @@ export function pagesWith(inline: Inline): readonly FolderHeaders[] {
   ];
 }
 
-/** Files are asked for again each time, and sent again only if they have changed… */
+/** Files are requested again each time, and sent again only if they have changed… */
 export const askedAgain = 'no-cache';
 
 /** …but for those named after their checksum, which never change. */

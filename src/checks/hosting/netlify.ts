@@ -5,7 +5,7 @@ import { type FolderHeaders, type Headers, always, fresh, keptForever, strictTra
  * and a browser holds a page to both policies: so each folder of pages has a rule of its own, and none fits all.
  * @param base the path that the site is served below
  * @param folders the top folders with pages in them: `read`
- * @param pages what pages’ answers say besides
+ * @param pages headers that only pages have
  */
 export function netlify(base: string, folders: readonly string[], pages: readonly FolderHeaders[]): string {
   const headersOf = (address: string) => pages.find(({ below }) => address.startsWith(below))?.headers ?? {};

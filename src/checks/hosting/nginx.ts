@@ -12,7 +12,7 @@ import {
  * A site of nginx’s, whole: what it sends with which file is looked up in maps, because a location with a header of its
  * own would forget all the others. An empty value sends no header.
  * @param base the path that the site is served below
- * @param pages what its pages’ answers say besides
+ * @param pages headers that only its pages have
  */
 export function nginx(base: string, pages: readonly FolderHeaders[]): string {
   const names = [...new Set(pages.flatMap(({ headers }) => Object.keys(headers)))];
@@ -41,7 +41,7 @@ export function nginx(base: string, pages: readonly FolderHeaders[]): string {
     ),
   ];
   return `# The site below ${base}, for nginx: put this into /etc/nginx/conf.d/, and your own words into the next three lines
-# of the server. ${base === '/' ? 'The root is the built folder.' : `The built folder stands in the root at ${base.slice(1)}.`}
+# of the server. ${base === '/' ? 'The root is the built folder.' : `The built folder is in the root at ${base.slice(1)}.`}
 
 ${[...maps, caching, ...secure].join('\n\n')}
 

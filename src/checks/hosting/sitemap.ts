@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * `sitemap.xml` of a built site: every page that names itself as the one to be found, in the order of addresses. Without
- * days: what would be told is the day of the edition, of pages that have not changed too.
+ * days: the only day known is that of the edition, which is wrong for pages that have not changed.
  * @see https://www.sitemaps.org/protocol.html
  * @param home the address of the front page, where the site is on the web
  */

@@ -8,7 +8,7 @@ import { find, unreadable } from './find.ts';
 import { type Mdx, readMdx } from './mdx.ts';
 import { type Yaml, readYaml } from './yaml.ts';
 
-/** What was made of each file’s text. Whoever reads a folder again and again keeps it, and parses only what has changed. */
+/** What was made of each file’s text. A caller that reads a folder repeatedly keeps it, and parses only what has changed. */
 export type Readings = Map<string, Reading>;
 
 interface Reading {

@@ -65,10 +65,8 @@ function wrongPassage(
     id: 'words-elsewhere',
     ...quote.at(['paragraph']),
     found: `“${quote.value.table ?? quote.value.paragraph}” as the place of ${start(words)}`,
-    expected: place ? `“${place}”, where the words stand` : 'a place outside the numbered paragraphs',
-    remedy: place
-      ? `write “paragraph: ${place}”`
-      : 'see whether the words stand in a table’s note (“table:”)',
+    expected: place ? `“${place}”, where the words are` : 'a place outside the numbered paragraphs',
+    remedy: place ? `write “paragraph: ${place}”` : 'see whether the words are in a table’s note (“table:”)',
   };
 }
 

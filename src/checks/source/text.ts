@@ -17,7 +17,7 @@ export interface SourceText {
   /** Name of the file, for messages. */
   file: string;
   text: string;
-  /** The same text, letter for letter, with typographic double quotation marks as they are: they tell open from close. */
+  /** The same text, letter for letter, with typographic double quotation marks as they are: they distinguish opening from closing. */
   directed: string;
   lines: Line[];
 }

@@ -4,7 +4,7 @@ import { type AccessRecord, accessRecordSchema } from './access-record-schema.ts
 
 /**
  * What the accessibility tests last ran and found on a book’s site: they write it beside the book, and
- * `/about/accessibility/` tells it. Without such a file nothing is known of the site.
+ * `/about/accessibility/` shows it. Without such a file nothing is known of the site.
  * @param folder the content folder
  */
 export function readAccessRecord(folder: string): AccessRecord {

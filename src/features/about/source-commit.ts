@@ -5,7 +5,7 @@ export interface SourceCommit {
   changed: boolean;
 }
 
-/** What a build was told of its source: a commit's name, with a `+` at its end where the files differed from it. */
+/** The commit that a build was given: its name, with a `+` at its end where the files differed from it. */
 export function readSourceCommit(told = ''): SourceCommit | undefined {
   const commit = /^[0-9a-f]+/.exec(told)?.[0];
   return commit ? { commit, changed: told.endsWith('+') } : undefined;

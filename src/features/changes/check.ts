@@ -9,8 +9,8 @@ import type { EditionRecord } from './record/record.ts';
 import { recordsIn } from './record/records.ts';
 
 /**
- * Checks that a recorded edition stays as it was, and that readers are told what later ones changed. A book that has recorded no
- * edition has nothing to tell.
+ * Checks that a recorded edition stays as it was, and that the changes of later ones are explained to readers. A book that has recorded no
+ * edition has nothing to explain.
  */
 export function checkChanges(contentDir: string): Fault[] {
   const { records, faults } = recordsIn(contentDir);

@@ -15,7 +15,7 @@ export const editionsOf = onceFor((book: Book): EditionHistory[] =>
 /** Whether an edition can be read as it was. */
 export const canBeRead = (edition: string): boolean => isKept(contentFolder, edition);
 
-/** The changes of an edition by what has changed, in the order in which they are told. */
+/** The changes of an edition by what has changed, in the order in which they are listed. */
 export function changesByKind({ changes }: Pick<EditionHistory, 'changes'>): KindOfChange[] {
   const groups = Map.groupBy(changes, (change) => pieceOf(change).kind);
   return (Object.keys(pieceKinds) as PieceKind[]).flatMap((kind) => {

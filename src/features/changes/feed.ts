@@ -12,7 +12,7 @@ import { stretchesOf } from './stretches.ts';
 const fewWithWords = 10;
 
 /**
- * The recorded editions as an Atom feed: an entry for each edition, and one for each thing that was told of it, with the
+ * The recorded editions as an Atom feed: an entry for each edition, and one for each note on it, with the
  * pieces that it changed.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */

@@ -39,7 +39,7 @@ export function historyOf(book: Book, records: readonly EditionRecord[]): Editio
     .reverse();
 }
 
-/** Whether a note tells of a piece: by its own address, that of its page, or one above it. The front page’s is its own alone. */
+/** Whether a note covers a piece: by its own address, that of its page, or one above it. The front page’s is its own alone. */
 export const tellsOf = ({ at }: Pick<ChangeNote, 'at'>, { address }: Pick<Piece, 'address'>): boolean =>
   at.some(
     (place) =>
@@ -49,7 +49,7 @@ export const tellsOf = ({ at }: Pick<ChangeNote, 'at'>, { address }: Pick<Piece,
         : place.endsWith('/') && address.startsWith(place)),
   );
 
-/** The changes of which no note tells. */
+/** The changes that no note covers. */
 export const unexplained = ({ changes, notes }: Pick<EditionHistory, 'changes' | 'notes'>): Change[] =>
   changes.filter((change) => !notes.some((note) => tellsOf(note, pieceOf(change))));
 

@@ -13,7 +13,7 @@ class CitePanel extends HTMLElement {
     const fill = () => {
       if (!details?.open || isFilling) return;
       isFilling = true;
-      // Where they can't be had, what stood there stays: one style, and links to the files.
+      // If they can't be loaded, what was there stays: one style, and links to the files.
       void whenLoaded(
         'the other citation styles',
         Promise.all([

@@ -26,5 +26,5 @@ export const kept = new KeptRuns(5_000);
 export const formatterKey = (texts = formattedBy): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
 
-// A build leaves to the next what it has formatted; tests and writing format anew.
+// A build keeps what it has formatted for the next; tests and `npm run dev` format it again.
 if (import.meta.env.PROD) process.once('exit', kept.keepIn(`.build/cache/citations/${formatterKey()}.json`));

@@ -9,7 +9,7 @@ export interface Publication extends Pick<Site, 'title' | 'language' | 'authors'
   place: Place;
 }
 
-/** The same, with the paper of which its pages tell. */
+/** The same, with the paper that its pages are about. */
 export interface Companion extends Publication {
   paper: Paper;
 }

@@ -30,7 +30,7 @@ export class KeptRuns {
   }
 
   /**
-   * Begins with what an earlier build left in a file, and leaves there what this one asked for.
+   * Begins with what an earlier build left in a file, and leaves there what this one used.
    * @returns what writes the file, if there is anything new
    */
   keepIn(file: string): () => void {

@@ -37,7 +37,7 @@ export function cite(style: CitationStyle, work: Work, { prefix, suffix, page }:
 }
 
 /**
- * Engines are slow to make, so each style has one; it knows one work at a time, lest it tell them apart by letters. It
+ * Engines are slow to make, so each style has one; it knows one work at a time, so that it does not add letters to tell them apart. It
  * keeps what it once read under an id, so every work that it is given has an id of its own.
  */
 function load(style: CitationStyle, work: Work): { engine: CSL.Engine; id: string } {

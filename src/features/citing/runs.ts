@@ -2,7 +2,7 @@ import type { CitationRun } from '../../book/schema/citation.ts';
 import { accessedPlaceholder, pagePlaceholder } from '../../book/words/citation-runs.ts';
 
 /**
- * What the processor is told to write for what is not text or is filled in later: characters that no text has, and an
+ * What the processor is asked to write for what is not text or is filled in later: characters that no text has, and an
  * address that no site has, because styles look at how an address begins.
  */
 export const marks = {

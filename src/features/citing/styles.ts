@@ -14,7 +14,7 @@ export interface CitationStyle {
   notes: boolean;
   /** How it says that words were found in another’s work. */
   quotedIn: string;
-  /** Whether the first word after a title’s colon takes a capital, which processors leave to whoever writes the item. */
+  /** Whether the first word after a title’s colon takes a capital, which processors leave to the writer of the item. */
   capitalAfterColon?: true;
 }
 

@@ -4,7 +4,7 @@ import type { Kappa, ThemeAgreement } from './agreement.ts';
 /** A share in whole per cent; nothing where nothing was compared. */
 export const percent = (share: number) => (Number.isNaN(share) ? '–' : `${Math.round(share * 100)}%`);
 
-/** On fewer things than this two codings are told apart one by one, and no figure says how far they agree. */
+/** With fewer things than this, two codings are compared one by one, without a figure for their agreement. */
 export const fewest = 5;
 
 /** Why no figures are given where both have coded too few of a set; nothing where they are. */
@@ -22,7 +22,7 @@ export function kappaWords({ kappa, interval }: Kappa): string {
     : `${decimals(kappa)} (${decimals(low)} to ${decimals(high)})`;
 }
 
-/** What a theme’s figures alone would not tell, or nothing. */
+/** What a theme’s figures alone would not show, or nothing. */
 export function cautionOf({ both, onlyMine, onlyTheirs, neither, kappa, interval }: ThemeAgreement): string {
   const count = both + onlyMine + onlyTheirs + neither;
   if (count === 0) return 'Nothing to compare yet.';

@@ -65,7 +65,7 @@ function rowOf(text: string, known: Known, isNoted: boolean): Omit<AnswerRow, 'l
   if (!id) return undefined;
   if (!isNoted) return { id: id.toLowerCase(), themes: themesIn(rest.replaceAll('"', ''), known), note: '' };
   const cells = csvRows(rest, isTable ? '|' : rest.includes('\t') ? '\t' : ',').rows[0]?.cells ?? [];
-  // The themes go on for as long as every name in a cell is one: their commas may stand outside quotation marks.
+  // The themes continue while every name in a cell is one: their commas may be outside quotation marks.
   const end = cells.findIndex(
     (cell, at) => at > 0 && !themesIn(cell, known).every((name) => isTheme(name, known)),
   );

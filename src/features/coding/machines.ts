@@ -3,7 +3,7 @@ import { type CodingRecord, readCoding, writeCoding } from './record.ts';
 
 /** What a chatbot has coded: kept apart from what readers code. */
 export interface MachineCoder extends Omit<CodingRecord, 'version'> {
-  /** What it was called by whoever brought its answer. */
+  /** The name that the reader gave it. */
   name: string;
   /** The day on which its answer was last read: `2026-11-30`. */
   day: string;

@@ -4,9 +4,9 @@ import { type Known, type ReadCodes, themeOf } from './read-codes.ts';
 
 /** What a chatbot’s answer holds; nothing of it is passed over in silence. */
 export interface ReadAnswer extends ReadCodes {
-  /** The quotations that it was asked for and has no codes for. */
+  /** The quotations in the prompt that it has no codes for. */
   missing: string[];
-  /** Those that it has codes for and was not asked for. */
+  /** Those that it has codes for and the prompt does not have. */
   unasked: string[];
   /** Those that it speaks of more than once; their themes are put together. */
   repeated: string[];

@@ -3,7 +3,7 @@ import type { LectureFields } from '../../book/schema/lecture.ts';
 /** What a set of quotations to code is chosen from. */
 export interface Codable {
   id: string;
-  /** Whether the codebook gives it as an example, which tells its coding. */
+  /** Whether the codebook gives it as an example, which gives away its coding. */
   isExample: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { DiagramOutline } from '../../book/schema/diagram-outline.ts';
 
-/** Stands in a picture’s links for the base path, which only a build knows: `href="{base}/glossary/"`. */
+/** Takes the place of the base path in a picture’s links, which only a build knows: `href="{base}/glossary/"`. */
 export const basePlaceholder = '{base}';
 
 /** A picture as it is on a page of a site that is served below `base`. */
@@ -13,7 +13,7 @@ export function opensBeside(picture: string): string {
   return picture.replaceAll(/<a(?=\s)/g, '<a target="_blank" rel="noopener"');
 }
 
-/** A node or group of a drawing, told in words: what it is called, where its lines lead, what is in it. */
+/** A node or group of a drawing, in words: what it is called, where its lines lead, what is in it. */
 export interface Branch {
   id: string;
   label: string;

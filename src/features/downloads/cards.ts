@@ -11,7 +11,7 @@ const importing =
   'Tab-separated text: in Anki choose File, then Import; a card that you have already is renewed.';
 
 /**
- * Cards to learn from, as Anki imports them. The first lines tell it how to read the rest, and each card has a name of its
+ * Cards to learn from, as Anki imports them. The first lines say how to read the rest, and each card has a name of its
  * own, so that a later edition renews a card and adds no second one.
  * @see https://docs.ankiweb.net/importing/text-files.html
  */

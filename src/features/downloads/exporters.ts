@@ -26,7 +26,7 @@ const exporters: Exporter[] = [
   permalinks,
 ];
 
-/** The formats that a book has something for, told in its own words. */
+/** The formats that a book has something for, described in its own words. */
 export const exportersOf = (book: Book) =>
   exporters
     .filter(({ needs, isEmpty }) => needs.every((list) => book[list].length > 0) && !isEmpty?.(book))

@@ -5,7 +5,7 @@ class BarMenu extends HTMLElement {
     const summary = details?.querySelector('summary');
     if (!details) return;
     const panel = details.querySelector<HTMLElement>('.bar-panel');
-    // With large text the bar has several lines: all of the panel is to be had below them.
+    // With large text the bar has several lines: all of the panel can be reached below them.
     const fit = () => {
       if (details.open && panel)
         panel.style.maxBlockSize = `${Math.max(innerHeight - panel.getBoundingClientRect().top, 120)}px`;

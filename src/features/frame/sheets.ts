@@ -30,7 +30,7 @@ import printedBook from '../reading/print.css?url';
 import { hashOf } from '../../lib/hash.ts';
 
 /**
- * A style sheet, and which pages have it. What readers come to from elsewhere is in the page, so that it is painted
+ * A style sheet, and which pages have it. What readers reach from elsewhere is in the page, so that it is painted
  * as soon as it is read; the others are files. Its policy knows what is in it by its checksum.
  */
 export interface Sheet {

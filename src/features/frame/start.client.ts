@@ -46,7 +46,7 @@ function knowsReader(): boolean {
   }
 }
 
-/** What was asked for in the meantime is done once the rest is there; a link waits no longer than a moment for it. */
+/** What the reader pressed in the meantime is done once the rest is there; a link waits no longer than a moment for it. */
 async function postpone(event: UIEvent, patience: number, isWanted = () => true): Promise<void> {
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -48,7 +48,7 @@ export function doorsOf(book: Book): Door[] {
           {
             address: addresses.teach,
             name: 'Teach a session',
-            text: 'Slides, notes, handout, questions and course packs.',
+            text: `Slides, notes, handout${book.questions.length > 0 ? ', questions' : ''} and course packs.`,
             ways: book.lectures.map(({ id, order, title }) => ({
               text: String(order),
               unit: '',

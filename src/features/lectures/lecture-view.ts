@@ -9,7 +9,7 @@ import { capital } from '../../book/words/words.ts';
 
 /** What students read before a session: one of our pages, passages of it, and the paper’s section beside it. */
 export interface RequiredView extends Lead {
-  /** The paper’s section that the page tells: its title; none where the page is beside the argument. */
+  /** The paper’s section that the page explains: its title; none where the page is beside the argument. */
   section?: string;
   passages: Lead[];
   why: string;
@@ -80,7 +80,7 @@ export function materials(lecture: Pick<Lecture, 'id' | 'activity'>, book: Book)
   });
 }
 
-/** A drawing has no page of its own: it is to be had for a frame, or on a reading page that shows it. */
+/** A drawing has no page of its own: it is shown in a frame, or on a reading page. */
 function diagramAddress(id: string, { readings }: Book): string {
   const shown = readings.find(({ body }) => passagesOf(body).diagrams.some((shown) => shown.id === id));
   return shown ? `${addresses.reading(shown.id)}#diagram-${id}` : addresses.embed('diagram', id);

@@ -10,7 +10,7 @@ export interface SessionLength {
 }
 
 /**
- * The choices of length that tell sessions apart: any, those of plans for less time, then those of full half hours that
+ * The choices of length that distinguish sessions: any, those of plans for less time, then those of full half hours that
  * some fit into and others don’t.
  */
 export function sessionLengths(lectures: readonly Pick<Lecture, 'plan' | 'body'>[]): SessionLength[] {

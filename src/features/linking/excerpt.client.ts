@@ -25,7 +25,7 @@ function bodyOf({ kind, element }: Piece): Excerpt['body'] {
   return { kind: 'paragraphs', paragraphs: kind === 'heading' ? [] : words };
 }
 
-/** What leads a link in text: a table’s caption in full, whatever a row’s own words are too short to say. */
+/** What leads a link in text: a table’s caption in full, which adds what a row’s own words are too short to say. */
 function titleOf({ kind, element, name }: Piece): string {
   const caption = element.closest('.data-table')?.querySelector('caption > div') ?? null;
   if (kind === 'table') return wordsOf(caption);

@@ -8,7 +8,7 @@ const menu = lazily(() => import('./menu.client.ts'), sheet);
 
 /**
  * Gives every piece of the page a quiet handle that opens what can be done with it. What is listed later (the results of
- * a search) gets its handles when it comes. The menu itself is loaded when it is first asked for.
+ * a search) gets its handles when it comes. The menu itself is loaded when it is first opened.
  */
 class PieceHandles extends HTMLElement {
   connectedCallback(): void {

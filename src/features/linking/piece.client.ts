@@ -5,7 +5,7 @@ export interface Piece {
   element: HTMLElement;
   /** What it is called: “Theory 2”, “Table 3”. */
   name: string;
-  /** The same with what tells it from others that are called so: “Theory 2: “Reform is …””, “Staff: Table 3”. */
+  /** The same with what distinguishes it from others of that name: “Theory 2: “Reform is …””, “Staff: Table 3”. */
   fullName: string;
   /** Its address on this site. */
   address: URL;
@@ -23,7 +23,7 @@ export interface Rule {
   where?: 'begin' | 'after';
   /** The part that names it. */
   name: string;
-  /** The part that tells it from others of the same name. */
+  /** The part that distinguishes it from others of the same name. */
   apart?: string;
   /** The link to a page of its own, where it has one. */
   page?: string;
@@ -148,7 +148,7 @@ export function pieceOf(element: HTMLElement, rule: Rule): Piece {
   return { kind, element, name: called, fullName: apart ? `${called}: ${apart}` : called, address };
 }
 
-/** What tells a piece from others of its name: its first words; of a row, its table, where the page has several. */
+/** What distinguishes a piece from others of its name: its first words; of a row, its table, where the page has several. */
 function setApart(element: HTMLElement, { kind, apart }: Rule): string {
   if (kind === 'row') {
     const tables = document.querySelectorAll('.data-table caption strong');

@@ -45,7 +45,7 @@ export class EntryRow {
     });
     const label = () => act.label(readLabels(this.#labels.value));
     this.#labels.addEventListener('change', label);
-    // Whoever leaves the page has not left the field.
+    // Leaving the page does not leave the field.
     addEventListener('pagehide', () => document.activeElement === this.#labels && label());
     this.item = element(
       'li',

@@ -8,7 +8,7 @@ const bibtex = lazily(() => import('./exports/bibtex.ts'));
 const ris = lazily(() => import('./exports/ris.ts'));
 const annotations = lazily(() => import('./exports/web-annotations.ts'));
 
-/** A kind of file that a notebook is exported as; what makes it is loaded when it is asked for. */
+/** A kind of file that a notebook is exported as; its code is loaded when it is first needed. */
 export interface FileKind {
   name: string;
   file: string;

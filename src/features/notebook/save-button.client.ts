@@ -23,7 +23,7 @@ export class KeepButton extends HTMLElement {
     else this.#make();
     const load = () => notebook().then(({ tie }) => tie(this));
     const loadEarly = () => early(load);
-    // Whoever comes near is about to press: it should then answer at once.
+    // A pointer or focus on it means it is about to be pressed: it should then respond at once.
     for (const near of ['pointerenter', 'focusin']) this.addEventListener(near, loadEarly, { once: true });
     this.button.addEventListener('click', () => {
       if (this.toggle) return this.toggle();

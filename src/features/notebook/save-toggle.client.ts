@@ -27,7 +27,7 @@ function tieOne(one: KeepButton): void {
   show();
 }
 
-/** Saves a thing, or no longer; tells what came of it, and leads to what is saved. */
+/** Saves a thing or removes it, says what happened, and links to what is saved. */
 function toggle(kind: KeptKind, id: string): (Node | string)[] {
   const key = `${kind}:${id}`;
   const entry = entryOf(notebookStore.found.notebook, key);

@@ -22,7 +22,7 @@ export const stored = new Kept<Found>(
 );
 const asideKey = `${stored.key}:aside:`;
 
-/** Writes it down; tells why not, where that failed. What was there before then stays. */
+/** Writes it; returns the reason if that failed. What was there before then stays. */
 export function writeStored(notebook: Notebook): Trouble | undefined {
   const trouble = stored.write({ notebook });
   if (!trouble) dispatchEvent(new Event('notebook-written'));

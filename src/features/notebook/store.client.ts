@@ -31,7 +31,7 @@ class NotebookStore {
   }
 
   /**
-   * Changes the notebook and stores it; tells what went wrong, if anything did.
+   * Changes the notebook and stores it; returns what went wrong, if anything did.
    * @param holds whether what cannot be stored is held on this page: only where the page can hand it to the reader
    */
   change(edit: (notebook: Notebook) => Notebook, holds = false): Trouble | undefined {
@@ -50,7 +50,7 @@ class NotebookStore {
     return trouble;
   }
 
-  /** Puts aside what could not be read, and begins anew with what is held, if anything is; tells whether that worked. */
+  /** Puts aside what could not be read, and starts again with what is held, if anything is; returns whether that worked. */
   beginAnew(): boolean {
     const isAside = setAside(new Date().toISOString());
     if (!isAside) return false;

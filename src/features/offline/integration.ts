@@ -5,7 +5,7 @@ import { writeSwitch, writeWorker } from './write-worker.ts';
 export interface OfflineOptions {
   /** The path that the site is served below. */
   base: string;
-  /** The day of the edition, as readers are told it. */
+  /** The day of the edition, as readers see it. */
   dated: string;
   /** Whether the site takes back, from every reader, what it kept. */
   isOff: boolean;

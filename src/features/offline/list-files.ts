@@ -15,7 +15,7 @@ export interface ListOptions {
 
 /**
  * What is for others than the reader (link-preview pictures, frames for other sites), made by the host of an unknown
- * address, or made in the browser as well (citation files, packs), or large and asked for by itself; and what hosts and search engines are told.
+ * address, or made in the browser as well (citation files, packs), or large and requested by itself; and files for hosts and search engines.
  */
 const leftOut = [
   /^(og|embed|data\/(oembed|packs))\//,
@@ -35,12 +35,12 @@ export async function listFiles(folder: string, { base, dated }: ListOptions): P
   const paths = (await Array.fromAsync(glob('**/*.*', { cwd: folder })))
     .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !leftOut.some((pattern) => pattern.test(path)));
-  // With what tells how things are, which pages load when there is something to tell, so that none of them names it.
+  // With the part that shows the state, which pages load only when there is something to show, so that none of them names it.
   const teller = paths.filter((path) => /^assets\/offline(-view)?\./.test(path));
   for (const part of [/-view\..*\.js$/, /\.css$/])
     if (!teller.some((path) => part.test(path)))
       throw new Error(
-        `No file of assets/ is what says how reading offline stands (${part.source}). Has its source been renamed? Then ` +
+        `No file of assets/ is the part that shows the state of reading offline (${part.source}). Has its source been renamed? Then ` +
           'src/features/offline/list-files.ts needs the new name, or readers without a network are told nothing.',
       );
   const shell = await linkedFrom(folder, base, [`${offlineFiles.page}index.html`, 'index.html', ...teller]);

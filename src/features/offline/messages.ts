@@ -8,7 +8,7 @@ export interface Edition {
   files: readonly KeptFile[];
   /** How many of the first files are needed to say that there is no network. */
   shell: number;
-  /** How many of the first files are kept without being asked for: the styles of pages, and both searches. */
+  /** How many of the first files are kept without a request: the styles of pages, and both searches. */
   own: number;
 }
 
@@ -24,7 +24,7 @@ export interface EditionMark {
   bytes: number;
 }
 
-/** How far an edition has come, as its worker tells every page. */
+/** How far an edition has been saved, as its worker reports it to every page. */
 export interface Progress {
   edition: EditionMark;
   /** Files and bytes of it that are on this machine. */
@@ -40,10 +40,10 @@ export interface Progress {
 }
 
 /**
- * - `idle`: the whole edition was not asked for, or its loading was stopped
- * - `loading`: the whole edition was asked for, and the rest is on its way
- * - `asking`: it was asked for and would be loaded, but the connection is metered: the reader decides
- * - `interrupted`: it was asked for and the network failed; what is here is kept, and the next page tries again
+ * - `idle`: the whole edition was not requested, or its download was stopped
+ * - `loading`: the whole edition was requested, and the rest is being downloaded
+ * - `asking`: it was requested and would be downloaded, but the connection is metered: the reader decides
+ * - `interrupted`: it was requested and the network failed; what is here is kept, and the next page tries again
  * - `short`: the browser gives no more room
  * - `whole`: everything is here; an update waits until it is asked to take over
  * - `removed`: nothing is kept, and nothing will be
@@ -52,11 +52,11 @@ export type Stage = 'idle' | 'loading' | 'asking' | 'interrupted' | 'short' | 'w
 
 /** What a page asks of a worker. */
 export type Wish =
-  /** Keep the page being read, whose files these are, and tell how far things are. */
+  /** Keep the page being read, whose files these are, and report the progress. */
   | { wish: 'visit'; urls: readonly string[] }
   /**
    * Load what is missing: all of it and from now on if the reader `asked`, whatever the connection; otherwise what is
-   * kept without asking, and the rest if it was asked for before.
+   * kept without asking, and the rest if it was requested before.
    */
   | { wish: 'load'; asked: boolean }
   | { wish: 'stop' }

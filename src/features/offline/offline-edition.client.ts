@@ -9,7 +9,7 @@ const viewCode = lazily(() => import('./offline-view.client.ts'), sheet);
 /**
  * Starts the worker that keeps pages for reading without a network, once the page is there and at rest. What there is to
  * say is shown by a script of its own, which is loaded when there is something. At the foot of a page it speaks only of a
- * new edition; a panel always tells how things are, and is where the whole site is asked for.
+ * new edition; a panel always shows the state, and has the button that saves the whole site.
  */
 class OfflineEdition extends HTMLElement {
   connectedCallback() {
@@ -33,7 +33,7 @@ class OfflineEdition extends HTMLElement {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
     const say = (wish: Wish) => [active, waiting].forEach((worker) => worker?.postMessage(wish));
     say({ wish: 'visit', urls: [location.href, ...files] });
-    // The searches, and what was asked for before.
+    // The searches, and what was requested before.
     if (mayKeep.value)
       setTimeout(() => active?.postMessage({ wish: 'load', asked: false } satisfies Wish), wait);
   }

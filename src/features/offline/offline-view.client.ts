@@ -6,9 +6,11 @@ import { startWorker } from './start-worker.client.ts';
 import { type Offer, offerName, told } from './words.client.ts';
 import { storageKey } from '../../site/browser/kept.client.ts';
 
-/** What was told last, of the edition in use and of the next. */
+/** The last report, of the edition in use and of the next. */
 const known: { own?: Progress; next?: Progress } = {};
 const later = storageKey('offline-later');
+/** The edition that was put off, where the tab may store nothing: it is spoken of again on the next page. */
+let putOff: string | undefined;
 
 /** Shows how things are: all of it in a panel; at the foot of a page, only what there is to say of a new edition. */
 export function show(host: HTMLElement, progress?: Progress): void {
@@ -44,8 +46,16 @@ async function sized(base = '/'): Promise<Progress | undefined> {
 /** Whether the foot of a page says it: a new edition that is there, or for which there is no room. */
 function speaks({ stage, isUpdate, edition }: Progress): boolean {
   if (!isUpdate) return false;
-  if (stage === 'asking' || stage === 'whole') return sessionStorage.getItem(later) !== edition.id;
+  if (stage === 'asking' || stage === 'whole') return putOffInTab() !== edition.id;
   return stage === 'short';
+}
+
+function putOffInTab(): string | null | undefined {
+  try {
+    return putOff ?? sessionStorage.getItem(later);
+  } catch {
+    return undefined;
+  }
 }
 
 function part(host: HTMLElement, progress: Progress | undefined, isPanel: boolean): HTMLElement {
@@ -100,10 +110,15 @@ async function take(host: HTMLElement, offer: Offer, progress: Progress | undefi
   const say = (worker: ServiceWorker | null | undefined, wish: Wish) => worker?.postMessage(wish);
   const found = await workers.getRegistration();
   if (offer === 'later') {
-    sessionStorage.setItem(later, progress?.edition.id ?? '');
+    putOff = progress?.edition.id;
+    try {
+      sessionStorage.setItem(later, putOff ?? '');
+    } catch {
+      // Storage is forbidden or full.
+    }
     show(host, progress);
   } else if (offer === 'take') {
-    // Only the page in which it was asked for is opened anew.
+    // Only the page in which it was requested is reloaded.
     workers.addEventListener('controllerchange', () => location.reload(), { once: true });
     say(found?.waiting, { wish: 'take' });
   } else if (offer === 'load') {

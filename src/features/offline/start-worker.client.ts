@@ -17,7 +17,7 @@ interface Maker {
   createScriptURL(address: string): unknown;
 }
 
-/** Pages may not name a script that runs by a mere text; this makes the one address, and is asked for nothing else. */
+/** Pages may not name a script that runs by a mere text; this makes that one address and no other. */
 const plain: Maker = { createScriptURL: (address) => address };
 const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Maker): Maker } };
 const maker = trustedTypes?.createPolicy(workerMaker, plain) ?? plain;

@@ -1,10 +1,10 @@
 import { day } from '../../lib/day.ts';
 import type { EditionMark, Progress } from './messages.ts';
 
-/** What a reader is told of an edition, and what they can do about it. */
+/** The words about an edition, and what readers can do about it. */
 export interface Told {
   says: string;
-  /** How much of it is here, where the reader asked for all of it and that is not all or nothing. */
+  /** How much of it is here, if the reader requested all of it and only a part has arrived. */
   here?: string;
   offers: Offer[];
   /** Whether it waits for an answer, and so may come before the reader’s eyes. */
@@ -82,7 +82,7 @@ function ofEdition(progress: Progress): Told {
 
 function saved({ hasSearches }: Progress): string {
   return hasSearches
-    ? 'The pages you have read and both searches are saved'
+    ? 'The pages you have read and the search are saved'
     : 'The pages you have read are saved';
 }
 

@@ -1,4 +1,4 @@
-/** What a pack can be written as, told to readers; `formats.ts` has what makes it. */
+/** The formats of a pack, as readers see them; `formats.ts` has the code that writes each. */
 export interface FormatName {
   id: string;
   name: string;

@@ -26,7 +26,7 @@ export function readingPage(reading: Reading, book: Book, place: Place): PackPag
   ]);
 }
 
-/** What a part of a page comes to; what says nothing in a pack is looked into, and passed over itself. */
+/** What a part of a page becomes; what says nothing in a pack is looked into, and passed over itself. */
 function blocksOf(node: Node, book: Book, place: Place): Block[] {
   const id = attribute(node, 'id') ?? '';
   if (node.type === 'heading' && (node.depth ?? 1) > 1)

@@ -32,7 +32,7 @@ export function everything(parts: PackParts): Selection {
   };
 }
 
-/** Nothing chosen, but for what is given. */
+/** Nothing chosen, except what the argument says. */
 export function choosing(given: Partial<Selection> = {}): Selection {
   const none = new Set<string>();
   return { lectures: none, readings: none, tables: none, quotes: none, questions: none, ...given };

@@ -1,6 +1,6 @@
 /**
- * Makes things before they are asked for, a few at a time, so that what paints them has work while the rest of a build
- * has other: painting does not wait for pages, nor pages for painting. Only so many are kept as are soon asked for.
+ * Makes things before they are needed, a few at a time, so that what paints them has work while the rest of a build
+ * has other: painting does not wait for pages, nor pages for painting. Only as many are kept as will soon be needed.
  */
 export class Ahead<T, Made> {
   readonly #make: (thing: T) => Promise<Made>;
@@ -14,7 +14,7 @@ export class Ahead<T, Made> {
     this.#start();
   }
 
-  /** One of the things, which is asked for once. */
+  /** One of the things, which is fetched once. */
   async get(thing: T): Promise<Made> {
     const at = this.#waiting.indexOf(thing);
     if (at >= 0) this.#waiting.splice(at, 1);
@@ -33,7 +33,7 @@ export class Ahead<T, Made> {
         this.#running -= 1;
         this.#start();
       });
-      // Whoever asks is told; until then it is no failure of the build's.
+      // The caller gets the error; until then the build has not failed.
       made.catch(() => undefined);
       this.#made.set(thing, made);
     }

@@ -7,10 +7,10 @@ import { type Exporter, jsonFile, schemaFile } from '../../site/exporter.ts';
 const permalinkRecordSchema = z.strictObject({
   address: z.string().describe('From the site’s root.'),
   url: z.url().describe('The same, whole.'),
-  kind: z.enum(Object.keys(kindNames)).describe('What stood there when it was first recorded.'),
+  kind: z.enum(Object.keys(kindNames)).describe('What was there when it was first recorded.'),
   since: z.iso.date().describe('The day on which it was first recorded.'),
   status: z.enum(['there', 'moved', 'retired']),
-  to: z.url().nullable().describe('Where its content stands now, if it has moved.'),
+  to: z.url().nullable().describe('Where its content is now, if it has moved.'),
   why: z.string().nullable().describe('Why it was taken out, if it was.'),
   instead: z.array(z.url()).describe('What took the place of what was taken out.'),
 });

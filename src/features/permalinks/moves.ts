@@ -3,7 +3,7 @@ import type { Move } from '../../book/schema/move.ts';
 import type { Permalink } from '../../book/schema/permalink.ts';
 import { pageAndPart } from '../../book/permalinks.ts';
 
-/** What became of one address: where to go on, or why there is nothing. */
+/** What became of one address: where to continue, or why there is nothing. */
 export interface Outcome {
   /** The address that was published. */
   from: string;
@@ -55,7 +55,7 @@ export function outcomes(book: Pick<Book, 'moves' | 'permalinks'>): (Outcome & {
   });
 }
 
-/** A part of a page that is gone: told by itself, or else found under its id where the page has moved. */
+/** A part of a page that is gone: listed by itself, or else found under its id where the page has moved. */
 function goneWith(page: Outcome, from: string, moves: readonly Move[]): Outcome & { id: string } {
   const id = pageAndPart(from).part ?? '';
   const own = moves.find((move) => move.from === from);

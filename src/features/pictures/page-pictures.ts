@@ -16,7 +16,7 @@ import { type Run, capital, runs } from '../../book/words/words.ts';
 /** What is drawn for a quotation. */
 export interface QuotationPicture {
   kind: 'quotation';
-  /** Root-relative address of the page that the picture stands for. */
+  /** Root-relative address of the page that the picture belongs to. */
   path: string;
   /** Without the outermost quotation marks. */
   words: Run[];

@@ -77,7 +77,7 @@ function vocabulary(corpus: Corpus, notes: readonly string[], others: readonly s
   return { known, places };
 }
 
-/** A result whose marks are the words that were asked for, in whatever form. */
+/** A result whose marks are the words of the search, in any form. */
 export function resultOf(corpus: Corpus, at: number, keys: ReadonlySet<string>): Result[] {
   const entry = corpus.entries[at];
   if (!entry) return [];

@@ -62,7 +62,7 @@ export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered 
     [...texts, ...whos, ...abouts].some((keys) => keys.has(key)) || stems.some((of) => of.has(stemmer(key)));
   const unknown = whole.rest.filter((word) => !isKnown(word));
   const partly = whole.rest.length === unknown.length ? whole.partly : [];
-  // A word that occurs nowhere is reported, and the search goes on without it.
+  // A word that occurs nowhere is reported, and the search continues without it.
   const without = (words: readonly TypedWord[]) => words.filter((word) => !unknown.includes(word));
   const read = { ...whole, partly, rest: without(whole.rest), words: without(whole.words) };
   const choices = corpus.facets.map((facet) => {

@@ -10,7 +10,7 @@ export type Condition = (Words | Value | Group | Near) & { place?: Place };
 export interface Words {
   kind: 'words';
   index: TextIndex;
-  /** The words as typed, and as they were read: a star stands for letters, or alone for any word. */
+  /** The words as typed, and as they were read: a star matches letters, or alone any word. */
   words: Word[];
   slots: Slot[];
 }

@@ -41,7 +41,7 @@ export class Corpus {
   readonly all: Bits;
   readonly text: TextIndex;
   readonly speaker: TextIndex;
-  /** Orders of the entries that have been asked for once, by the sort’s name. */
+  /** Orders of the entries that have been used once, by the sort’s name. */
   readonly orders = new Map<string, number[]>();
   /** For each facet, for each of its values: the entries that have it. */
   private readonly having: Bits[][];

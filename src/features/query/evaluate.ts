@@ -19,7 +19,7 @@ export class Evaluation {
     return bits;
   }
 
-  /** The same, had one part of it never been asked for: undefined when nothing else was. The parts of a NEAR hang together. */
+  /** The same without one part: undefined if that is the only one. The parts of a NEAR cannot be separated. */
   without(part: Condition, condition: Condition): Bits | undefined {
     if (condition === part) return undefined;
     if (condition.kind !== 'and' && condition.kind !== 'or' && condition.kind !== 'not')

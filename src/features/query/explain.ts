@@ -10,7 +10,7 @@ export interface Part {
   says: string;
   /** How many entries fulfil it by itself. */
   matches: number;
-  /** How many would be found had it never been asked for; left out inside a NEAR, whose parts hang together. */
+  /** How many would be found without it; left out inside a NEAR, whose parts cannot be separated. */
   without?: number;
   /** Where the query asks for it; left out for a choice. */
   place?: Place;

@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts';
 import type { Corpus, Facet } from './corpus.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** A facet with what each of its values would find, everything else that is asked and chosen taken into account. */
+/** A facet with what each of its values would find, with all other words and choices in force. */
 export interface FacetCounts {
   facet: Facet;
   mode: Mode;
@@ -41,7 +41,7 @@ export function countFacets(
   });
 }
 
-/** How many entries have each value of each facet, where nothing is asked. */
+/** How many entries have each value of each facet, where nothing is searched for. */
 export type Tally = number[][];
 
 /** Counts a whole corpus once, for those who have only a part of it. */

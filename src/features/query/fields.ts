@@ -6,7 +6,7 @@ import type { Place, Problems } from './problems.ts';
 import type { TextIndex } from './text/text-index.ts';
 import type { Field, Term } from './tree.ts';
 
-/** The field of the words that say who speaks; every facet is a field besides. */
+/** The field of the words that say who speaks; every facet is a field as well. */
 const speakerField = { id: 'speaker', name: 'who' };
 
 /** The text in which a field’s words are looked for, or values of a facet; anything unknown is reported, and nothing returned. */

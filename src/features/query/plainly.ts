@@ -16,7 +16,7 @@ export interface NamedValue {
 export interface PlainReading {
   values: NamedValue[];
   rest: TypedWord[];
-  /** All words that tell what is looked for. */
+  /** All words that say what is looked for. */
   words: readonly TypedWord[];
   /** Values of whose longer names a word that is left is a part: “turf” of “turf war”. */
   partly: NamedValue[];

@@ -38,7 +38,7 @@ export type ProblemId =
   | 'unknown-word'
   | 'also-value';
 
-/** The problems of one query, told as they are met. */
+/** The problems of one query, reported as they are found. */
 export class Problems {
   readonly list: Problem[] = [];
   private readonly query: string;
@@ -48,7 +48,7 @@ export class Problems {
   }
 
   /**
-   * Adds a problem, once for one place. In its sentence `@` stands for the place; the parts are what could be there instead, or in
+   * Adds a problem, once for one place. In its sentence `@` marks the place; the parts are what could be there instead, or in
    * place of a longer stretch.
    */
   tell(

@@ -48,7 +48,7 @@ function sayWords({ index, words, slots }: Words): string {
   return `${where}a word that begins with “${begun}”${listed}`;
 }
 
-/** How many of the words that a star stands for are listed. */
+/** How many of the words that a star matches are listed. */
 const mostForms = 6;
 
 function bracketed(condition: Condition): string {

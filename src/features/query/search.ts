@@ -25,7 +25,7 @@ export interface Found {
 
 export interface Result {
   entry: Entry;
-  /** What to mark in the entry’s text, worked out when it is asked for. */
+  /** What to mark in the entry’s text, worked out when it is first read. */
   readonly ranges: Range[];
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { plainState } from './state.ts';
 
 /**
- * All entries’ numbers in the order asked for: the source’s, by who speaks, the shortest first, or by a facet’s main value
+ * All entries’ numbers in the requested order: the source’s, by who speaks, the shortest first, or by a facet’s main value
  * in the facet’s order, entries without one last. What is equal stays in the source’s order, and so does an unknown sort.
  */
 export function sorted(corpus: Corpus, sort: string): number[] {

@@ -33,7 +33,7 @@ interface Chain {
   reaches: number[];
 }
 
-/** Several parts as one; a single part stands for itself, none for nothing at all, and so do parts that were all left out. */
+/** Several parts as one; a single part is returned as it is; no parts, or only parts that were left out, make nothing. */
 export function joined(kind: 'and' | 'or', parts: Tree[]): Tree | undefined {
   const [first] = parts;
   const last = parts.at(-1);

@@ -4,7 +4,6 @@ export { queryExamples } from './explorer/query-examples.ts';
 export { quoteAids, quoteCorpus, quoteExtras } from './explorer/quote-corpus.ts';
 export { type ShardList, shardName, shards } from './explorer/quote-shards.ts';
 export { annotations } from './exports/annotations.ts';
-export { quoteRecordSchemaOf } from './exports/quote-record.ts';
 export { quotes } from './exports/quotes.ts';
 export { quotationFacts } from './quotation-facts.ts';
 export { bearingTables } from './quotation-tables.ts';

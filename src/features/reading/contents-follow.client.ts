@@ -1,4 +1,4 @@
-/** Marks, in the contents list, the heading that the reader has come to. */
+/** Marks, in the contents list, the heading that the reader has reached. */
 class ContentsFollow extends HTMLElement {
   connectedCallback() {
     const links = new Map(

@@ -32,7 +32,7 @@ class ReadingPlace extends HTMLElement {
   }
 }
 
-/** Notes, when a page of the argument is left, which of its paragraphs the reader had come to. */
+/** Notes, when a page of the argument is left, which of its paragraphs the reader had reached. */
 function notePlace(): void {
   const all = [...document.querySelectorAll<HTMLElement>('.with-contents .para[data-record-place]')];
   const reached = all.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2);

@@ -53,7 +53,7 @@ class RouteProgress extends HTMLElement {
     steps.forEach((step, at) => step.querySelector('a')?.addEventListener('click', () => this.#begin(at)));
   }
 
-  /** From here on each page tells the next step, and the way back to all of them. */
+  /** From here on each page shows the next step, and the way back to all of them. */
   #begin(at: number): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('ol > li > a')];
     const steps = links.map((link) => ({

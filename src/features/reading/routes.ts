@@ -45,7 +45,7 @@ function target(to: Route['steps'][number]['to'], book: Book): Pick<Step, 'text'
   return { text: book.theme(to.theme).name, address: addresses.theme(to.theme) };
 }
 
-/** What tells a paragraph of the paper, named by the heading that most of it is below, else by its page. */
+/** The place that explains a paragraph of the paper, named by the heading that most of it is below, else by its page. */
 function passage(id: string, book: Book): Pick<Step, 'text' | 'about' | 'address'> {
   const { short } = locate(book.paper, id);
   const address = addresses.paragraph(id);

@@ -1,4 +1,4 @@
-/** What `<Say>` leaves in a slide’s HTML, so that what is shown can be told from what is said. */
+/** What `<Say>` leaves in a slide’s HTML, to distinguish what is shown from what is said. */
 export const saidClass = 'said';
 
 /** A slide’s HTML parted where what is said begins; `<Say>` is last in its slide. */

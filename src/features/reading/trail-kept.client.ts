@@ -7,7 +7,7 @@ export interface Trail {
   back?: { to: string; address: string; name: string };
 }
 
-/** A timed route with its steps, and the one that the reader has come to. */
+/** A timed route with its steps, and the one that the reader has reached. */
 export interface Route {
   name: string;
   /** Where all its steps are listed. */

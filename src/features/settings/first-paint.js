@@ -1,4 +1,4 @@
-// Stands in the head of every page (Head.astro): before the first paint, scripts work, and a reader's settings are put on
+// In the head of every page (Head.astro): before the first paint, scripts work, and a reader's settings are put on
 // (src/site/browser/settings.client.ts). What the first paint of a visit can do without comes after it. Lines of comment
 // are left out there.
 (() => {

@@ -2,7 +2,7 @@ import { early, lazily, whenLoaded } from '../../site/browser/load.client.ts';
 
 const settings = lazily(() => import('./reader-settings.client.ts'));
 
-/** The button of the reader’s settings: their panel is made when it is first asked for. */
+/** The button of the reader’s settings: their panel is made when it is first opened. */
 class OpenSettings extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -35,7 +35,7 @@ export function piecePicker(pieces: Pieces): { parts: HTMLElement[]; select: HTM
     const none = 'Nothing here has all of these words. Check the spelling, or type fewer.';
     count.textContent = isAll ? `All ${left} are in the list.` : left === 0 ? none : has;
   });
-  // Whoever has found it goes on to the list.
+  // A reader who has found it continues to the list.
   field.addEventListener('keydown', (event) => {
     if (!['Enter', 'ArrowDown'].includes(event.key)) return;
     event.preventDefault();

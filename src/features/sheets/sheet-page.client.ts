@@ -59,7 +59,7 @@ class SheetPage {
 
   #draw(sheet: Sheet, pieces: Pieces, isEdited: boolean): void {
     const say = (text: string) => this.#say(text);
-    // Whoever was given a sheet comes for the sheet: how one is made is for those who make one.
+    // Readers of a sheet came for the sheet; how to make one is for those who make one.
     const about = document.querySelector<HTMLElement>('.sheet-about');
     if (about) about.hidden = !isEdited;
     const page = element('div');

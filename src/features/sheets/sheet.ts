@@ -5,7 +5,7 @@ export const pieceKinds = ['quote', 'paragraph', 'table', 'claim', 'question'] a
 
 export type PieceKind = (typeof pieceKinds)[number];
 
-/** A piece of this site, by its id; or words of whoever made the sheet. */
+/** A piece of this site, by its id; or its maker’s own words. */
 export type SheetItem = { kind: PieceKind; id: string } | { kind: 'own'; words: string };
 
 /** A sheet that somebody has put together: all of it is in its address. */

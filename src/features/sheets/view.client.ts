@@ -16,8 +16,8 @@ const kindNames: Record<PieceKind, string> = {
 };
 
 /**
- * A sheet as it is read and printed: pieces of this site as they are now, and between them the words of whoever made it.
- * @param isEdited whether whoever makes it is looking
+ * A sheet as it is read and printed: pieces of this site as they are now, and between them its maker’s own words.
+ * @param isEdited whether its maker is viewing it
  */
 export function sheetView({ title, items }: Sheet, pieces: Pieces, isEdited: boolean): HTMLElement {
   return element(

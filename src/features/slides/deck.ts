@@ -11,7 +11,7 @@ export interface DeckStop {
   part: string;
 }
 
-/** Ids of the slides that every deck has besides its body’s; our slides’ ids begin like this, and no author’s may. */
+/** Ids of the slides that every deck adds to its body’s; our slides’ ids begin like this, and no author’s may. */
 export const deckIds = {
   title: 'deck-title',
   outcomes: 'deck-outcomes',

@@ -84,7 +84,7 @@ async function fetchSheet(href: string): Promise<() => void> {
   });
   document.head.prepend(link);
   await inTime(fetched);
-  // By its sheet and not by its attribute, which some browsers fetch anew for.
+  // By its sheet and not by its attribute, for which some browsers fetch it again.
   return () => {
     if (link.sheet) link.sheet.media.mediaText = 'all';
   };

@@ -12,7 +12,7 @@ export class DeckTimer {
 
   private readonly ticked: () => void;
 
-  /** @param ticked told every second */
+  /** @param ticked called every second */
   constructor(ticked: () => void) {
     this.ticked = ticked;
     const reset = button('Reset', () => {

@@ -2,6 +2,7 @@ import type { Book } from '../../book/schema/book.ts';
 import type { Table } from '../../book/schema/evidence/table.ts';
 import { addresses } from '../../book/addresses.ts';
 import { noteText, printed } from '../../book/figures/values.ts';
+import { tableColumns } from './table-columns.ts';
 import { csvFiles, type Exporter, jsonFile } from '../../site/exporter.ts';
 
 /** Every table, values as the paper prints them: numbers as numbers, `null` where it prints nothing. */
@@ -25,22 +26,25 @@ export const tables: Exporter = {
         remarks: table.remarks,
         url: place(addresses.table(table.id)),
       }),
-      ...csvFiles(`tables/${table.id}`, tableCells(table)),
+      ...csvFiles(`tables/${table.id}`, tableCells(table), tableColumns(table, headOf(table))),
     ]),
 };
 
 /** The tables proper: figures have no values. */
-export function tablesOf(book: Book): Table[] {
+function tablesOf(book: Book): Table[] {
   return book.evidence.filter((item) => item.kind === 'table');
 }
 
-/** A table as cells, the heads first; where the paper prints no head above the rows’ labels, ours, since data wants one. */
-export function tableCells(table: Table): string[][] {
+/** A table as cells, the heads first. */
+function tableCells(table: Table): string[][] {
   return [
-    [table.head ?? 'Row', ...table.columns.map((column) => column.label)],
+    [headOf(table), ...table.columns.map((column) => column.label)],
     ...table.rows.map((row) => [
       row.label,
       ...table.columns.map((column, index) => printed(row.values[index] ?? null, column)),
     ]),
   ];
 }
+
+/** The head above the rows’ labels; ours where the paper prints none, because a CSV file needs one. */
+const headOf = ({ head }: Table) => head ?? 'Row';

@@ -2,6 +2,6 @@
 export { drawChart } from './charts/chart.ts';
 export { drawSlope } from './charts/slope.ts';
 export { chartSteps } from './charts/steps.ts';
-export { tableCells, tables, tablesOf } from './export.ts';
+export { tables } from './export.ts';
 export { instrumentsIn } from './instruments.ts';
 export { alignedValues, settingOf, sharedUnit } from './table-view.ts';

@@ -4,7 +4,7 @@ import { addresses } from '../../book/addresses.ts';
 import { marksIn } from './marks.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
-/** An instrument as a table's page tells it. */
+/** An instrument as a table's page describes it. */
 export interface InstrumentView {
   id: string;
   name: string;

@@ -1,7 +1,7 @@
 import { type Order, inOrder, nextOrder } from './sorting.ts';
 
 /**
- * Makes buttons of a table's heads. Each press goes on to the next order, the third is the printed one again; without
+ * Makes buttons of a table's heads. Each press changes to the next order, the third is the printed one again; without
  * the script, and on paper, the table is as printed.
  */
 class SortableTable extends HTMLElement {

@@ -2,7 +2,7 @@ import { citationOf, citedLine } from '../linking/answers.client.ts';
 import type { SavedWords } from '../notebook/words/saved-words.client.ts';
 import { copyText } from '../../site/browser/clipboard.client.ts';
 
-/** The address that shows words highlighted to whoever opens it. */
+/** The address that highlights words on the page that it opens. */
 export function linkOf({ page, piece, link }: SavedWords, base: string): string {
   return `${location.origin}${base}${page.slice(1)}${piece || link ? '#' : ''}${piece}${link}`;
 }

@@ -118,5 +118,5 @@ function linkTo(range: Range): string {
   });
 }
 
-/** So many words before and after tell them apart. */
+/** This many words before and after distinguish them. */
 const near = 4;

@@ -85,7 +85,7 @@ export class Marks {
     }
   }
 
-  /** Whoever presses on saved words opens them. */
+  /** Pressing saved words opens them. */
   #clicked({ target, clientX, clientY }: MouseEvent): void {
     if ((target as Element).closest('a, button, summary, label, input') || !getSelection()?.isCollapsed)
       return;
@@ -111,7 +111,7 @@ export class Marks {
   }
 }
 
-/** Where words are now. What has to be searched for with patience lets the page go on. */
+/** Where words are now. A slow search does not block the page. */
 async function placeOf(
   { words }: WordsEntry,
   map: TextMap,

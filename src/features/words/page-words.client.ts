@@ -75,7 +75,7 @@ class PageWords {
     document.addEventListener('keydown', (event) => {
       if (!this.#bar.isOpen || this.#bar.holds(event.target)) return;
       if (event.key === 'Escape') this.#close();
-      // The bar is at the end of the page: the next key leads there, as if it stood by the words.
+      // The bar is at the end of the page: the Tab key goes there, as if it were next to the words.
       if (event.key !== 'Tab' || event.shiftKey || !document.getSelection()?.toString()) return;
       event.preventDefault();
       this.#bar.focus();

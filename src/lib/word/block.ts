@@ -3,7 +3,7 @@ import type { Way } from './way.ts';
 /** A run of a paragraph: words, or words that lead somewhere. */
 export type WordRun = string | { text: string; url: string };
 
-/** The paragraph styles, by the names that Word has for them: whoever changes one changes all that wear it. */
+/** The paragraph styles, by the names that Word has for them: changing one changes all paragraphs that have it. */
 export type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal' | 'Quote' | 'Caption';
 
 /** A piece of a document. */

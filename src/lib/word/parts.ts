@@ -108,7 +108,7 @@ export function numbering(lists: readonly ListKind[]): string {
   return xmlFile(tag('w:numbering', w, ...abstract, ...numbers));
 }
 
-/** The site’s face, and what stands in for it on a machine that lacks it. */
+/** The site’s typeface, and its substitute on a machine that lacks it. */
 const face = 'Source Serif 4';
 export const fonts = xmlFile(
   tag(

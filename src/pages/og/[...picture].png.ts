@@ -7,7 +7,7 @@ import { palette } from '../../site/styles/palette.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const all = drawnPictures(await getBook());
-  // Where a site is built, every one of them will be asked for.
+  // A build needs every one of them.
   const painted = new Ahead<Picture, Uint8Array<ArrayBuffer>>(import.meta.env.PROD ? all : [], (picture) =>
     linkPicture(picture, palette.light),
   );

@@ -4,7 +4,7 @@ import { searchAnswers, type AnswerFile, searchBook } from '../../features/searc
 import { addressOfPage } from '../../site/pages.ts';
 import { exportersOf } from '../../features/downloads/index.ts';
 
-/** What the search answers by name, and what the Book tells it. */
+/** The named answers of the search, made from the Book. */
 export const GET: APIRoute = async () => {
   const book = await getBook();
   const file: AnswerFile = {

@@ -4,7 +4,7 @@ const added = new Map<string, Promise<void>>();
 
 /**
  * Puts style sheets on the page, once; what is made of them can be shown when the promise is kept. It is rejected where
- * one can't be had, which is then asked for again the next time.
+ * one can't be loaded; it is then requested again the next time.
  */
 export async function addStyles(...sheets: readonly string[]): Promise<void> {
   await Promise.all(

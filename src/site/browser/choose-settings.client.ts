@@ -6,7 +6,7 @@ let held: Settings | undefined;
 /** The settings as they are on this page. */
 export const settingsHere = (): Settings => held ?? settings.value;
 
-/** Puts a reader's choice on the page and keeps it; tells why not, where that failed. */
+/** Puts a reader's choice on the page and keeps it; returns the reason if that failed. */
 export function chooseSettings(choice: Partial<Settings>): ReturnType<typeof settings.write> {
   const chosen = { ...settingsHere(), ...choice };
   applySettings(chosen);

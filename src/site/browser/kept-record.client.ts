@@ -32,7 +32,7 @@ export class KeptRecord<T extends object> {
     return this.#value;
   }
 
-  /** @param listener told whether it was changed elsewhere, so that what is shown is no longer what is kept */
+  /** @param listener called with whether it was changed elsewhere, so that the page no longer shows what is kept */
   onChange(listener: (isElsewhere: boolean) => void): void {
     this.#listeners.add(listener);
   }

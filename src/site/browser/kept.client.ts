@@ -32,7 +32,7 @@ export class Kept<T> {
     }
   }
 
-  /** Writes it down; tells why not, where that failed. What was there before then stays. */
+  /** Writes it; returns the reason if that failed. What was there before then stays. */
   write(value: T): 'forbidden' | 'full' | undefined {
     try {
       const text = this.#serialise(value);

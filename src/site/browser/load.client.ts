@@ -3,7 +3,7 @@ import { inTime, tell } from './notice.client.ts';
 
 /**
  * A part of the page that is loaded when it is wanted: a script, with the style sheets of what it makes. It is loaded
- * once. What fails or doesn't come is asked for again the next time, at an address of its own: some browsers remember
+ * once. What fails or doesn't come is requested again the next time, at an address of its own: some browsers remember
  * of an address that it failed (`plain-imports.ts` gives every `import()` that parameter).
  * @returns what loads it; the promise is rejected where it can't be had
  */
@@ -32,7 +32,7 @@ export const tellMissing = (what: string): void =>
   tell(`Couldn’t load ${what}. Check your connection and try again, or reload this page.`);
 
 /**
- * Waits for what a reader has asked for, and does something with it. Says when that takes long, and when it can't be
+ * Waits for what a reader has requested, and does something with it. Says when that takes long, and when it can't be
  * had; the reader is then where they were, and may ask again.
  * @param what completes “Couldn’t load …”
  */

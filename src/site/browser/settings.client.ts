@@ -1,7 +1,7 @@
 import { Kept } from './kept.client.ts';
 
 /**
- * A reader's settings, kept on their own machine under the one key that `public/first-paint.js` reads. What changes the
+ * A reader's settings, kept on their own machine under the one key that `src/features/settings/first-paint.js` reads. What changes the
  * look is an attribute of the root element (`data-theme="dark"`); the first value of each is the default and needs none.
  */
 export const looks = {
@@ -18,7 +18,7 @@ export interface Settings extends Record<Look, string> {
   style: string;
 }
 
-/** The settings as kept; the default for whatever is missing, unknown, or not to be had. */
+/** The settings as kept; the default for what is missing, unknown, or cannot be read. */
 export const settings = new Kept<Settings>('settings', (text) => {
   const found: unknown = JSON.parse(text ?? '{}');
   const kept: Partial<Record<keyof Settings, unknown>> =

@@ -10,7 +10,7 @@ export class TextMap {
 
   /**
    * @param published gives for an element what it was when the page was published. Where its words are others now, because a browser
-   * has translated them, the published ones count, and each of them stands for the whole block.
+   * has translated them, the published ones count, and each of them counts as the whole block.
    * @param leftOut what is no part of the text
    */
   constructor(root: Element, published: Published = () => undefined, leftOut = notRead) {
@@ -149,7 +149,7 @@ function within({ from, to, node, group, offsets }: Run, range: Range): [number,
   return first === undefined || last === undefined ? [0, 0] : [first, last + 1];
 }
 
-/** What a block consists of: blocks, and between them the lines of text that stand for themselves. */
+/** What a block consists of: blocks, and between them the lines of text that are in none. */
 function groupsOf(block: Element | undefined, leftOut: string): (Element | Node[])[] {
   const groups: (Element | Node[])[] = [];
   for (const node of block?.childNodes ?? []) {

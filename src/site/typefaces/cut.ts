@@ -19,7 +19,7 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
     faces.map(({ file }) => readFile(resolve(`@fontsource-variable/${file}`))),
   );
   const key = createHash('sha256').update(JSON.stringify([common, seldom]));
-  // How they are cut and named: what was made by other words of these files is made anew.
+  // How they are cut and named: a change to these files makes them again.
   for (const name of ['cut.ts', 'faces.ts', 'sheet.ts'])
     key.update(await readFile(join(import.meta.dirname, name)));
   for (const source of sources) key.update(source);
@@ -28,7 +28,7 @@ export async function cutFaces({ common, seldom }: Letters, cache: string): Prom
   await mkdir(folder, { recursive: true });
   const rest = latin.filter((letter) => !common.includes(letter) && !seldom.includes(letter));
   const rare = latin.filter((letter) => seldom.includes(letter));
-  // The last of two faces that have a letter is asked for it: the rest may name all that the packages’ files have, which is
+  // The last of two faces that have a letter is used for it: the rest may name all that the packages’ files have, which is
   // a shorter list than what is left of it.
   const parts = [
     { part: 'rest', letters: rest.join(''), range: rangeOf(latin.join('')) },

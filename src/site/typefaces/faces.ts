@@ -11,8 +11,8 @@ export interface Face {
 export type Weights = { min: number; max: number } | number;
 
 /**
- * Upright, text and what stands out. Italics are in running text, and in one weight take two thirds of the bytes; where
- * they stand out too, the browser thickens them.
+ * Upright, for text and bold. Italics are in running text, and in one weight take two thirds of the bytes; where
+ * they are bold too, the browser thickens them.
  */
 const weights: Record<Face['style'], Weights> = { normal: { min: 400, max: 600 }, italic: 400 };
 
@@ -46,7 +46,7 @@ export interface StandIn {
 export interface StandInCut {
   /** Its names on the systems that have it, or one as wide. */
   names: readonly string[];
-  /** What it stands in for, where that is not the regular weight. */
+  /** The weight that it replaces, if not the regular one. */
   of?: string;
   /** Ours divided by its own: of all letters that are in no group, then of each group. One alone is the mean. */
   widths: readonly number[];

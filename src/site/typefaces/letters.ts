@@ -38,7 +38,7 @@ export async function lettersOf(contentDir: string): Promise<Letters> {
   return { common: [...common].sort().join(''), seldom: seldom.sort().join('') };
 }
 
-/** A file’s text; none where it cannot be read, which the check of the content tells. */
+/** A file’s text; none where it cannot be read, which the check of the content reports. */
 async function textOf(path: string): Promise<string> {
   try {
     return (await stat(path)).isFile() ? await readFile(path, 'utf8') : '';

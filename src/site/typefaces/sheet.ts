@@ -7,7 +7,7 @@ export interface Cut {
   range: string;
 }
 
-/** The style sheet that names the files, and the system’s typefaces that stand in for them. */
+/** The style sheet that names the files, and the system’s typefaces that replace them. */
 export function sheetOf(cuts: readonly Cut[]): string {
   return [...cuts.map(ours), ...standIns.flatMap(theirs)].join('\n');
 }
@@ -28,7 +28,7 @@ const hex = (point: number) => point.toString(16).toUpperCase();
 
 /**
  * Every page is in our face as soon as that is there, the first as well, and holds no paint back for it: until then the
- * system's stands in, with ours for width and height, and columns that are measured in neither.
+ * system's replaces it, with ours for width and height, and columns that are measured in neither.
  */
 function ours({ face, name, range }: Cut): string {
   const { weights } = face;

@@ -94,7 +94,8 @@ describe('the Book as data', () => {
 });
 
 test('a CSV field with commas, quotation marks or line ends survives a spreadsheet', () => {
-  const [plain, excel] = csvFiles('x', [['a,b', 'say "hi"', 'two\nlines', null]]);
+  const schema = { fields: [], missingValues: [''] };
+  const [plain, excel] = csvFiles('x', [['a,b', 'say "hi"', 'two\nlines', null]], schema);
   expect(plain).toMatchObject({ path: 'x.csv', text: '"a,b","say ""hi""","two\nlines",\r\n' });
   expect(excel).toMatchObject({ path: 'x.excel.csv', text: `\ufeff${plain?.text}` });
 });

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { csvRows } from '../../../src/lib/csv-rows.ts';
-import type { Field, TableSchema } from '../../../src/features/downloads/package/table-schemas.ts';
+import type { Field, TableSchema } from '../../../src/site/table-schema.ts';
 import { schemaText } from './valid.ts';
 
 /** What is wrong with a data package by the specification’s own schema: nothing, if it is valid. */

@@ -15,7 +15,7 @@ const progress = (stage: Stage, more: Partial<Progress> = {}): Progress => ({
 
 describe('what a reader is told of what is kept', () => {
   test.each<[Stage, string, string[]]>([
-    ['idle', 'The pages you have read and both searches are saved', ['load', 'remove']],
+    ['idle', 'The pages you have read and the search are saved', ['load', 'remove']],
     ['loading', 'Making the whole site available offline', ['stop']],
     ['asking', 'metered or set to save data', ['load', 'remove']],
     ['interrupted', 'The connection failed', ['load', 'remove']],

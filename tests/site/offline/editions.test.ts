@@ -37,6 +37,26 @@ describe('a new edition', () => {
     expect(await noticeOf(page).isVisible()).toBe(false);
   });
 
+  test('can be put off where a tab may store nothing, until the next page', async () => {
+    await renew(it.host);
+    const page = await it.reader.newPage();
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('', 'SecurityError');
+        },
+      }),
+    );
+    const wrong: Error[] = [];
+    page.on('pageerror', (error) => wrong.push(error));
+    await goTo(it.host, page, '/read/water/');
+    await noticeOf(page).getByRole('button', { name: 'Later' }).click();
+    await noticeOf(page).waitFor({ state: 'hidden' });
+    await goTo(it.host, page, '/read/ground/');
+    await noticeOf(page).getByText('There is a new edition').waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   test('that is a switch gives everything back, and reloads nothing', async () => {
     const page = await it.reader.newPage();
     await goTo(it.host, page, '/read/water/');

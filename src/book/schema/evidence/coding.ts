@@ -3,7 +3,7 @@ import { idSchema, proseSchema } from '../id.ts';
 
 const codesSchema = z.array(idSchema).min(1).max(4);
 
-/** One person's codes for every quotation, kept as they stood before they were compared with another's. */
+/** One person's codes for every quotation, kept as they were before they were compared with another's. */
 export const codingSchema = z.strictObject({
   name: proseSchema,
   done: proseSchema.describe('How it was done, and by whom.'),

@@ -9,7 +9,7 @@ export const instrumentSchema = z.strictObject({
   asked: askedSchema,
   row: z
     .strictObject({ table: idSchema, row: idSchema })
-    .describe('The row it stands in: its own, or the group it is listed under.'),
+    .describe('The row it is in: its own, or the group it is listed under.'),
   concept: idSchema.optional().describe('Its entry in the glossary.'),
   summary: proseSchema.optional().describe('One sentence of ours on what it was.'),
   date: z

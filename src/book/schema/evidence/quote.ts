@@ -27,9 +27,9 @@ export const quoteSchema = z.strictObject({
     .optional()
     .describe('For words in another language.'),
   paragraph: idSchema.describe(
-    'The paper’s paragraph it stands in; that of the reference to it for a table’s note.',
+    'The paper’s paragraph it is in; that of the reference to it for a table’s note.',
   ),
-  table: idSchema.optional().describe('The table in whose notes it stands, if it stands in one.'),
+  table: idSchema.optional().describe('The table in whose notes it is, if it is in one.'),
   kind: idSchema.optional().describe('What kind of quotation it is, one of `kinds` in site.yaml.'),
   printed: proseSchema
     .optional()
@@ -48,7 +48,7 @@ export const quoteSchema = z.strictObject({
     .default([])
     .describe('Modes it speaks of, only where the paper makes that plain.'),
   gloss: proseSchema.describe('One sentence of ours on what it shows.'),
-  context: proseSchema.describe('One sentence of ours on where it stands in the paper’s argument.'),
+  context: proseSchema.describe('One sentence of ours on its place in the paper’s argument.'),
   source: z
     .strictObject({
       reference: idSchema.describe('The quoted work, a key of references.yaml.'),

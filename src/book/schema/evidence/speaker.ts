@@ -8,7 +8,7 @@ export const speakerSchema = z.strictObject({
   name: proseSchema.describe('Singular, as it reads under a quotation: “Chief executive”.'),
   plural: proseSchema.describe('“Chief executives”.'),
   asked: askedSchema,
-  side: idSchema.optional().describe('The side that this speaker stands on, one of `sides` in site.yaml.'),
+  side: idSchema.optional().describe('The side that this speaker is on, one of `sides` in site.yaml.'),
   about: proseSchema.describe('Who these people are, and how the paper came to hear them.'),
   column: z
     .strictObject({ table: idSchema, column: idSchema })

@@ -38,7 +38,7 @@ export const rowSchema = z.strictObject({
 
 const noteSchema = z.strictObject({
   id: z.string().regex(/^[a-z•]$/, 'a note’s mark is one letter, or •'),
-  text: proseSchema.describe('As printed; `{quote:<id>}` where a quotation’s words stand in it.'),
+  text: proseSchema.describe('As printed; `{quote:<id>}` in place of a quotation’s words.'),
 });
 
 const evidenceFields = {

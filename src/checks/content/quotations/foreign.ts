@@ -2,7 +2,7 @@ import type { Fault } from '../../../lib/fault.ts';
 import type { Content } from '../../read/content.ts';
 import { valueAt } from '../../../book/ids/values-at.ts';
 
-/** A quotation that is translated, or runs another way, says in which language it is: pages have to tell it aloud. */
+/** A quotation that is translated, or runs another way, says in which language it is: screen readers need it. */
 export function* foreignWords(content: Content): Generator<Fault> {
   for (const { kind, value, at } of content.entries) {
     if (kind !== 'quote' || valueAt(value, ['lang']) !== undefined) continue;

@@ -8,7 +8,7 @@ import type { Target } from '../../../book/ids/targets.ts';
 import { unknownId } from '../resolve.ts';
 
 /**
- * Links to pages that stand for one entry name an entry that there is. Other addresses, and headings, are known
+ * Links to pages of a single entry name an entry that exists. Other addresses, and headings, are known
  * only when the site is built: `dist/links.ts` checks them there.
  */
 export function* links(content: Content, known: Known): Generator<Fault> {

@@ -10,7 +10,7 @@ export interface AttributeRule {
 /** An element that MDX in a content folder may use. */
 export interface ElementRule {
   attributes: Record<string, AttributeRule>;
-  /** Stands between paragraphs, its tags on lines of their own. */
+  /** Used between paragraphs, its tags on lines of their own. */
   block?: true;
 }
 

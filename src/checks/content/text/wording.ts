@@ -68,7 +68,7 @@ const typeRemedy = (type: string) =>
 
 /** What the schemas’ own refinements, by their messages, ask for. */
 const refinements: Record<string, Omit<Wording, 'found'>> = {
-  'blanks stand at the beginning or the end': {
+  'has blanks at the beginning or the end': {
     expected: 'text without blanks at either end',
     remedy:
       'take the blanks away; a block of text begins with >- (not > or |), so that no line break ends it',

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../book/taken.ts';
 
-/** What a piece is, in the order in which changes are told; each with its name for a heading. */
+/** What a piece is, in the order in which changes are listed; each with its name for a heading. */
 export const pieceKinds = {
   passage: 'The argument',
   page: 'Other pages',

@@ -10,7 +10,7 @@ import { recordsIn } from './records.ts';
 
 /**
  * Records the edition that `site.yaml` names, so that its words stay as they are: what each piece says, and the whole of it as
- * the one-file edition of a built site. A build has already seen that every change is told.
+ * the one-file edition of a built site. A build has already checked that every change is explained.
  * @param distDir the built site; a large book’s has no one-file edition, and its words are recorded alone
  * @returns what was done, for the terminal
  * @throws where an edition of that day is recorded with other words

@@ -49,7 +49,7 @@ export class CodingPanel {
     });
   }
 
-  /** Puts itself on the page; takes the focus where a reader has asked for it. */
+  /** Puts itself on the page; takes the focus if a reader opened it. */
   start(isAsked: boolean): void {
     const known = { quotes: new Set(this.#data.quotes.map(({ id }) => id)), themes: this.#data.themes };
     const { sheet } = this.#host.dataset;

@@ -24,7 +24,7 @@ export class CodingResults {
   readonly #whom = element('select');
   readonly #data: CodingData;
   readonly #base: string;
-  /** Those that are offered, by what tells them apart. */
+  /** Those that are offered, by their distinguishing keys. */
   #people: ReadonlyMap<string, Other>;
   #quotes: readonly CodedQuote[] = [];
 

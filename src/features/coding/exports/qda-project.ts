@@ -104,7 +104,7 @@ function selections(quote: Quote): Span[] {
 
 const passages = (quote: Quote) => quote.words.map((passage) => passage.replaceAll('*', ''));
 
-/** What is known of each quotation; left out where the paper does not tell. */
+/** What is known of each quotation; left out where the paper does not say. */
 const variables: readonly {
   name: string;
   of: (quote: Quote, book: Book, place: Place) => string | undefined;

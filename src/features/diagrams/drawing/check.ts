@@ -19,7 +19,7 @@ function faultOf({ diagram: { files }, why }: Due): Fault {
     id: `diagram-${why}`,
     file: why === 'missing' ? files.source : files.picture,
     found: found[why],
-    expected: `a picture made from ${files.source} as it stands now`,
+    expected: `a picture made from ${files.source} as it is now`,
     remedy: 'run npm run diagrams',
   };
 }

@@ -71,7 +71,7 @@ function readWords(file: string, yaml: string): Pick<Diagram, 'words' | 'linkLin
     file,
     ...(line === undefined ? {} : { line }),
     found,
-    expected: 'the words that stand beside a diagram, as src/book/schema/diagram.ts has them',
+    expected: 'the words beside a diagram, as src/book/schema/diagram.ts has them',
     remedy: 'mend it',
   });
   if (document.errors.length > 0) {

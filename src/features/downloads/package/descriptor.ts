@@ -3,7 +3,7 @@ import type { Book } from '../../../book/schema/book.ts';
 import { addresses } from '../../../book/addresses.ts';
 import { paperAddress, paperLine } from '../../../book/words/paper-line.ts';
 import type { Publisher } from '../../../site/exporter.ts';
-import { tableSchemas } from './table-schemas.ts';
+import type { TableSchema } from '../../../site/table-schema.ts';
 
 /** A file of the package, with what its format is for. */
 export interface PackagedFile {
@@ -11,6 +11,7 @@ export interface PackagedFile {
   type: string;
   content: string | Uint8Array<ArrayBuffer>;
   about: string;
+  schema?: TableSchema | undefined;
 }
 
 /** The SHA-256 of a text (in UTF-8) or of bytes, in hexadecimal digits: Node’s and the browser’s differ, so it is given. */
@@ -26,7 +27,6 @@ export function descriptor(
   { name, edition, licence, place }: Publisher,
   sha256: Sha256,
 ): object {
-  const schemas = tableSchemas(book);
   const { line } = paperLine(book.paper);
   return {
     profile: 'data-package',
@@ -40,21 +40,18 @@ export function descriptor(
     licenses: [{ name: licence.name.replaceAll(' ', '-'), path: licence.href, title: licence.name }],
     sources: [{ title: line, ...(paperAddress(book.paper) && { path: paperAddress(book.paper) }) }],
     contributors: [{ title: name, path: place('/'), role: 'publisher' }],
-    resources: files.map(({ path, type, content, about }) => {
-      const schema = schemas.get(path);
-      return {
-        name: nameOf(path),
-        path,
-        profile: schema ? 'tabular-data-resource' : 'data-resource',
-        description: about,
-        format: path.slice(path.lastIndexOf('.') + 1),
-        mediatype: type.replace(/;.*/, ''),
-        ...(typeof content === 'string' && { encoding: 'utf-8' }),
-        bytes: size(content),
-        hash: `sha256:${sha256(content)}`,
-        ...(schema && { schema }),
-      };
-    }),
+    resources: files.map(({ path, type, content, about, schema }) => ({
+      name: nameOf(path),
+      path,
+      profile: schema ? 'tabular-data-resource' : 'data-resource',
+      description: about,
+      format: path.slice(path.lastIndexOf('.') + 1),
+      mediatype: type.replace(/;.*/, ''),
+      ...(typeof content === 'string' && { encoding: 'utf-8' }),
+      bytes: size(content),
+      hash: `sha256:${sha256(content)}`,
+      ...(schema && { schema }),
+    })),
   };
 }
 

@@ -16,7 +16,7 @@ const wholePackage = 'all.zip';
 
 /**
  * What is below /data/ beside the single formats: the quotations as a project for coding programs, and everything
- * as one package, whose description, checksums and notes can be had by themselves too.
+ * as one package, whose description, checksums and notes are also single files.
  */
 export function packageFiles(book: Book, publisher: Publisher, sha256: Sha256): PackagedFile[] {
   const project: PackagedFile[] =
@@ -67,7 +67,13 @@ export function packageFiles(book: Book, publisher: Publisher, sha256: Sha256): 
 
 function dataFiles(book: Book, { place, licence }: Publisher): PackagedFile[] {
   return exportersOf(book).flatMap(({ files, about }) =>
-    files(book, place, licence.href).map(({ path, type, text }) => ({ path, type, content: text, about })),
+    files(book, place, licence.href).map(({ path, type, text, schema }) => ({
+      path,
+      type,
+      content: text,
+      about,
+      schema,
+    })),
   );
 }
 

@@ -12,7 +12,7 @@ export interface Item {
   inSpine?: boolean;
 }
 
-/** What is said of a book besides its site's imprint. */
+/** What is known of a book in addition to its site's imprint. */
 export interface Described {
   /** A name that no other book has. */
   id: string;

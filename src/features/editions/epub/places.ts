@@ -6,7 +6,7 @@ import type { Chapter } from './chapters.ts';
 /** Where a link of the site leads in the book, or where on the site when the book lacks it. */
 export type Places = (link: Tree.Element, from: Chapter) => string;
 
-/** What the site tells of a quotation, in `/data/quotes.json`. */
+/** What the site says of a quotation, in `/data/quotes.json`. */
 export interface Quoted {
   id: string;
   paragraph: string;

@@ -8,7 +8,7 @@ import { addresses } from '../../../book/addresses.ts';
 
 /**
  * Lists all that is in `download/`: as a page there, which needs no other file of the site, as checksums, and on
- * the site’s own page of downloads. Whatever makes or takes away one of these files lists them anew.
+ * the site’s own page of downloads. Anything that adds or removes one of these files lists them again.
  * @param base the path that the site is served below
  */
 export async function listDownloads(folder: string, base: string, imprint: Imprint): Promise<void> {
@@ -78,7 +78,7 @@ async function listEditions(folder: string, base: string, editions: readonly Des
   await writeFile(file, filled);
 }
 
-/** The body of the table, with the day of the edition that its attribute tells. Its rows hold no other table. */
+/** The body of the table, with the day of the edition that its attribute names. Its rows hold no other table. */
 const place = /<tbody([^>]*\sdata-editions-of="([^"]*)"[^>]*)>[^]*?<\/tbody>/;
 
 /** A sentence on an edition that is not made yet, with how that one’s name ends. */

@@ -73,7 +73,7 @@ function open(how: 'first' | 'followed' | 'returned'): void {
     focus(part === page ? (page.querySelector<HTMLElement>('h1') ?? page) : part);
 }
 
-/** Shows one page, or all if that was asked for. */
+/** Shows one page, or all if that was chosen. */
 function show(page: HTMLElement | undefined): void {
   if (!page) return;
   shown = page.id;

@@ -34,7 +34,7 @@ ${rows}
 </div>
 <p>Then open <a href="http://localhost:8000${base}">http://localhost:8000${base}</a>.</p>
 <h2>Put it on the web</h2>
-<p>Copy what is in this folder to the top of a host, so that the site stands at <code>${base}</code> there: its addresses are absolute below that path.${
+<p>Copy what is in this folder to the top of a host, so that the site is at <code>${base}</code> there: its addresses are absolute below that path.${
       base === '/' ? ' To have it below another path, build it for that path.' : ''
     }</p>`,
   );

@@ -87,7 +87,7 @@ class LinkPreviews extends HTMLElement {
     if (known) return known;
     const coming = fetchedJson<Record<string, Preview>>(`${this.dataset.base ?? ''}/previews/${file}`);
     this.files.set(file, coming);
-    // What could not be had is asked for again.
+    // What could not be loaded is requested again.
     coming.catch(() => this.files.delete(file));
     return coming;
   }

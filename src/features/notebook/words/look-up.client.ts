@@ -24,7 +24,7 @@ function became(words: SavedWords, text: string | undefined): string {
 
 const texts = new Map<string, Promise<string | undefined>>();
 
-/** The text of a page of this site; nothing where there is no such page. Each is asked for once. */
+/** The text of a page of this site; nothing if there is no such page. Each is requested once. */
 function textOf(address: string): Promise<string | undefined> {
   const known = texts.get(address) ?? ask(address);
   texts.set(address, known);

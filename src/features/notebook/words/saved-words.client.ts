@@ -18,7 +18,7 @@ export const savedWordsOf = (page: string): WordsEntry[] =>
 export const savedWords = (id: string): Entry | undefined =>
   entryOf(notebookStore.found.notebook, `words:${id}`);
 
-/** Saves words; tells in a sentence why not, where that failed. */
+/** Saves words; returns a sentence that says why, if that failed. */
 export const saveWords = (words: SavedWords): string | undefined =>
   told(
     notebookStore.change((notebook) =>

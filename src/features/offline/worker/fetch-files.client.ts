@@ -48,7 +48,7 @@ export async function fetchFiles(
     }
   };
   const lines = Array.from({ length: 4 }, one);
-  // What the others have begun still comes, before the failure is told.
+  // The others finish what they have begun before the failure is reported.
   await Promise.all(lines).catch(() => failed.abort());
   await Promise.allSettled(lines);
   await Promise.all(lines);

@@ -5,8 +5,8 @@ import { editions, keptAddresses } from './store.client.ts';
 let underway: { done: Promise<void>; stopper: AbortController } | undefined;
 
 /**
- * Keeps what no reader has to ask for: the styles of pages, and both searches. Nobody is told: where it fails,
- * the next page goes on with it.
+ * Keeps what needs no request from a reader: the styles of pages, and both searches. It reports nothing: if it fails,
+ * the next page continues.
  */
 export async function keepOwn(): Promise<void> {
   if (!underway) {

@@ -25,7 +25,7 @@ export async function loadPage(urls: readonly string[]): Promise<void> {
   await fetchFiles(missing(files, here).filter(([address]) => wanted.has(address)));
 }
 
-/** Goes on with what the reader once asked for; or else keeps the little that is kept without asking. */
+/** Continues with what the reader once requested; otherwise keeps the little that needs no request. */
 export async function goOn(): Promise<void> {
   if (await readNote('wanted')) return void (await loadAll({ asked: false }));
   if (underway || (await isWhole(edition.id)) || isMetered()) return;
@@ -39,7 +39,7 @@ export async function setWanted(isWanted: boolean): Promise<void> {
   await writeNote('asked', isWanted && isMetered());
 }
 
-/** Loads all that is missing; on a metered connection only when the reader asked for it. Tells every page how it goes. */
+/** Downloads all that is missing; on a metered connection only if the reader requested it. Reports its progress to every page. */
 export async function loadAll({ asked }: { asked: boolean }): Promise<Stage> {
   underway ??= begin(asked);
   return underway.done;
@@ -107,7 +107,7 @@ async function load(asked: boolean, signal: AbortSignal): Promise<Stage> {
   return 'whole';
 }
 
-/** The stage is asked when it is told, and not before: what is told late must not say that a loading goes on that ended. */
+/** The stage is read when it is reported, not before: a late report must not say that a finished load is still running. */
 async function tell(here: Here, stageNow: () => Stage): Promise<void> {
   const isUpdate = (await previous()) !== undefined;
   const pages = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
@@ -117,7 +117,7 @@ async function tell(here: Here, stageNow: () => Stage): Promise<void> {
 
 type Here = Pick<Progress, 'files' | 'bytes' | 'pages' | 'hasSearches'>;
 
-/** While a loading goes on, nobody asks which pages are there. */
+/** During a download, pages do not ask which pages are saved. */
 const onTheWay = { pages: [], hasSearches: false };
 
 const sum = (files: Edition['files']) => files.reduce((total, [, bytes]) => total + bytes, 0);

@@ -37,7 +37,7 @@ export async function remember(client: string, id: string): Promise<void> {
   await writeNote('tabs', { current, pages: last });
 }
 
-/** Puts this worker's edition in use. Pages that are open go on with the one they are made of. */
+/** Puts this worker's edition in use. Open pages keep the one that they were made from. */
 export async function takeOver(): Promise<void> {
   const before = await note();
   const open = await scope.clients.matchAll({ includeUncontrolled: false, type: 'all' });

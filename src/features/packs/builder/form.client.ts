@@ -82,7 +82,7 @@ async function showSheet(pack: Pack, place: HTMLElement, say: (text: string) => 
     const { packSheet } = await sheetMaker();
     place.replaceChildren(...packSheet(pack));
     place.hidden = false;
-    say('The sheet stands below.');
+    say('The sheet is below.');
     place.querySelector('h2')?.focus();
   } catch (fault) {
     console.error(fault);

@@ -1,7 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { lines, tag, text, xmlFile } from '../../../lib/xml.ts';
 
-/** A file of the cartridge, with what kind of thing it is for whoever opens it. */
+/** A file of the cartridge, with what kind of thing it is for the program that opens it. */
 export interface Resource {
   id: string;
   type: string;

@@ -77,7 +77,7 @@ const bodyRow = ([head = '', ...values]: string[]) =>
 const row = (name: string, cells: readonly string[], attributes: Record<string, string>) =>
   tag('tr', {}, ...cells.map((cell) => tag(name, attributes, line(cell))));
 
-/** Runs as the lines that they come to, each as HTML. */
+/** Runs as the lines that they make, each as HTML. */
 function rows(parts: readonly Run[]): string[] {
   return parts
     .reduce<string[]>(

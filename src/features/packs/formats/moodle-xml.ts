@@ -81,7 +81,7 @@ function answers(asked: Asked): string[] {
         // Left out, Moodle stores hints without words, and its database refuses the whole file.
         tag('shownumcorrect', {}, '1'),
         tag('numberingstyle', {}, 'none'),
-        // What stands for a share of the mark elsewhere is a place here.
+        // Where other formats have a share of the mark, this one has a place.
         ...asked.items.map((item, index) => answer(index + 1, line(item))),
       ];
     case 'numeric':

@@ -1,5 +1,5 @@
 /**
- * What each of several right parts is worth: rounded up, so that all of them come to no less than the whole, which the
+ * What each of several right parts is worth: rounded up, so that together they are no less than the whole, which the
  * score’s upper bound then makes exact. Three of 0.33333 would give 0.99999.
  */
 export function shareOf(parts: number, { of = 1, decimals = 5 } = {}): number {

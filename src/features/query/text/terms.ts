@@ -36,9 +36,9 @@ function wordsAt(
   if (first && (field ?? words.some(({ plain }) => plain !== '*')))
     return { kind: 'term', field, words, ...place };
   const says = first
-    ? 'The star @ stands for letters of a word, and needs some before or after it.'
+    ? 'The star @ matches letters of a word, and needs some before or after it.'
     : /^[-−–]$/.test(text)
-      ? 'The minus @ must stand directly before what it excludes; it was left out.'
+      ? 'The minus @ must be directly before what it excludes; it was left out.'
       : `“${text}” @ has no letter or number in it and was left out.`;
   problems.tell('no-letters', place, says, ['']);
   return { kind: 'nothing', ...place };

@@ -39,7 +39,7 @@ export class TextIndex {
     );
   }
 
-  /** The words that a pattern of a query stands for: itself in either spelling, or whatever its stars allow. */
+  /** The words that a pattern of a query matches: itself in either spelling, or whatever its stars allow. */
   find(pattern: string): Slot {
     if (pattern === '*') return undefined;
     if (!pattern.includes('*')) return this.exactly(american(pattern));

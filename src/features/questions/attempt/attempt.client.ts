@@ -13,7 +13,7 @@ export function makeAttempt(asked: Asked): void {
   const fields = fieldsOf(asked);
   const form = fields ? marked(asked, fields, keep) : shortAnswer(asked, keep);
   name(item, form, id);
-  // What the fields stand for goes from the screen and stays for the printer: src/features/questions/self-check.css.
+  // What the fields replace is hidden on the screen and kept for the printer: src/features/questions/self-check.css.
   item.dataset['attempt'] = '';
   item.querySelector('details')?.before(form);
   const known = element('p', { class: 'known meta' });

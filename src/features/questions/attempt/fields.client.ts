@@ -8,7 +8,7 @@ export interface Fields {
   mark: () => Mark;
   /** Says beside each field what it is worth; takes that away again where there is no mark. */
   show: (mark?: Mark) => void;
-  /** Begins anew. */
+  /** Starts again. */
   clear: () => void;
   /** Where a new attempt begins. */
   first: () => HTMLElement | undefined;

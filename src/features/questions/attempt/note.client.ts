@@ -1,6 +1,6 @@
 import { element } from '../../../site/browser/elements.client.ts';
 
-/** A note beside a field that tells what it is worth, in words as well as by its look; tied to the field. */
+/** A note beside a field that says whether it is right, in words as well as by its look; it describes the field. */
 export class FieldNote {
   readonly note = element('span', { class: 'field-note', hidden: '' });
   readonly #field: HTMLElement;

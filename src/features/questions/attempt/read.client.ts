@@ -1,4 +1,4 @@
-/** A question as the page was built with it: what is asked, and below it what is right. */
+/** A question as the page was built with it: the question, and below it the right answer. */
 export interface Asked {
   id: string;
   type: string;

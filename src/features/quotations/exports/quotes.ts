@@ -2,6 +2,7 @@ import { namesSpeakers } from '../../../book/words/attribution.ts';
 import { z } from 'zod';
 import { csvFiles, type Exporter, jsonFile, schemaFile } from '../../../site/exporter.ts';
 import { type QuoteRecord, quoteRecord, quoteRecordSchemaOf } from './quote-record.ts';
+import { quoteColumns } from './quote-columns.ts';
 import { quoteRows } from './quote-rows.ts';
 
 /** Every quotation with all its fields and its address: `quotes.json` with its schema, and `quotes.csv`. */
@@ -17,11 +18,12 @@ export const quotes: Exporter = {
   needs: ['quotes'],
   files: (book, place) => {
     const records = book.quotes.map((quote) => quoteRecord(quote, book, place));
-    const fields = Object.keys(quoteRecordSchemaOf(book).shape) as (keyof QuoteRecord)[];
+    const schema = quoteRecordSchemaOf(book);
+    const fields = Object.keys(schema.shape) as (keyof QuoteRecord)[];
     return [
       jsonFile('quotes.json', records),
-      ...csvFiles('quotes', quoteRows(records, fields)),
-      schemaFile('quotes.schema.json', place, 'Quotations', z.array(quoteRecordSchemaOf(book))),
+      ...csvFiles('quotes', quoteRows(records, fields), quoteColumns(schema)),
+      schemaFile('quotes.schema.json', place, 'Quotations', z.array(schema)),
     ];
   },
 };

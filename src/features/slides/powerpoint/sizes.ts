@@ -11,7 +11,7 @@ export const spaceAfter = 0.45;
 /** Distance of lines, in their own size. */
 const leading = 1.12;
 
-/** Room kept for machines without the site’s faces: what stands in for them is up to so much wider. */
+/** Room kept for machines without the site’s faces: substitutes are up to this much wider. */
 const wider = { text: 1.13, bold: 1.25, interface: 1.2 };
 
 /** Words in a list are to the right of its marks by so much, in points. */

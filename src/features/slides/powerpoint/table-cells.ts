@@ -124,7 +124,7 @@ function cellsOf(
   ];
 }
 
-/** Words and the raised mark of their note; the types of cells do not tell that their runs have all that other runs have. */
+/** Words and the raised mark of their note; the types of cells do not say that their runs have every option of other runs. */
 function withNote(words: string, note: string): PptxGenJS.TableCell[] {
   const runs: PptxGenJS.TextProps[] = [
     { text: words },

@@ -47,7 +47,7 @@ export function chartSummary(table: Table): Saying[] {
 }
 
 const barOf = (table: Table, { overall }: ChartOf<'dots'>) =>
-  overall === undefined ? '' : `; the bar across it stands for ‘${columnOf(table, overall).label}’`;
+  overall === undefined ? '' : `; the bar across it shows ‘${columnOf(table, overall).label}’`;
 
 const isInOrder = (table: Table, { column }: ChartOf<'ranking'>) =>
   rises(entries(table, column)).length === 0;

@@ -12,5 +12,5 @@ export const colour = {
   groups: ['var(--chart-group-1)', 'var(--chart-group-2)', 'var(--chart-group-3)', 'var(--chart-group-4)'],
 } as const;
 
-/** A shape a group, so that colour never tells them apart alone. */
+/** A shape a group, so that colour is never the only difference. */
 export const symbols = ['circle', 'square', 'triangle', 'diamond'] as const;

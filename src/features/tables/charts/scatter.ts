@@ -113,5 +113,5 @@ function plot(points: readonly Point[], { labels, leaders }: Names, ground: Grou
   };
 }
 
-/** A point that stands for several rows is larger: its area grows with their number. */
+/** A point for several rows is larger: its area grows with their number. */
 const radiusOf = ({ rows }: Point) => 4.5 * Math.sqrt(rows.length);

@@ -54,7 +54,7 @@ function placesFor({ x, y, reach, width, height, below }: OnLine, ends: Ends, cl
   const overAndUnder = [0, 1, 2].flatMap((tier) =>
     [-1, 1].flatMap((side) =>
       [...Array(21).keys()].map((step): Place => {
-        // From standing wholly to the right of the mark's middle to standing wholly to the left of it.
+        // From wholly to the right of the mark's middle to wholly to the left of it.
         const slide = step / 20;
         const centre = side * (clear + height * (tier + 0.5));
         const box = { ...size, x: x + 3 - slide * (width + 6), y: centre - height / 2 };
