@@ -4,7 +4,7 @@ import type { Book } from './schema/book.ts';
 import { passagesOf } from './passages.ts';
 
 /** A source as a fact names it. */
-export interface SourceView {
+interface SourceView {
   title: string;
   /** Who published it and when: “The National Archives, 9 May 2002”. */
   about: string;

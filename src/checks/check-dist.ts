@@ -14,7 +14,7 @@ import { keptAddresses } from './read/permalinks.ts';
 import { readContent } from './read/read.ts';
 
 /** How to look at a built folder. */
-export interface DistOptions {
+interface DistOptions {
   /** The path that the site is served below. */
   base?: string;
   /** How messages name the folder. */

@@ -10,7 +10,7 @@ import { isUnreadable } from './read/find.ts';
 import type { Readings } from './read/read.ts';
 import { line, report, summary } from './report.ts';
 
-export interface IntegrityOptions {
+interface IntegrityOptions {
   contentDir: string;
   /** The path that the site is served below. */
   base: string;

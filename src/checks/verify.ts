@@ -13,7 +13,7 @@ import { readSource } from './source/text.ts';
 import { quotedPassages, unquoted } from './source/unquoted.ts';
 
 /** What a verification came to. */
-export interface Verification {
+interface Verification {
   faults: Fault[];
   /** What was checked, in a sentence or two. */
   told: string;

@@ -1,5 +1,5 @@
 /** A stretch of a text that is like another text, and how many letters have to change to make it that. */
-export interface Alike {
+interface Alike {
   start: number;
   end: number;
   errors: number;

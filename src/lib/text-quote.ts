@@ -11,7 +11,7 @@ export interface TextQuote {
 }
 
 /** Where words were found. */
-export interface FoundQuote {
+interface FoundQuote {
   start: number;
   end: number;
   /** How many of their letters have changed. */

@@ -57,12 +57,15 @@ export function madeWhenRead(path: string, type: string, text: () => string): Ex
   };
 }
 
+/** The media type of a JSON Schema. */
+export const schemaType = 'application/schema+json';
+
 /** A JSON Schema that says what a JSON file holds; it is beside that file, and names it. */
 export function schemaFile(path: string, place: Place, title: string, schema: z.ZodType): ExportedFile {
   const { $schema, ...rest } = z.toJSONSchema(schema);
   return {
     ...jsonFile(path, { $schema, $id: place(addresses.data(path)), title, ...rest }),
-    type: 'application/schema+json; charset=utf-8',
+    type: `${schemaType}; charset=utf-8`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ExportedFile } from './exporter.ts';
 export type Asked = { file: ExportedFile } | { files: readonly ExportedFile[] };
 
 /** A path of such a route, as Astro takes it. */
-export interface FilePath<Param extends string> {
+interface FilePath<Param extends string> {
   params: Record<Param, string>;
   props: Asked;
 }

@@ -1,5 +1,5 @@
 /** One page of a list that is too long for one: which of how many, and what is on it. */
-export interface ListPage<T> {
+interface ListPage<T> {
   number: number;
   of: number;
   items: T[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cslItemSchema } from './csl.ts';
 
 /** A stretch of a formatted citation. Text is text, never HTML. */
-export const citationRunSchema = z.strictObject({
+const citationRunSchema = z.strictObject({
   text: z.string().min(1),
   italic: z.literal(true).optional(),
   accessed: z
@@ -13,7 +13,7 @@ export const citationRunSchema = z.strictObject({
 });
 
 /** What is cited: one of our pages, a part of one, or something from the paper that a page shows. */
-export const citationKindSchema = z.enum([
+const citationKindSchema = z.enum([
   'page',
   'paragraph',
   'claim',
@@ -25,7 +25,7 @@ export const citationKindSchema = z.enum([
 ]);
 
 /** A citation in one style. */
-export const styledCitationSchema = z.strictObject({
+const styledCitationSchema = z.strictObject({
   id: z.string().min(1).describe('The style: `harvard`.'),
   name: z.string().min(1).describe('The style as readers know it: “Harvard (Cite Them Right)”.'),
   notes: z.boolean().describe('Whether the style cites in footnotes, so that `inText` is one.'),
@@ -50,7 +50,7 @@ export const citedItemSchema = exportedItemSchema.extend({
 });
 
 /** Everything that is offered of one citable thing. */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
   kind: citationKindSchema,
   title: z.string().min(1).describe('What it is called here: “Who turns the tap”, “Table 3: Water”.'),
   url: z.url().describe('Its absolute address here.'),

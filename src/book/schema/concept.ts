@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askedSchema } from './asked.ts';
 import { idSchema, proseSchema } from './id.ts';
 
-export const conceptKinds = ['idea', 'instrument', 'body', 'role', 'document', 'method'] as const;
+const conceptKinds = ['idea', 'instrument', 'body', 'role', 'document', 'method'] as const;
 
 /** Front matter of one glossary entry (`concepts/<id>.mdx`); its body is the definition. */
 export const conceptSchema = z.strictObject({
@@ -25,6 +25,6 @@ export const conceptSchema = z.strictObject({
 });
 
 export type ConceptKind = (typeof conceptKinds)[number];
-export type ConceptFields = z.infer<typeof conceptSchema>;
+type ConceptFields = z.infer<typeof conceptSchema>;
 /** A concept with the id that its file’s name gives it, and its source. */
 export type Concept = ConceptFields & { id: string; body: string };

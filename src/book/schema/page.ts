@@ -38,5 +38,5 @@ export const pageSchema = z.strictObject({
   front: frontSchema.optional(),
 });
 
-export type PageFields = z.infer<typeof pageSchema>;
+type PageFields = z.infer<typeof pageSchema>;
 export type Page = PageFields & { id: string; body: string };

@@ -21,6 +21,6 @@ export const readingSchema = z.strictObject({
     ),
 });
 
-export type ReadingFields = z.infer<typeof readingSchema>;
+type ReadingFields = z.infer<typeof readingSchema>;
 /** A reading page with the id that its file’s name gives it, and its source for checks and word counts. */
 export type Reading = ReadingFields & { id: string; body: string };

@@ -1,7 +1,7 @@
 import type { Element, Page, Site } from './pages.ts';
 
 /** What an address in a page points at. */
-export type Pointed =
+type Pointed =
   | { kind: 'file'; path: string; anchor: string | undefined }
   /** Below the site’s origin, but not below its base path. */
   | { kind: 'outside' }

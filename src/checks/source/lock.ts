@@ -1,7 +1,7 @@
 export { quoteHash, sha256, tableHash } from '../../book/taken.ts';
 
 /** What `verified.lock` holds: hashes of what was checked against the paper, none of its text. */
-export interface Lock {
+interface Lock {
   /** `quote <id>` → SHA-256 of what was checked of it. */
   entries: Map<string, string>;
   /** SHA-256 of the paper’s text that it was checked against. */

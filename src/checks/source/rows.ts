@@ -5,7 +5,7 @@ import { type Line, fold } from './text.ts';
 import type { PlaceOf } from '../read/content.ts';
 
 /** A row with the line of the source that prints it. */
-export interface PrintedRow {
+interface PrintedRow {
   row: Row;
   index: number;
   line: Line | undefined;

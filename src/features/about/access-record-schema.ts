@@ -14,7 +14,7 @@ const pageListSchema = z
   .describe('Root-relative addresses of the pages concerned.');
 const ruleSchema = z.string().min(1).describe('The engine’s own name for the rule: color-contrast.');
 
-export const accessFindingSchema = z.strictObject({
+const accessFindingSchema = z.strictObject({
   rule: ruleSchema,
   asks: proseSchema.describe('What the rule asks for, in the engine’s words.'),
   criteria: z
@@ -27,7 +27,7 @@ export const accessFindingSchema = z.strictObject({
 });
 
 /** An automatic engine's look at every page. */
-export const accessScanSchema = z.strictObject({
+const accessScanSchema = z.strictObject({
   date: daySchema,
   engine: z
     .strictObject({ name: z.string(), version: z.string() })
@@ -53,7 +53,7 @@ export const accessScanSchema = z.strictObject({
 });
 
 /** One thing tried in a browser, and whether it went well. */
-export const accessCheckSchema = z.strictObject({
+const accessCheckSchema = z.strictObject({
   says: proseSchema.describe(
     'The test’s name: a sentence that is true when it passes, without its full stop.',
   ),
@@ -62,7 +62,7 @@ export const accessCheckSchema = z.strictObject({
 });
 
 /** Checks that ran together. */
-export const accessPartSchema = z.strictObject({
+const accessPartSchema = z.strictObject({
   id: idSchema,
   title: proseSchema.describe('What was tried: Keyboard.'),
   date: daySchema,

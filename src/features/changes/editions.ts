@@ -24,7 +24,7 @@ export function changesByKind({ changes }: Pick<EditionHistory, 'changes'>): Kin
   });
 }
 
-export interface KindOfChange {
+interface KindOfChange {
   kind: PieceKind;
   name: string;
   changes: Change[];

@@ -6,7 +6,7 @@ import { marks, toRuns } from './runs.ts';
 import type { CitationStyle } from './styles.ts';
 
 /** What surrounds a work in a citation: who is quoted in it before, where in it after, and on which page. */
-export interface Affixes {
+interface Affixes {
   prefix?: string;
   suffix?: string;
   page?: string;

@@ -2,7 +2,7 @@ import { type AnswerRow, bare } from './answer-rows.ts';
 import { isRecord, parsed } from '../../lib/json.ts';
 
 /** The lines of an answer that are JSON, counted from 0, and the rows in them. */
-export interface AnswerBlock {
+interface AnswerBlock {
   from: number;
   to: number;
   rows: AnswerRow[];

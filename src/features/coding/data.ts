@@ -19,7 +19,7 @@ export interface CodedQuote extends Codable, Foreign {
 }
 
 /** A theme with its rules, and the codebook’s clear example of it. */
-export type CodedTheme = Pick<Theme, 'id' | 'name' | 'definition' | 'apply' | 'avoid' | 'clear'>;
+type CodedTheme = Pick<Theme, 'id' | 'name' | 'definition' | 'apply' | 'avoid' | 'clear'>;
 
 /** What the coding exercise works with. */
 export interface CodingData {

@@ -10,7 +10,7 @@ export interface MachineCoder extends Omit<CodingRecord, 'version'> {
 }
 
 /** All chatbots whose answers were read. */
-export interface MachineRecord {
+interface MachineRecord {
   version: 1;
   coders: readonly MachineCoder[];
 }

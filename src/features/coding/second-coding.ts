@@ -4,7 +4,7 @@ import type { Theme } from '../../book/schema/evidence/theme.ts';
 import { type Agreement, type Codes, agreement } from './agreement.ts';
 
 /** A theme's row in the comparison of the first coding with the second. */
-export interface ComparedTheme {
+interface ComparedTheme {
   theme: Theme;
   /** Undefined where one of the codings was made without the theme. */
   agreement?: Agreement['themes'][number];
@@ -13,7 +13,7 @@ export interface ComparedTheme {
 }
 
 /** A quotation to which the two codings gave different themes, and what it has now. */
-export interface DecidedQuotation {
+interface DecidedQuotation {
   quote: string;
   first: Theme[];
   second: Theme[];

@@ -23,7 +23,7 @@ export interface ToldPiece {
 }
 
 /** The pages described in words, with the parts of them that are described or shown separately. */
-export interface ToldPage {
+interface ToldPage {
   page: ToldPiece;
   parts: (ToldPiece | Embed)[];
 }

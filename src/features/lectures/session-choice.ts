@@ -2,7 +2,7 @@ import type { Lecture } from '../../book/schema/lecture.ts';
 import { lengthOf, shortPlan } from './time-plan.ts';
 
 /** A length that a lecturer may have, as a choice. */
-export interface SessionLength {
+interface SessionLength {
   id: string;
   name: string;
   /** The longest session that fits, in minutes. */

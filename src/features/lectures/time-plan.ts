@@ -12,7 +12,7 @@ export interface PlannedPart {
 }
 
 /** A slide of a session: its id, which is its address, and its title. */
-export interface SlideName {
+interface SlideName {
   id: string;
   title: string;
 }
@@ -34,7 +34,7 @@ export function lengthOf({ plan }: Pick<Lecture, 'plan'>): number {
 }
 
 /** A session in less time: its parts, how long they take together, and the slides that are left out. */
-export interface ShortPlan {
+interface ShortPlan {
   minutes: number;
   parts: PlannedPart[];
   without: SlideName[];

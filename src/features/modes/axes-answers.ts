@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** What the questions can be answered with. */
-export interface AxesAnswers {
+interface AxesAnswers {
   answers: Answer[];
   /** Sets of modes, an end of one or more axes, that nothing in the paper fits. */
   unfitted: string[][];

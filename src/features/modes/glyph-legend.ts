@@ -3,7 +3,7 @@ import { addresses } from '../../book/addresses.ts';
 import { inSentence } from '../../book/words/words.ts';
 
 /** One form of a mark, and what it says. */
-export interface LegendEntry {
+interface LegendEntry {
   /** The modes that have it. */
   modes: string[];
   means: string;

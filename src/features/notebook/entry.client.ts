@@ -5,7 +5,7 @@ import { type Entry, keyOf, readLabels } from './notebook.ts';
 import { element } from '../../site/browser/elements.client.ts';
 
 /** What a reader may do with an entry. */
-export interface EntryActions {
+interface EntryActions {
   note(note: string): void;
   label(labels: string[]): void;
   move(by: -1 | 1): void;

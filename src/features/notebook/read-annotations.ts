@@ -5,7 +5,7 @@ import { wordsId } from './words/words.ts';
 import { isRecord, parsed } from '../../lib/json.ts';
 
 /** A notebook out of W3C annotations, and how many of them are about something else than this site. */
-export interface ReadAnnotations {
+interface ReadAnnotations {
   notebook: Notebook;
   leftOut: number;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSwitch, writeWorker } from './write-worker.ts';
 
-export interface OfflineOptions {
+interface OfflineOptions {
   /** The path that the site is served below. */
   base: string;
   /** The day of the edition, as readers see it. */

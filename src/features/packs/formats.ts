@@ -9,7 +9,7 @@ import { qti21 } from './formats/qti-2-1.ts';
 import { readingList } from './formats/reading-list.ts';
 
 /** A pack in, a file’s content out. Pure: the same pack gives the same bytes. */
-export type WritePack = (pack: Pack) => string | Uint8Array<ArrayBuffer>;
+type WritePack = (pack: Pack) => string | Uint8Array<ArrayBuffer>;
 
 /** What writes each format. */
 export const writers: Record<FormatId, WritePack> = {

@@ -20,7 +20,7 @@ export const systems: readonly CourseSystem[] = [
 ];
 
 /** A file for a system, under what it is called there. */
-export interface OwnFile extends FormatName {
+interface OwnFile extends FormatName {
   label: string;
 }
 

@@ -7,7 +7,7 @@ import { unwoff } from './unwoff.ts';
 export type Cut = keyof typeof files;
 
 /** Letters as they are drawn, in ems from where the text begins; an outline's own units are `scale` ems. */
-export interface Shaped {
+interface Shaped {
   width: number;
   outlines: { path: string; x: number; y: number; scale: number }[];
 }

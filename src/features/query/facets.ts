@@ -42,7 +42,7 @@ export function countFacets(
 }
 
 /** How many entries have each value of each facet, where nothing is searched for. */
-export type Tally = number[][];
+type Tally = number[][];
 
 /** Counts a whole corpus once, for those who have only a part of it. */
 export function tally(corpus: Corpus): Tally {

@@ -19,7 +19,7 @@ export interface Repair {
   query: string;
 }
 
-export type ProblemId =
+type ProblemId =
   | 'too-long'
   | 'too-deep'
   | 'unclosed-quote'

@@ -1,7 +1,7 @@
 import { storageKey } from '../../site/browser/kept.client.ts';
 
 /** Where a reader is who follows a timed route or a link from a sentence: it holds for this tab until it is closed. */
-export interface Trail {
+interface Trail {
   route?: Route;
   /** The sentence’s paragraph, and the page that its link led to. */
   back?: { to: string; address: string; name: string };

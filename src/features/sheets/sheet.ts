@@ -20,7 +20,7 @@ export const emptySheet: Sheet = { title: '', items: [] };
 export const most = { items: 60, words: 4000, title: 200, address: 16_000 };
 
 /** A sheet, or why none could be read. */
-export type ReadSheet = { sheet: Sheet } | { trouble: 'damaged' | 'newer' };
+type ReadSheet = { sheet: Sheet } | { trouble: 'damaged' | 'newer' };
 
 const version = 1;
 

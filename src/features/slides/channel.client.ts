@@ -2,7 +2,7 @@ import type { DeckStop } from './deck.ts';
 import { storageKey } from '../../site/browser/kept.client.ts';
 
 /** What a deck and its speaker’s views, each in a window of its own, send each other. */
-export type DeckMessage =
+type DeckMessage =
   | { kind: 'where?' }
   | { kind: 'at'; id: string; paused: boolean }
   | { kind: 'go'; id: string }

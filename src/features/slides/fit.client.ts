@@ -1,5 +1,5 @@
 /** In CSS pixels of a slide as it is laid out, before it is scaled to the screen. */
-export interface SlideSize {
+interface SlideSize {
   width: number;
   height: number;
 }

@@ -5,7 +5,7 @@ import { marksIn } from './marks.ts';
 import { spellModes } from '../../book/words/mode-names.ts';
 
 /** An instrument as a table's page describes it. */
-export interface InstrumentView {
+interface InstrumentView {
   id: string;
   name: string;
   summary?: string;

@@ -4,7 +4,7 @@ import { element } from '../../site/browser/elements.client.ts';
 import type { Chosen } from './chosen.client.ts';
 
 /** What a reader can do with selected words. */
-export interface BarActions {
+interface BarActions {
   save(): void;
   note(): void;
   cite(): void;

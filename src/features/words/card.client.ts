@@ -51,7 +51,7 @@ export function openCard(id: string, base: string, from: HTMLElement | undefined
 }
 
 /** A link to the notebook, which the bar of the page has. */
-export function notebookLink(words: string): HTMLElement {
+function notebookLink(words: string): HTMLElement {
   const href = document.querySelector<HTMLAnchorElement>('.saved-link')?.href ?? '';
   return element('a', { href }, words);
 }

@@ -4,7 +4,7 @@ import type { Way } from './way.ts';
 export type WordRun = string | { text: string; url: string };
 
 /** The paragraph styles, by the names that Word has for them: changing one changes all paragraphs that have it. */
-export type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal' | 'Quote' | 'Caption';
+type WordStyle = 'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal' | 'Quote' | 'Caption';
 
 /** A piece of a document. */
 export type WordBlock =

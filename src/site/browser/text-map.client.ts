@@ -49,7 +49,7 @@ export class TextMap {
   }
 }
 
-export interface TextBlock {
+interface TextBlock {
   start: number;
   end: number;
   element: Element;

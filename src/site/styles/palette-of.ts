@@ -18,7 +18,7 @@ const roles = [
 export type Colours = Record<(typeof roles)[number], string>;
 
 /** The same roles on light paper and on dark. */
-export interface Palette {
+interface Palette {
   light: Colours;
   dark: Colours;
 }

@@ -8,7 +8,7 @@ export interface Face {
 }
 
 /** What is drawn from a file: weights in between, or one alone. */
-export type Weights = { min: number; max: number } | number;
+type Weights = { min: number; max: number } | number;
 
 /**
  * Upright, for text and bold. Italics are in running text, and in one weight take two thirds of the bytes; where
@@ -43,7 +43,7 @@ export interface StandIn {
 }
 
 /** One of its weights and styles. */
-export interface StandInCut {
+interface StandInCut {
   /** Its names on the systems that have it, or one as wide. */
   names: readonly string[];
   /** The weight that it replaces, if not the regular one. */

@@ -93,6 +93,16 @@ describe('the Book as data', () => {
   });
 });
 
+test('a book that calls its text a speech does so in the descriptions of its data', () => {
+  const speech = { ...book, site: { ...book.site, called: 'speech' } };
+  const described = exportBook(speech, (path) => path, '').flatMap(({ path, type, text, schema }) => [
+    ...(type.includes('schema+json') ? [`${path} ${text}`] : []),
+    ...(schema?.fields.map(({ description = '' }) => `${path} ${description}`) ?? []),
+  ]);
+  expect(described.join()).toContain('The speech’s section');
+  expect(described.filter((words) => /\bpaper/i.test(words))).toEqual([]);
+});
+
 test('a CSV field with commas, quotation marks or line ends survives a spreadsheet', () => {
   const schema = { fields: [], missingValues: [''] };
   const [plain, excel] = csvFiles('x', [['a,b', 'say "hi"', 'two\nlines', null]], schema);

@@ -13,7 +13,7 @@ const ours = {
 };
 
 /** One piece of evidence: a quotation, cells of a table, a paragraph of the paper, or a work it cites. */
-export const evidenceItemSchema = z.union([
+const evidenceItemSchema = z.union([
   z.strictObject({ quote: idSchema, ...says, ...ours }),
   z.strictObject({
     table: idSchema,

@@ -13,6 +13,6 @@ export const modeSchema = z.strictObject({
   paragraphs: z.array(idSchema).min(1).describe('Where the paper speaks of it, the definition first.'),
 });
 
-export type ModeFields = z.infer<typeof modeSchema>;
+type ModeFields = z.infer<typeof modeSchema>;
 /** A mode with the id that its file’s name gives it, and its source. */
 export type Mode = ModeFields & { id: string; body: string };

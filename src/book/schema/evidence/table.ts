@@ -6,7 +6,7 @@ import { idSchema, proseSchema } from '../id.ts';
 const columnTypes = ['number', 'percent', 'mark', 'list', 'text'] as const;
 
 /** One column of values: what is in it, in which unit, on which scale. */
-export const columnSchema = z.strictObject({
+const columnSchema = z.strictObject({
   id: idSchema,
   label: proseSchema.describe('The column’s head as printed.'),
   type: z
@@ -30,7 +30,7 @@ export const columnSchema = z.strictObject({
 const valueSchema = z.union([z.number(), z.string(), z.null()]);
 
 /** One row: its label and a value a column, as printed; `null` where the paper prints nothing. */
-export const rowSchema = z.strictObject({
+const rowSchema = z.strictObject({
   id: idSchema,
   label: proseSchema,
   values: z.array(valueSchema).min(1),
@@ -84,7 +84,7 @@ export const tableSchema = z.strictObject({
 });
 
 /** A figure of the paper of which the text at hand has the caption alone. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   kind: z.literal('figure'),
   ...evidenceFields,
   missing: proseSchema.describe('What our source does not have, and where a reader finds it.'),

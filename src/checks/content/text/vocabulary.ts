@@ -1,7 +1,7 @@
 import type { Target } from '../../../book/ids/targets.ts';
 
 /** What an attribute holds: an id, several ids between blanks, text, or nothing (`bare`). */
-export interface AttributeRule {
+interface AttributeRule {
   holds: Target | 'own id' | 'text' | 'nothing';
   required?: true;
   several?: true;

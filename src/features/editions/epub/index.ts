@@ -4,7 +4,7 @@ import { v5 as uuid } from 'uuid';
 import { addresses } from '../../../book/addresses.ts';
 import { coverPicture } from '../../painting/index.ts';
 import { type Built, type Edition, editionPath } from '../edition.ts';
-import { archive } from './archive.ts';
+import { zip } from '../../../lib/zip.ts';
 import { addBackLinks } from './back-links.ts';
 import { stylesIn } from '../styles-in.ts';
 import { type Chapter, partsOf } from './chapters.ts';
@@ -72,11 +72,12 @@ export async function epub({ folder, imprint, home }: Built): Promise<Edition> {
   ];
   const described = { id: `urn:uuid:${uuid(home, uuid.URL)}`, about: line, source };
   const files = new Map<string, string | Uint8Array>([
+    ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', container],
     ['EPUB/package.opf', packageFile(imprint, described, items)],
     ...[...pages, ...others].map(([name, content]) => [`EPUB/${name}`, content] as const),
   ]);
-  return { path: editionPath(imprint, 'epub'), bytes: archive(files) };
+  return { path: editionPath(imprint, 'epub'), bytes: zip(files) };
 }
 
 function propertiesOf(href: string, xml: string): string | undefined {

@@ -19,7 +19,7 @@ export interface Noted extends Omit<Entry, 'id'>, Foreign {
 }
 
 /** The paper’s entry in a list of references, in the formats that exports need. */
-export interface PaperRecord {
+interface PaperRecord {
   reference: string;
   bibtex: string;
   ris: string;

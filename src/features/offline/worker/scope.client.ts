@@ -5,7 +5,7 @@ import type { EditionMark } from '../messages.ts';
  * other name (caches, fetch, Response) is the same in both.
  * @see https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface
  */
-export interface WorkerScope {
+interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: {
     claim(): Promise<void>;
@@ -18,13 +18,13 @@ export interface WorkerScope {
 }
 
 /** A page, a frame or a worker of one. */
-export interface Client {
+interface Client {
   id: string;
   postMessage(message: unknown): void;
 }
 
 /** An event during which the worker is kept alive. */
-export interface Lasting {
+interface Lasting {
   waitUntil(done: Promise<unknown>): void;
 }
 

@@ -1,7 +1,7 @@
 import type { Lecture } from '../../../book/schema/lecture.ts';
 
 /** A file of a session for lecturers to change: what it is called, and what follows the session’s id in its name. */
-export interface SessionFile {
+interface SessionFile {
   id: 'slides' | 'handout' | 'questions';
   name: string;
   ending: string;

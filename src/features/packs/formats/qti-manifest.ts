@@ -1,7 +1,7 @@
 import type { Pack } from '../pack.ts';
 import { lines, tag, xmlFile } from '../../../lib/xml.ts';
 
-export interface QtiResource {
+interface QtiResource {
   id: string;
   type: string;
   file: string;

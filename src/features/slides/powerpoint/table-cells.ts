@@ -6,7 +6,7 @@ import { faces, tableRoom } from './layouts.ts';
 import { cellLines } from './sizes.ts';
 
 /** A table as a program for slides has it: cells, the width of each column in inches, and the size of type in points. */
-export interface SlideTable {
+interface SlideTable {
   rows: PptxGenJS.TableRow[];
   widths: number[];
   size: number;

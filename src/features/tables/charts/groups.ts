@@ -9,7 +9,7 @@ export function groupColumns(table: Table, { groups, overall }: ChartOf<'dots'>)
 }
 
 /** How far groups are apart in a row, and which of them are lowest and highest there. */
-export interface GroupGap {
+interface GroupGap {
   row: Row;
   gap: number;
   low: Column[];

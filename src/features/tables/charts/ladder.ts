@@ -3,14 +3,14 @@ import type { Label } from './labels/label.ts';
 import { wrapped } from './labels/text.ts';
 
 /** A line of a drawing that belongs to one row of the table. */
-export interface Rung<Item> {
+interface Rung<Item> {
   item: Item;
   /** Where its line runs. */
   y: number;
 }
 
 /** A drawing of one line a row: lines, their names, and what room is left for the marks. */
-export interface Ladder<Item> {
+interface Ladder<Item> {
   rungs: Rung<Item>[];
   /** In the order of the rungs. */
   names: Label[];

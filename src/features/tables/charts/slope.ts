@@ -11,7 +11,7 @@ import { drawStrokes, levels, pixels, plumbs } from './pixels.ts';
 import { wrapped } from './labels/text.ts';
 
 /** Two columns of a table on one scale, a line a row from the one to the other, two of the rows named. */
-export interface Slope {
+interface Slope {
   from: string;
   to: string;
   /** The rows that are named, by short names; the second has the colour. */

@@ -12,7 +12,7 @@ import { drawStrokes, levels, pixels, plumbs } from './pixels.ts';
 import { wrapped } from './labels/text.ts';
 
 /** One step of a picture that is built up before a room. */
-export interface ChartStep {
+interface ChartStep {
   /** What comes with it: a group’s name; the table’s title where all comes at once. */
   title: string;
   svg: string;

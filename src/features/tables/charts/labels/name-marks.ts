@@ -1,7 +1,7 @@
 import { type Box, overlap } from './box.ts';
 
 /** A mark on a line, and how much room its name takes. */
-export interface OnLine {
+interface OnLine {
   x: number;
   y: number;
   /** Half its width and half its height. */
