@@ -43,8 +43,6 @@ const priorsOfQuestions: Readonly<Record<string, number>> = { Claim: 1.2, Paragr
 /** … and a thing that is named by a part of the question is seldom what is asked. */
 const listed: ReadonlySet<string> = new Set(['concept', 'theme', 'speaker'] satisfies Answer['kind'][]);
 const listedInQuestion = 0.7;
-/** Whoever asks what somebody said wants their words. */
-const priorsOfSaid: Readonly<Record<string, number>> = { Quotation: 1.3 };
 /** What a record counts more for being of a kind that is asked for. */
 const kindWorth = 0.4;
 /** What holds less of what was asked for is no answer. */
@@ -74,7 +72,7 @@ function itemsOf(
   const kinds = kindsAsked(words, asked);
   const typed = new Set(words.map(({ key }) => key));
   const isWhole = words.length >= manyWords || (words.length > 1 && isQuestion(asked.typed[0]));
-  const forQuestions = asksWhoSaid(asked.typed[0]) ? priorsOfSaid : isWhole ? priorsOfQuestions : {};
+  const forQuestions = isWhole && !asksWhoSaid(asked.typed[0]) ? priorsOfQuestions : {};
   const items = new Map<string, Item>();
   for (const { answer, score, covers } of found) {
     if (score < least.name) continue;
