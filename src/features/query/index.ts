@@ -8,6 +8,6 @@ export { type FacetCounts, tallied, tally, type ValueCounts } from './facets.ts'
 export type { Range } from './text/highlight.ts';
 export { join, pack, type Packed, unpack } from './pack.ts';
 export type { Place, Problem } from './problems.ts';
-export { isLoosely, isPlainly } from './is-plainly.ts';
+export { isLoosely, isPlainly } from './plain/is-plainly.ts';
 export { type Found, type Result, search } from './search.ts';
 export { isPlain, plainState, readState, type State, writeState } from './state.ts';

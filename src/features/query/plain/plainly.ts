@@ -1,6 +1,6 @@
-import { count } from './text/bits.ts';
-import type { Corpus, Facet, Named } from './corpus.ts';
-import { keysOf, telling, type TypedWord, typedWords } from '../../lib/words/typed.ts';
+import { count } from '../text/bits.ts';
+import type { Corpus, Facet, Named } from '../corpus.ts';
+import { keysOf, telling, type TypedWord, typedWords } from '../../../lib/words/typed.ts';
 
 /** A value of a facet that somebody named in plain words. */
 export interface NamedValue {

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
-import { keysIn } from './answer-words.ts';
-import type { Corpus } from './corpus.ts';
+import { keysIn } from '../answer-words.ts';
+import type { Corpus } from '../corpus.ts';
 import type { NamedValue, PlainReading } from './plainly.ts';
-import { type Bits, bitsOf, has } from './text/bits.ts';
+import { type Bits, bitsOf, has } from '../text/bits.ts';
 
 /** How much of what the best has an entry must have to be found with it. */
 const leastOfBest = 0.75;
