@@ -141,6 +141,9 @@ describe.each(sites)('the search below $base', async (built) => {
     expect(await page.locator('main search-panel img').count()).toBe(0);
     expect(await page.title()).not.toBe('gone');
     expect(wrong).toEqual([]);
+    await field(page).fill('zzyzx');
+    await status(page).filter({ hasText: 'No results for “zzyzx”.' }).waitFor();
+    expect(await page.locator('main .search-notes').textContent()).not.toContain('No matches');
   });
 
   test('says so when it cannot be loaded, and leads on', async () => {

@@ -81,5 +81,5 @@ test('a site that cannot be built is not served', async () => {
   await project.write({ 'src/page.txt': 'broken' });
   const { code, output } = await project.run(['start']).done;
   expect(code).toBe(1);
-  expect(output).toContain('The site could not be built; why stands above.');
+  expect(output).toContain('The site could not be built; the reason is above.');
 });

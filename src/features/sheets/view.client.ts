@@ -5,7 +5,7 @@ import { type Pieces, keyOf } from './pieces.client.ts';
 import type { PieceKind, Sheet, SheetItem } from './sheet.ts';
 
 const givenBy =
-  'Put together by whoever gave you this link. What is marked “Not from this site” is in their words.';
+  'Made by the person who gave you this link. What is marked “Not from this site” is in their words.';
 
 const kindNames: Record<PieceKind, string> = {
   quote: 'Quotation',

@@ -38,10 +38,12 @@ export function notes(found: Found, asked: Asked, offers: Offers): HTMLElement[]
     ...terms.flatMap((part) => known(part, offers)),
     ...(apart ? [again(offers)] : []),
   ];
+  // Where the whole search is one word without a match, the count has said so.
+  const unknown = found.unknown.filter((word) => !asked.isNone || word !== typed.trim());
   return [
     ...shortened(typed),
     ...corrected(found, typed, offers),
-    ...found.unknown.map((word) => element('p', {}, `No matches for ${quoted(word)}.`)),
+    ...unknown.map((word) => element('p', {}, `No matches for ${quoted(word)}.`)),
     ...recognised(found.choices, offers),
     ...(asked.isNone ? nextStep(found, asked, offers) : []),
     ...(account.length > 0 ? [lid(account)] : []),
