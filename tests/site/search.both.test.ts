@@ -121,6 +121,23 @@ describe.each(sites)('the search below $base', async (built) => {
     expect(wrong).toEqual([]);
   });
 
+  test('filters that leave nothing are cleared by a press, and the results come', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent(initials)}`);
+    await results(page).first().waitFor();
+    const offered = await page.locator('.search-groups label:visible span').allTextContents();
+    const absent = guide.values.section.find((value) => !offered.includes(value)) ?? 'none';
+    await page.goto(
+      site.at(`/search/?q=${encodeURIComponent(initials)}&section=${absent.toLowerCase()}&kind=page`),
+    );
+    await status(page)
+      .filter({ hasText: /^0 of / })
+      .waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await results(page).first().waitFor();
+    expect(new URL(page.url()).search).toBe(`?q=${initials}`);
+    expect(wrong).toEqual([]);
+  });
+
   test('shows more when asked, and goes on from the first new result', async () => {
     const page = await open('/search/?kind=paragraph');
     await results(page).nth(9).waitFor();

@@ -112,12 +112,7 @@ export function exactly(quotations: number, typed: string, at: Offers['at']): HT
 function nextStep(found: Found, { isPage }: Asked, offers: Offers): HTMLElement[] {
   if (found.items.length > 0)
     return [
-      element(
-        'p',
-        {},
-        'Nothing of it is left by what you chose. ',
-        button('Remove the choices', offers.unfilter),
-      ),
+      element('p', {}, 'None of the results match your filters. ', button('Clear filters', offers.unfilter)),
     ];
   const browse = isPage
     ? 'look through the lists below'
