@@ -81,7 +81,7 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     await picker.selectOption(`quote:${second.id}`);
     await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     expect(await page.getByRole('button', { name: 'Change this sheet' }).count()).toBe(0);
-    expect(await page.getByText('whoever gave you this link').count()).toBe(0);
+    expect(await page.getByText('the person who gave you this link').count()).toBe(0);
     await page.getByRole('button', { name: 'Add your own words' }).press('Enter');
     await page.keyboard.type('Compare the two.');
     await page.locator('.sheet-items .up').last().press('Enter');
@@ -90,7 +90,7 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
     expect([sent, await stored(page)]).toEqual([[], null]);
     const other = await open(new URL(page.url()).hash);
     await other.getByRole('heading', { name: 'My sheet' }).waitFor();
-    await other.getByText('whoever gave you this link').waitFor();
+    await other.getByText('the person who gave you this link').waitFor();
     expect(await other.locator('.sheet-label').allInnerTexts()).toEqual([
       'Quotation',
       'Not from this site',
@@ -165,7 +165,7 @@ describe.each(sites)('a sheet as a link below $base', (built) => {
   });
 
   test.each([
-    ['cut off', `#${writeSheet(sheet).slice(0, -9)}`, 'Ask whoever gave it to you for the whole link'],
+    ['cut off', `#${writeSheet(sheet).slice(0, -9)}`, 'Ask the person who gave it to you for the whole link'],
     [
       'of a later version',
       `#s=${Buffer.from(deflateSync(strToU8('[2]'))).toString('base64url')}`,

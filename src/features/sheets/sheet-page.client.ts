@@ -5,7 +5,8 @@ import { type Sheet, emptySheet, readSheet, writeSheet } from './sheet.ts';
 import { sheetTools, sheetView } from './view.client.ts';
 
 const troubles = {
-  damaged: 'This link has no sheet in it, or only part of one. Ask the person who gave it to you for the whole link.',
+  damaged:
+    'This link has no sheet in it, or only part of one. Ask the person who gave it to you for the whole link.',
   newer:
     'This sheet was made with a later version of this site. Reload this page to see whether it is there.',
 };
