@@ -35,7 +35,7 @@ const requiredReadingSchema = z.strictObject({
 const discussionSchema = z.strictObject({
   id: idSchema,
   question: proseSchema,
-  touches: z.array(proseSchema).min(1).describe('What a good answer touches, a sentence each.'),
+  touches: z.array(proseSchema).min(1).describe('The points a good answer would make, a sentence each.'),
 });
 
 const materialSchema = z.union([

@@ -140,7 +140,7 @@ const titlePicture = (
 
 function axisOf(mode: string, { axes }: Book): string | undefined {
   const axis = axes.find(({ poles }) => poles.includes(mode));
-  return axis && `One end of the axis “${axis.name}”`;
+  return axis && `One of two answers on “${axis.name}”`;
 }
 
 const nameOf = ({ paper: { short, csl } }: Book) => `${short}, ‘${csl['title-short'] ?? csl.title}’`;

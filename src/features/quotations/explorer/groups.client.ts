@@ -27,7 +27,7 @@ export function groupsIn(
 
 function saysOf(way: Group['way'], groups: readonly Group[], values: Answered['values']): string | undefined {
   const named = values.map(({ facet, value }) => `${facet.name}: ${value.name}`).join(' · ');
-  if (way === 'most' || way === 'nearest') return 'No quotation has all of this. Closest matches';
+  if (way === 'most' || way === 'nearest') return 'No quotation matches all of this. Closest matches';
   if (way === 'apart') return 'No quotation has exactly this. With all of the words';
   if (way === 'who') return groups.length > 1 ? 'By who is quoted' : undefined;
   if (way === 'choices') return named;
@@ -67,7 +67,7 @@ export function readNotes(
             { class: 'explorer-chips' },
             ...chips,
             ...(isChosen
-              ? [' ', asking('Choose these instead of the words', { q: '', choices }, actions)]
+              ? [' ', asking('Use these as filters instead of the words', { q: '', choices }, actions)]
               : []),
           ),
         ]

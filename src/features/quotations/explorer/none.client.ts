@@ -34,7 +34,7 @@ export function nothingFound(
     ...(isTold ? [] : [element('p', {}, 'No quotation fits all of this.')]),
     ...offers.map((offer) => element('p', {}, offer)),
     ...(offers.length === 0
-      ? [element('p', {}, 'Check the spelling, try fewer words or others, or make a choice beside the list.')]
+      ? [element('p', {}, 'Check the spelling, try fewer words or others, or use the filters.')]
       : []),
     ...onwards(data, q, actions),
   );

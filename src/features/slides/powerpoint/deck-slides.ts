@@ -45,7 +45,7 @@ function slidesById(lecture: Lecture, book: Book, imprint: Publisher): Map<strin
           layout: 'question',
           title: discussion.length > 1 ? `To discuss, ${index + 1} of ${discussion.length}` : 'To discuss',
           shown: [text('plain', question)],
-          notes: ['What a good answer touches:', ...touches.map((touch) => `• ${touch}`)],
+          notes: ['Points a good answer would make:', ...touches.map((touch) => `• ${touch}`)],
         },
       ],
     ]),
