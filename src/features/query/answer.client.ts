@@ -1,3 +1,4 @@
+import { type Answered, answerAsTyped, type Group } from './answered.ts';
 import { type Aids, keysIn, respelled, resultOf } from './answer-words.ts';
 import { type Bits, bitsOf, both, count, either, has, minus } from './text/bits.ts';
 import { asked as askedFor, chosenOf, modeOf } from './choices.ts';
@@ -8,35 +9,17 @@ import { mostOf, nearestOf } from './plain/partial.ts';
 import { isLoosely, isPlainly, unmarked } from './plain/is-plainly.ts';
 import { longest } from './parse.ts';
 import { type NamedValue, type PlainReading, readPlainly } from './plain/plainly.ts';
-import { type Found, type Result, search } from './search.ts';
+import { search } from './search.ts';
 import { sorted } from './sort.ts';
 import type { State } from './state.ts';
 import { stemmer } from 'stemmer';
 import { type TypedWord } from '../../lib/words/typed.ts';
 
-/** Results that were found in one way, and which. */
-export interface Group {
-  way: 'words' | 'most' | 'apart' | 'who' | 'choices' | 'notes' | 'nearest';
-  results: Result[];
-}
-
-/** What a search finds, as a reader means it. */
-export interface Answered extends Found {
-  groups: Group[];
-  /** Values of facets that plain words name. */
-  values: NamedValue[];
-  /** Values that plain words may mean too, but were not read as: the entries that have the words were found. */
-  beside: NamedValue[];
-  /** Words that are nowhere. */
-  unknown: string[];
-  /** A query that was put right: what was searched for in its place. */
-  mended?: string;
-}
-
 /** How many results by words are enough without those by notes. */
 const enough = 3;
 /** How many with those by glosses are enough without those that only are near such words. */
 const enoughWithGlosses = 1;
+
 /**
  * Searches as `search` does, and reads plain words as they are meant: small words are left out; names of values are
  * choices; what is written about an entry is searched after its own words; and where nothing answers all, the nearest come.
@@ -44,16 +27,9 @@ const enoughWithGlosses = 1;
  * quotation marks and brackets, its words are looked for.
  */
 export function answer(corpus: Corpus, state: State, aids: Aids = {}): Answered {
-  const found = search(corpus, state);
+  const found = answerAsTyped(corpus, state);
   const isLoose = !isPlainly(state.q) && isLoosely(state.q) && found.results.length === 0;
-  if (!isPlainly(state.q) && !isLoose)
-    return {
-      ...found,
-      groups: [{ way: 'words', results: found.results }],
-      values: [],
-      beside: [],
-      unknown: [],
-    };
+  if (!isPlainly(state.q) && !isLoose) return found;
   const asked = (isLoose ? unmarked(state.q) : state.q).slice(0, longest);
   const spelled = aids.exact ? asked : respelled(corpus, asked, aids);
   const whole = readPlainly(spelled, corpus, aids);

@@ -1,6 +1,6 @@
 /** The query language: this file is the room’s door, and only what it names is for others. */
 export type { Aids } from './answer-words.ts';
-export type { Answered, Group } from './answer.client.ts';
+export { type Answered, answerAsTyped, type Group } from './answered.ts';
 export { modes, type Choice, type Choices, type Mode } from './choices.ts';
 export { Corpus, type Entry, type Facet, type Source } from './corpus.ts';
 export type { Part } from './explain.ts';

@@ -5,6 +5,7 @@ import type { ShardList } from './quote-shards.ts';
 import {
   type Aids,
   type Answered,
+  answerAsTyped,
   Corpus,
   type Entry,
   isPlain,
@@ -12,7 +13,6 @@ import {
   isPlainly,
   join,
   type Packed,
-  search,
   type State,
   tallied,
   unpack,
@@ -71,23 +71,12 @@ export class Quotations {
    * near to what was asked is not counted.
    */
   find(state: State, aids: Aids = {}): Answered & { total: number } {
-    const found = this.#plain?.(this.corpus, state, aids) ?? this.#exactly(state);
+    const found = this.#plain?.(this.corpus, state, aids) ?? answerAsTyped(this.corpus, state);
     const { tally } = this.#shards[0] ?? {};
     const isNear = found.groups.some(({ way }) => way === 'nearest');
     if (this.isWhole || !tally || !isPlain(state))
       return { ...found, total: isNear ? 0 : found.results.length };
     return { ...found, total: this.size, facets: tallied(this.corpus.facets, this.size, tally) };
-  }
-
-  #exactly(state: State): Answered {
-    const found = search(this.corpus, state);
-    return {
-      ...found,
-      groups: [{ way: 'words', results: found.results }],
-      values: [],
-      beside: [],
-      unknown: [],
-    };
   }
 
   /** Whether plain words would be read better with what has not been fetched yet. */

@@ -1,6 +1,6 @@
 import type { QuoteAids } from './quote-corpus.ts';
-import { answer, type Answered } from '../../query/answer.client.ts';
-import type { Aids, Corpus, State } from '../../query/index.ts';
+import { answer } from '../../query/answer.client.ts';
+import type { Aids, Answered, Corpus, State } from '../../query/index.ts';
 import { keyOf } from '../../../lib/words/typed.ts';
 import { fetchedJson } from '../../../site/browser/notice.client.ts';
 
